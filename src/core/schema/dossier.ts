@@ -1,0 +1,142 @@
+import type { Root } from 'hast';
+import type { Problem } from '../problem.ts';
+import type { Annotation } from './annotation.ts';
+import type { ArticleMeta } from './article.ts';
+import type { PassageId, Slug } from './brands.ts';
+import type { ClaimMeta } from './claim.ts';
+import type { DossierConfig } from './config.ts';
+import type { EventMeta } from './event.ts';
+import type { Reference } from './reference.ts';
+import type { TermMeta } from './term.ts';
+
+/** A range of a passage's text: UTF-16 code units, end exclusive. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type PassageKind = 'paragraph' | 'heading' | 'item' | 'quote' | 'cell' | 'code';
+
+/** A block of an article's text that has an address of its own. */
+export interface Passage {
+  readonly id: PassageId;
+  readonly kind: PassageKind;
+  /** ¶ number for people, from 1; headings have none. */
+  readonly n: number | null;
+  /** The visible text, exactly as the reader gets it. */
+  readonly text: string;
+  /** Where no link may be made, though a mention is recorded: inside links. */
+  readonly unlinkable: readonly Range[];
+  /** Where nothing is a mention: code, and what the editor forbids with `[[!…]]`. */
+  readonly opaque: readonly Range[];
+}
+
+/** `[[target]]` or `[[target|text]]` as the editor wrote it. */
+export interface ExplicitLink {
+  /** Passage it stands in, and where the visible text of the link is. */
+  readonly passage: PassageId;
+  readonly range: Range;
+  /** Slug of an article or term. */
+  readonly target: string;
+  /** Passage id behind the `#`, if any. */
+  readonly fragment: string | undefined;
+  /** Place in the file, from 1. */
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A Markdown body that was read: its tree, with ids, and what was found in it. */
+export interface Body {
+  /** Links unresolved, mentions unmarked. */
+  readonly tree: Root;
+  readonly passages: readonly Passage[];
+  readonly explicitLinks: readonly ExplicitLink[];
+  /** Ids of containers (block quotes, items of several paragraphs) → their first passage. */
+  readonly containers: Readonly<Record<string, PassageId>>;
+  readonly words: number;
+}
+
+export interface Article extends ArticleMeta {
+  readonly slug: Slug;
+  /** Path for problems, as the user would type it. */
+  readonly file: string;
+  readonly lang: string;
+  readonly body: Body;
+}
+
+export interface Term extends TermMeta {
+  readonly slug: Slug;
+  readonly file: string;
+  readonly body: Body;
+  /** Text of the definition's first paragraph. */
+  readonly preview: string;
+}
+
+/** Words of an article that a claim or an event rests on, found in it. */
+export interface Quote extends Range {
+  readonly article: Slug;
+  readonly passage: PassageId;
+  readonly text: string;
+  readonly by?: string;
+  readonly claim?: Slug;
+  readonly event?: Slug;
+}
+
+export interface Claim extends ClaimMeta {
+  readonly slug: Slug;
+  readonly file: string;
+  readonly body: Body;
+}
+
+export interface DossierEvent extends EventMeta {
+  readonly slug: Slug;
+  readonly file: string;
+  readonly body: Body;
+}
+
+/** An occurrence of a term in a passage. */
+export interface Mention extends Range {
+  readonly article: Slug;
+  readonly passage: PassageId;
+  readonly text: string;
+  readonly term: Slug;
+  /** Whether the text is a link to the term in the article's page. */
+  readonly linked: boolean;
+}
+
+export type LinkKind = 'explicit' | 'mention' | 'related' | 'shared-copy' | 'claim' | 'note';
+
+export interface Link {
+  readonly from: { readonly article: Slug; readonly passage?: PassageId };
+  readonly to: { readonly article?: Slug; readonly term?: Slug; readonly passage?: PassageId };
+  readonly kind: LinkKind;
+}
+
+/** An article that shares terms with another. */
+export interface RelatedArticle {
+  readonly article: Slug;
+  /** From 0 (nothing shared) to 1 (the same terms, as often). */
+  readonly score: number;
+  /** The shared terms, those that weigh most first. */
+  readonly terms: readonly Slug[];
+}
+
+/** The content folder, read and validated. Lists are sorted: articles by date, the rest by slug. */
+export interface Content {
+  readonly config: DossierConfig;
+  readonly articles: readonly Article[];
+  readonly terms: readonly Term[];
+  readonly claims: readonly Claim[];
+  readonly events: readonly DossierEvent[];
+  readonly references: readonly Reference[];
+  readonly annotations: readonly Annotation[];
+}
+
+/** Everything a page may show: the content, and what annotation found in it. */
+export interface Dossier extends Content {
+  readonly mentions: readonly Mention[];
+  readonly links: readonly Link[];
+  readonly related: ReadonlyMap<Slug, readonly RelatedArticle[]>;
+  readonly quotes: readonly Quote[];
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,35 @@
+import edtf from 'edtf';
+import { z } from 'zod';
+import type { Edtf } from './brands.ts';
+
+/** The first and last moment an EDTF date may mean, as milliseconds since 1970; ±Infinity where it is open. */
+export interface EdtfRange {
+  readonly min: number;
+  readonly max: number;
+}
+
+const OPEN_START = /^(\.\.)?\//;
+const OPEN_END = /\/(\.\.)?$/;
+
+/**
+ * The range of moments an EDTF date may mean, or undefined where the text is no EDTF date.
+ * A date without a zone is read as UTC. Source: ISO 8601-2:2019, levels 0 and 1.
+ */
+export function edtfRange(text: string): EdtfRange | undefined {
+  try {
+    if (OPEN_START.test(text)) return { min: -Infinity, max: edtf(text.replace(OPEN_START, '')).max };
+    if (OPEN_END.test(text)) return { min: edtf(text.replace(OPEN_END, '')).min, max: Infinity };
+    const date = edtf(text);
+    return { min: date.min, max: date.max };
+  } catch {
+    return undefined;
+  }
+}
+
+/** A string that is an EDTF date. A bare year, which YAML reads as a number, is taken as its text. */
+export const edtfSchema = z
+  .union([z.string(), z.number().int().transform(String)])
+  .refine((text) => edtfRange(text) !== undefined, {
+    error: (issue) => `"${String(issue.input)}" is not a date of the form 2016, 2016-12, 2016-12-29, 2016-12-29T23:00+01:00 or 2016-12-29/2016-12-31`,
+  })
+  .transform((text) => text as Edtf);
