@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Real builds, installs and browsers: one file after another, for each of them uses the whole machine. */
+const slow = { testTimeout: 180_000, hookTimeout: 300_000, fileParallelism: false };
+
 export default defineConfig({
   test: {
     projects: [
@@ -7,18 +10,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/sites/**', 'tests/browser/**', 'tests/package/**'],
+          exclude: ['tests/{sites,package,browser}/**'],
         },
       },
-      {
-        test: {
-          name: 'real',
-          include: ['tests/{sites,browser,package}/**/*.test.ts'],
-          testTimeout: 180_000,
-          hookTimeout: 300_000,
-          fileParallelism: false,
-        },
-      },
+      { test: { name: 'sites', include: ['tests/sites/**/*.test.ts'], ...slow } },
+      { test: { name: 'package', include: ['tests/package/**/*.test.ts'], ...slow } },
+      { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], ...slow } },
     ],
   },
 });

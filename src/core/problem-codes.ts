@@ -23,7 +23,11 @@ export const PROBLEM_CODES = {
     about: 'A file cannot be read, or a file cannot be written.',
     fix: 'Check the permissions of the file and its folder.',
   },
-  'empty-file': { severity: 'error', about: 'A file holds no text.', fix: 'Give the file its text, or remove it.' },
+  'empty-file': {
+    severity: 'error',
+    about: 'A file holds no text.',
+    fix: 'Give the file its text, or remove it.',
+  },
   'file-too-large': {
     severity: 'error',
     about: 'A file is larger than a news article can be.',
@@ -46,7 +50,8 @@ export const PROBLEM_CODES = {
   },
   'article-edited': {
     severity: 'error',
-    about: 'The article was edited after it was imported, so importing its original again would undo that work.',
+    about:
+      'The article was edited after it was imported, so importing its original again would undo that work.',
     fix: 'Keep the edited article, or overwrite it with --force.',
   },
   'source-changed': {
@@ -89,8 +94,16 @@ export const PROBLEM_CODES = {
     about: 'The frontmatter asks to be read as something other than YAML. Code in frontmatter is never run.',
     fix: 'Start the file with a bare --- and write the fields as YAML.',
   },
-  'yaml-syntax': { severity: 'error', about: 'The YAML cannot be read.', fix: 'Mend the YAML at this place.' },
-  'json-syntax': { severity: 'error', about: 'The JSON cannot be read.', fix: 'Mend the JSON at this place.' },
+  'yaml-syntax': {
+    severity: 'error',
+    about: 'The YAML cannot be read.',
+    fix: 'Mend the YAML at this place.',
+  },
+  'json-syntax': {
+    severity: 'error',
+    about: 'The JSON cannot be read.',
+    fix: 'Mend the JSON at this place.',
+  },
   'unknown-key': {
     severity: 'error',
     about: 'A field has a name that Dossier does not know.',
@@ -145,6 +158,11 @@ export const PROBLEM_CODES = {
     severity: 'error',
     about: 'The output folder holds files that Dossier did not write; building there would delete them.',
     fix: 'Name an empty or new folder with --out.',
+  },
+  'site-missing': {
+    severity: 'error',
+    about: 'There is no built site in the output folder.',
+    fix: 'Build it first with "dossier build".',
   },
   'file-exists': {
     severity: 'error',

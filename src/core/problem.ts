@@ -31,7 +31,11 @@ export function problem(code: ProblemCode, place: Place, message: string, fix?: 
     file: place.file,
     line: place.line ?? 1,
     column: place.column ?? 1,
-    message,
+    message: asSentence(message),
     fix: fix ?? entry.fix,
   };
+}
+
+function asSentence(message: string): string {
+  return /[.!?]$/.test(message) ? message : `${message}.`;
 }

@@ -7,7 +7,10 @@ export const annotationSchema = z.looseObject({
   type: z.union([z.literal('Annotation'), z.array(z.string())]),
   target: z.union([
     z.string(),
-    z.looseObject({ source: z.string(), selector: z.union([selectorSchema, z.array(selectorSchema)]).optional() }),
+    z.looseObject({
+      source: z.string(),
+      selector: z.union([selectorSchema, z.array(selectorSchema)]).optional(),
+    }),
   ]),
 });
 

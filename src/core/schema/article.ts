@@ -5,7 +5,7 @@ import { langSchema, lineSchema, listOf, urlSchema } from './fields.ts';
 /** A line of the original that became a field of the frontmatter instead of a part of the body, word for word. */
 const readLineSchema = z.strictObject({
   /** Line in the original, from 1. */
-  line: z.number().int().positive(),
+  line: z.coerce.number().int().positive(),
   /** The words as received. */
   text: z.string(),
   /** What they were read as. */

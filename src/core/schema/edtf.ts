@@ -30,6 +30,7 @@ export function edtfRange(text: string): EdtfRange | undefined {
 export const edtfSchema = z
   .union([z.string(), z.number().int().transform(String)])
   .refine((text) => edtfRange(text) !== undefined, {
-    error: (issue) => `"${String(issue.input)}" is not a date of the form 2016, 2016-12, 2016-12-29, 2016-12-29T23:00+01:00 or 2016-12-29/2016-12-31`,
+    error: (issue) =>
+      `"${String(issue.input)}" is not a date of the form 2016, 2016-12, 2016-12-29, 2016-12-29T23:00+01:00 or 2016-12-29/2016-12-31`,
   })
   .transform((text) => text as Edtf);

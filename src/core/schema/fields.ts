@@ -7,7 +7,9 @@ export const SLUG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** A slug, as a file is named. */
 export const slugSchema = z
   .string()
-  .regex(SLUG_PATTERN, { error: (issue) => `"${String(issue.input)}" is no slug: use a-z, 0-9 and single hyphens` })
+  .regex(SLUG_PATTERN, {
+    error: (issue) => `"${String(issue.input)}" is no slug: use a-z, 0-9 and single hyphens`,
+  })
   .transform((text) => text as Slug);
 
 /** One line of text that is not empty. YAML numbers and dates are taken as their text. */

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 
-const nameSchema = z.looseObject({ family: z.string().optional(), given: z.string().optional(), literal: z.string().optional() });
-const dateSchema = z.looseObject({ 'date-parts': z.array(z.array(z.union([z.number(), z.string()]))).optional() });
+const nameSchema = z.looseObject({
+  family: z.string().optional(),
+  given: z.string().optional(),
+  literal: z.string().optional(),
+});
+const dateSchema = z.looseObject({
+  'date-parts': z.array(z.array(z.union([z.number(), z.string()]))).optional(),
+});
 
 /** One item of `references.json` (CSL-JSON 1.0). Fields that Dossier does not use are kept as they are. */
 export const referenceSchema = z.looseObject({

@@ -7,7 +7,13 @@ export type TermType = (typeof TERM_TYPES)[number];
 
 /** Another name of a term; a bare string is short for `{text}`. */
 const aliasSchema = z.union([
-  lineSchema.transform((text) => ({ text, case: undefined, from: undefined, to: undefined, lang: undefined })),
+  lineSchema.transform((text) => ({
+    text,
+    case: undefined,
+    from: undefined,
+    to: undefined,
+    lang: undefined,
+  })),
   z.strictObject({
     text: lineSchema,
     /** First day on which the name was in use. */
@@ -30,9 +36,7 @@ export const termSchema = z.strictObject({
   match: z.enum(['auto', 'explicit', 'off']).default('auto'),
   sameAs: listOf(urlSchema),
   /** Latitude and longitude in degrees, WGS 84. */
-  coordinates: z
-    .tuple([z.coerce.number().min(-90).max(90), z.coerce.number().min(-180).max(180)])
-    .optional(),
+  coordinates: z.tuple([z.coerce.number().min(-90).max(90), z.coerce.number().min(-180).max(180)]).optional(),
   validity: edtfSchema.optional(),
   roles: listOf(z.strictObject({ role: lineSchema, from: edtfSchema.optional(), to: edtfSchema.optional() })),
   related: listOf(slugSchema),

@@ -1,0 +1,71 @@
+import { relative } from 'node:path';
+import type { Command } from 'commander';
+import { normalizeBase } from '../core/addresses.ts';
+import { problem } from '../core/problem.ts';
+import { contentFolder } from '../dossier/content-folder.ts';
+import { loadDossier } from '../dossier/load-dossier.ts';
+import { mayReplace, writeMarker } from '../dossier/site-marker.ts';
+import { swapFolder } from '../dossier/swap-folder.ts';
+import { GENERATOR } from '../dossier/version.ts';
+import { buildSite } from '../integrations/build-site.ts';
+import { type CommonOptions, contentDirOf, outDirOf, withCommonOptions } from './common-options.ts';
+import { startProgress } from './progress.ts';
+import { report } from './report.ts';
+import type { Terminal } from './terminal.ts';
+
+interface BuildOptions extends CommonOptions {
+  readonly base: string;
+}
+
+/** Problems that leave nothing to build. */
+const FATAL = new Set(['config-missing', 'path-not-found']);
+
+export function buildCommand(terminal: Terminal, exit: (code: number) => void): (program: Command) => void {
+  return (program) => {
+    withCommonOptions(program.command('build'))
+      .summary('build the site')
+      .description(
+        'Build the site of a dossier. Pages with problems are left out or repaired; the rest is built.',
+      )
+      .option('--base <path>', 'path the site will be served under', '/')
+      .action(async (options: BuildOptions) => {
+        exit(await build(options, terminal));
+      });
+  };
+}
+
+async function build(options: BuildOptions, terminal: Terminal): Promise<number> {
+  const contentDir = contentDirOf(options, terminal);
+  const outDir = outDirOf(options, terminal);
+  const base = normalizeBase(options.base);
+  const folder = contentFolder(contentDir, terminal.cwd);
+  const { problems, articles, terms } = await loadDossier(folder);
+  if (problems.some(({ code }) => FATAL.has(code))) {
+    return report({ problems, summary: 'Nothing was built.', data: {} }, options, terminal);
+  }
+  if (!(await mayReplace(outDir)) || isWithin(folder.path, outDir)) {
+    const file = relative(terminal.cwd, outDir) || '.';
+    const refusal = problem('out-not-ours', { file }, 'The output folder holds other files.');
+    return report({ problems: [refusal], summary: 'Nothing was built.', data: {} }, options, terminal);
+  }
+  let pages = 0;
+  const progress = startProgress('Building pages', options, terminal);
+  await swapFolder(outDir, async (temporary) => {
+    await buildSite({ contentDir, outDir: temporary, base, cwd: terminal.cwd }, (done, total) => {
+      pages = done;
+      progress.update(done, total);
+    });
+    await writeMarker(temporary, { generator: GENERATOR, base });
+  });
+  progress.stop();
+  const shown = relative(terminal.cwd, outDir) || outDir;
+  const summary = `${pages} pages from ${articles.length} articles and ${terms.length} terms are in ${shown}.`;
+  const data = { out: outDir, base, pages, articles: articles.length, terms: terms.length };
+  return report({ problems, summary, data }, options, terminal);
+}
+
+/** Whether `inner` is `outer` or lies below it. */
+function isWithin(inner: string, outer: string): boolean {
+  const path = relative(outer, inner);
+  return path === '' || !path.startsWith('..');
+}

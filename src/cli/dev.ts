@@ -1,0 +1,45 @@
+import { dev as astroDev } from 'astro';
+import type { Command } from 'commander';
+import { contentFolder } from '../dossier/content-folder.ts';
+import { readConfig } from '../dossier/read-config.ts';
+import { siteConfig } from '../integrations/site-config.ts';
+import { type CommonOptions, contentDirOf, outDirOf, withCommonOptions } from './common-options.ts';
+import { report } from './report.ts';
+import { untilStopped, withServerOptions, type ServerOptions } from './server-options.ts';
+import type { Terminal } from './terminal.ts';
+
+interface DevOptions extends CommonOptions, ServerOptions {
+  readonly base: string;
+}
+
+export function devCommand(terminal: Terminal, exit: (code: number) => void): (program: Command) => void {
+  return (program) => {
+    withServerOptions(withCommonOptions(program.command('dev')))
+      .summary('serve the site while you edit')
+      .description('Serve the site and show every change of the content folder at once.')
+      .option('--base <path>', 'path the site is served under', '/')
+      .action(async (options: DevOptions) => {
+        exit(await dev(options, terminal));
+      });
+  };
+}
+
+async function dev(options: DevOptions, terminal: Terminal): Promise<number> {
+  const contentDir = contentDirOf(options, terminal);
+  const { config, problems } = await readConfig(contentFolder(contentDir, terminal.cwd));
+  if (!config) return report({ problems, summary: 'Nothing to serve.', data: {} }, options, terminal);
+  const site = { contentDir, outDir: outDirOf(options, terminal), base: options.base, cwd: terminal.cwd };
+  const inline = await siteConfig(site);
+  const server = await astroDev({
+    ...inline,
+    configFile: false,
+    logLevel: 'error',
+    server: { port: options.port, host: options.host },
+  });
+  const url = `http://${options.host}:${server.address.port}${inline.base ?? '/'}`;
+  if (options.json) terminal.out(JSON.stringify({ url }));
+  else terminal.err(`Serving ${contentDir} at ${url}  (Ctrl-C stops)`);
+  await untilStopped();
+  await server.stop();
+  return 0;
+}

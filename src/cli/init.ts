@@ -1,0 +1,64 @@
+import { cp, readdir } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Command, Option } from 'commander';
+import { problem, type Problem } from '../core/problem.ts';
+import { importFiles } from '../dossier/import-files.ts';
+import { type CommonOptions, withCommonOptions } from './common-options.ts';
+import { report } from './report.ts';
+import type { Terminal } from './terminal.ts';
+
+interface InitOptions extends CommonOptions {
+  readonly lang: string;
+}
+
+/** The templates lie in src/, also in the installed package. */
+const TEMPLATES = fileURLToPath(new URL('../../src/cli/template/', import.meta.url));
+
+export function initCommand(terminal: Terminal, exit: (code: number) => void): (program: Command) => void {
+  return (program) => {
+    withCommonOptions(program.command('init'))
+      .summary('make a small working dossier')
+      .description(
+        'Make a folder with a small working dossier: two articles, a few terms, and room for yours.',
+      )
+      .argument('<dir>', 'folder to make; it must be empty or new')
+      .addOption(new Option('--lang <tag>', 'language of the dossier').choices(['nl', 'en']).default('nl'))
+      .action(async (dir: string, options: InitOptions) => {
+        exit(await init(dir, options, terminal));
+      });
+  };
+}
+
+async function init(dir: string, options: InitOptions, terminal: Terminal): Promise<number> {
+  const target = resolve(terminal.cwd, dir);
+  const refusal = await refuseUnlessEmpty(target, dir);
+  if (refusal)
+    return report({ problems: [refusal], summary: 'Nothing was made.', data: {} }, options, terminal);
+  await cp(join(TEMPLATES, options.lang), target, { recursive: true });
+  const imported = await importFiles([join(target, 'sources')], {
+    contentDir: target,
+    force: false,
+    timezone: 'Europe/Amsterdam',
+    lang: options.lang,
+  });
+  const shown = relative(terminal.cwd, target) || '.';
+  const summary = `A dossier is in ${shown}. Look at it with: dossier dev --content ${shown}`;
+  return report({ problems: imported.problems, summary, data: { dir: target } }, options, terminal);
+}
+
+async function refuseUnlessEmpty(target: string, file: string): Promise<Problem | undefined> {
+  try {
+    const names = await readdir(target);
+    if (names.length === 0) return undefined;
+    return problem('file-exists', { file }, 'The folder is not empty.');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return undefined;
+    return problem(
+      'file-exists',
+      { file },
+      code === 'ENOTDIR' ? 'This is a file.' : 'The folder cannot be read.',
+    );
+  }
+}

@@ -1,0 +1,62 @@
+import { Command, CommanderError } from 'commander';
+import { VERSION } from '../dossier/version.ts';
+import { buildCommand } from './build.ts';
+import { checkCommand } from './check.ts';
+import { devCommand } from './dev.ts';
+import { EXIT } from './exit-codes.ts';
+import { importCommand } from './import.ts';
+import { initCommand } from './init.ts';
+import { previewCommand } from './preview.ts';
+import { processTerminal, type Terminal } from './terminal.ts';
+
+/** Every command, in the order of use. To add one is to add a file and a line. */
+const COMMANDS = [initCommand, importCommand, checkCommand, buildCommand, devCommand, previewCommand];
+
+const EXAMPLES = `
+Examples:
+  dossier init my-dossier                         make a small working dossier
+  dossier import raw/ --content my-dossier        convert raw articles
+  dossier dev --content my-dossier                look at it while you edit
+  dossier build --content my-dossier --out site   build the site
+
+Exit codes: 0 fine, 1 problems were found, 2 the command was misused, 70 a fault of Dossier itself.`;
+
+/** Runs one command line, without the name of the program, and gives its exit code. */
+export async function main(argv: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {
+  let code: number = EXIT.fine;
+  const program = new Command('dossier')
+    .description('Turns raw news articles into an annotated, searchable, citable website.')
+    .version(VERSION, '-v, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', EXAMPLES)
+    .showHelpAfterError('(dossier --help shows what is possible)')
+    .configureOutput({
+      writeOut: (text) => {
+        terminal.out(text.trimEnd());
+      },
+      writeErr: (text) => {
+        terminal.err(text.trimEnd());
+      },
+    })
+    .exitOverride();
+  for (const command of COMMANDS)
+    command(terminal, (result) => {
+      code = result;
+    })(program);
+  for (const command of program.commands) command.copyInheritedSettings(program);
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.misuse;
+    terminal.err(faultText(error));
+    return EXIT.fault;
+  }
+}
+
+function faultText(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const details =
+    process.env['DOSSIER_DEBUG'] !== undefined && error instanceof Error ? `\n${error.stack ?? ''}` : '';
+  return `dossier: a fault of Dossier itself: ${message}\nRun again with DOSSIER_DEBUG=1 to see where it happened.${details}`;
+}

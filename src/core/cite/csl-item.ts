@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import type { Addresses } from '../addresses.ts';
+import type { DossierConfig } from '../schema/config.ts';
+import type { Article } from '../schema/dossier.ts';
+import { cslDate, cslDateSchema } from './csl-date.ts';
+import { cslName, cslNameSchema } from './csl-name.ts';
+
+/** The part of CSL-JSON 1.0.2 that a newspaper article needs. */
+export const cslItemSchema = z.strictObject({
+  id: z.string(),
+  type: z.literal('article-newspaper'),
+  title: z.string(),
+  author: z.array(cslNameSchema).optional(),
+  issued: cslDateSchema,
+  'container-title': z.string().optional(),
+  source: z.string().optional(),
+  section: z.string().optional(),
+  language: z.string(),
+  URL: z.string().optional(),
+  archive: z.string().optional().describe('The dossier the article was read in'),
+  archive_location: z.string().optional().describe('Address of the article in the dossier'),
+});
+
+export type CslItem = z.infer<typeof cslItemSchema>;
+
+/**
+ * An article as a CSL-JSON item. It cites the newspaper; the dossier is where it was read. Where the dossier knows
+ * its own address, that address is absolute.
+ */
+export function cslItem(article: Article, config: DossierConfig, addresses: Addresses): CslItem {
+  const path = addresses.article(article.slug);
+  return {
+    id: article.slug,
+    type: 'article-newspaper',
+    title: article.title,
+    ...(article.authors.length > 0 && { author: article.authors.map(cslName) }),
+    issued: cslDate(article.date),
+    ...(article.outlet !== undefined && { 'container-title': article.outlet }),
+    ...(article.agency !== undefined && { source: article.agency }),
+    ...(article.section !== undefined && { section: article.section }),
+    language: article.lang,
+    ...(article.url !== undefined && { URL: article.url }),
+    archive: config.title,
+    archive_location: config.url === undefined ? path : new URL(path, config.url).href,
+  };
+}

@@ -1,0 +1,23 @@
+import type { z } from 'zod';
+import type { Addresses } from '../addresses.ts';
+import type { Dossier } from '../schema/dossier.ts';
+
+/** One file of `data/`: its name, the schema of its rows, and how the dossier becomes them. */
+export interface DataFile {
+  /** `articles` for data/articles.json and data/schema/articles.json. */
+  readonly name: string;
+  /** What the file holds, for the schema's title. */
+  readonly title: string;
+  readonly schema: z.ZodType;
+  readonly rows: (dossier: Dossier, addresses: Addresses) => readonly unknown[];
+}
+
+/** Checks at compile time that a file's rows are what its schema says. */
+export function dataFile<Row extends z.ZodType>(file: {
+  readonly name: string;
+  readonly title: string;
+  readonly schema: z.ZodArray<Row>;
+  readonly rows: (dossier: Dossier, addresses: Addresses) => readonly z.input<Row>[];
+}): DataFile {
+  return file;
+}

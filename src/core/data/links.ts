@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { dataFile } from './data-file.ts';
+
+const linkSchema = z.strictObject({
+  from: z.strictObject({ article: z.string(), passage: z.string().optional() }),
+  to: z.strictObject({
+    article: z.string().optional(),
+    term: z.string().optional(),
+    passage: z.string().optional(),
+  }),
+  kind: z.enum(['explicit', 'mention', 'related', 'shared-copy', 'claim', 'note']),
+});
+
+/** data/links.json: what leads from article to article and from article to term. */
+export const linksFile = dataFile({
+  name: 'links',
+  title: 'Links between articles, passages and terms',
+  schema: z.array(linkSchema),
+  rows: (dossier) => dossier.links.map(({ from, to, kind }) => ({ from: { ...from }, to: { ...to }, kind })),
+});

@@ -1,0 +1,16 @@
+import { addressesUnder, type Addresses } from '../core/addresses.ts';
+import type { Dossier } from '../core/schema/dossier.ts';
+import { contentDir, cwd } from 'virtual:dossier';
+import { contentFolder } from './content-folder.ts';
+import { loadDossier } from './load-dossier.ts';
+
+let loaded: Promise<Dossier> | undefined;
+
+/** The dossier of this build, read once. In `dossier dev` a change of content discards this module, and so the dossier. */
+export function currentDossier(): Promise<Dossier> {
+  loaded ??= loadDossier(contentFolder(contentDir, cwd));
+  return loaded;
+}
+
+/** Addresses under the base path of this build. */
+export const addresses: Addresses = addressesUnder(import.meta.env.BASE_URL);

@@ -1,0 +1,40 @@
+import { access } from 'node:fs/promises';
+import { problem, type Problem } from '../core/problem.ts';
+import { configSchema, type DossierConfig } from '../core/schema/config.ts';
+import { validate } from '../core/validate.ts';
+import { parseYaml } from '../core/yaml.ts';
+import { type ContentFolder, isFolder } from './content-folder.ts';
+import { readText } from './read-text.ts';
+
+const CONFIG_FILE = 'dossier.yaml';
+
+/** Reads `dossier.yaml`. Where it is missing or wrong there is no config, and Problems that say why. */
+export async function readConfig(
+  folder: ContentFolder,
+): Promise<{ readonly config?: DossierConfig; readonly problems: readonly Problem[] }> {
+  const path = folder.resolve(CONFIG_FILE);
+  const file = folder.display(CONFIG_FILE);
+  if (!(await isFolder(folder.path))) {
+    return {
+      problems: [problem('path-not-found', { file: folder.display('') }, 'There is no such folder.')],
+    };
+  }
+  if (!(await exists(path))) {
+    return {
+      problems: [problem('config-missing', { file }, 'There is no dossier.yaml in the content folder.')],
+    };
+  }
+  const text = await readText(path, file);
+  if (typeof text !== 'string') return { problems: [text] };
+  const yaml = parseYaml(text, file);
+  if ('code' in yaml) return { problems: [yaml] };
+  const result = validate(configSchema, yaml.data, file, yaml.locate);
+  return 'value' in result ? { config: result.value, problems: [] } : result;
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

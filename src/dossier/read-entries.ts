@@ -1,0 +1,57 @@
+import type { z } from 'zod';
+import { parseFrontmatter } from '../core/frontmatter.ts';
+import { problem, type Problem } from '../core/problem.ts';
+import type { Slug } from '../core/schema/brands.ts';
+import type { Body } from '../core/schema/dossier.ts';
+import { slugSchema } from '../core/schema/fields.ts';
+import { validate } from '../core/validate.ts';
+import { parseBody } from '../markdown/parse-body.ts';
+import { type ContentFolder, listFiles } from './content-folder.ts';
+import { readText } from './read-text.ts';
+
+/** A Markdown file of the content folder: its frontmatter as the schema types it, and its body read. */
+export interface Entry<Meta> {
+  readonly slug: Slug;
+  readonly file: string;
+  readonly meta: Meta;
+  readonly body: Body;
+}
+
+/** Reads every `SUBFOLDER/*.md`. A file with a mistake is left out and reported; the rest goes on. */
+export async function readEntries<Schema extends z.ZodType>(
+  folder: ContentFolder,
+  subfolder: string,
+  schema: Schema,
+): Promise<{ entries: Entry<z.output<Schema>>[]; problems: Problem[] }> {
+  const entries: Entry<z.output<Schema>>[] = [];
+  const problems: Problem[] = [];
+  for (const name of await listFiles(folder, subfolder, '.md')) {
+    const result = await readEntry(folder, `${subfolder}/${name}`, schema);
+    if ('slug' in result) entries.push(result);
+    else problems.push(...result.problems);
+  }
+  return { entries, problems };
+}
+
+async function readEntry<Schema extends z.ZodType>(
+  folder: ContentFolder,
+  name: string,
+  schema: Schema,
+): Promise<Entry<z.output<Schema>> | { readonly problems: readonly Problem[] }> {
+  const file = folder.display(name);
+  const slug = slugSchema.safeParse(name.replace(/^.*\/|\.md$/g, ''));
+  if (!slug.success) {
+    return {
+      problems: [problem('invalid-slug', { file }, `The name ${slug.error.issues[0]?.message ?? ''}.`)],
+    };
+  }
+  const text = await readText(folder.resolve(name), file);
+  if (typeof text !== 'string') return { problems: [text] };
+  if (text.trim() === '') return { problems: [problem('empty-file', { file }, 'The file holds no text.')] };
+  const frontmatter = parseFrontmatter(text, file);
+  if ('code' in frontmatter) return { problems: [frontmatter] };
+  const meta = validate(schema, frontmatter.data, file, frontmatter.locate);
+  if (!('value' in meta)) return meta;
+  const body = parseBody(frontmatter.body, { file, firstLine: frontmatter.bodyLine });
+  return { slug: slug.data, file, meta: meta.value, body };
+}

@@ -1,0 +1,35 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+/** Name of the file in a built site by which Dossier knows its own work again. */
+export const MARKER_FILE = '.dossier-site.json';
+
+const markerSchema = z.object({ generator: z.string(), base: z.string() });
+
+/** What a built site says of itself. */
+export type SiteMarker = z.infer<typeof markerSchema>;
+
+/** Marks a folder as a site that Dossier built. */
+export async function writeMarker(dir: string, marker: SiteMarker): Promise<void> {
+  await writeFile(join(dir, MARKER_FILE), JSON.stringify(marker) + '\n');
+}
+
+/** The marker of a built site, or undefined where the folder is none. */
+export async function readMarker(dir: string): Promise<SiteMarker | undefined> {
+  try {
+    return markerSchema.parse(JSON.parse(await readFile(join(dir, MARKER_FILE), 'utf8')));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a site may be written to a folder: it is not there, is empty, or holds a site of ours. */
+export async function mayReplace(dir: string): Promise<boolean> {
+  try {
+    const names = await readdir(dir);
+    return names.length === 0 || (await readMarker(dir)) !== undefined;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT';
+  }
+}

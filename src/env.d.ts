@@ -1,0 +1,14 @@
+/// <reference types="astro/client" />
+
+/** What the build tells the pages; provided by src/integrations/dossier.ts. */
+declare module 'virtual:dossier' {
+  /** Absolute path of the content folder. */
+  export const contentDir: string;
+  /** Absolute path of the folder the user stands in. */
+  export const cwd: string;
+}
+
+declare module 'virtual:dossier/style' {
+  /** Text of the dossier's own style sheet, or nothing. */
+  export const style: string;
+}

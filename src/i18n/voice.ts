@@ -1,0 +1,36 @@
+import { edtfInWords, type EdtfStyle } from '../core/edtf-in-words.ts';
+import type { Edtf } from '../core/schema/brands.ts';
+import { fill } from './fill.ts';
+import { interfaceLang, messagesFor } from './index.ts';
+import type { Messages } from './messages.ts';
+import type { Plural } from './nl.ts';
+
+/** One language of the interface: its texts, and how it counts, lists and dates. */
+export interface Voice {
+  readonly lang: string;
+  readonly messages: Messages;
+  /** `{n}` in the plural form that fits the number. */
+  readonly count: (plural: Plural, n: number, values?: Readonly<Record<string, string>>) => string;
+  readonly number: (n: number) => string;
+  /** `a, b en c`. */
+  readonly list: (items: readonly string[]) => string;
+  readonly date: (date: Edtf, style?: EdtfStyle) => string;
+}
+
+/** The voice of a dossier in `lang`. */
+export function voiceFor(lang: string): Voice {
+  const spoken = interfaceLang(lang);
+  const plurals = new Intl.PluralRules(spoken);
+  const numbers = new Intl.NumberFormat(spoken);
+  const lists = new Intl.ListFormat(spoken, { type: 'conjunction' });
+  const number = (n: number): string => numbers.format(n);
+  return {
+    lang: spoken,
+    messages: messagesFor(spoken),
+    count: (plural, n, values = {}) =>
+      fill(plurals.select(n) === 'one' ? plural.one : plural.other, { ...values, n: number(n) }),
+    number,
+    list: (items) => lists.format(items),
+    date: (date, style) => edtfInWords(date, spoken, style),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Extension } from 'mdast-util-from-markdown';
+import { decodeString } from 'micromark-util-decode-string';
+import type { NoLink, WikiLink } from './wiki-link.ts';
+
+/** The mdast nodes of `[[…]]`. What stands between the brackets is plain text with escapes and character references. */
+export const wikiLinkFromMarkdown: Extension = {
+  enter: {
+    wikiLink(token) {
+      this.enter(toNode(this.sliceSerialize(token).slice(2, -2)), token);
+    },
+  },
+  exit: {
+    wikiLink(token) {
+      this.exit(token);
+    },
+  },
+};
+
+/** In a table cell the bar must be escaped, so `\|` parts target and text as `|` does. */
+const BAR = /\\?\|/;
+
+function toNode(source: string): WikiLink | NoLink | { type: 'text'; value: string } {
+  if (/^![^]*\S/.test(source)) return { type: 'noLink', value: decodeString(source.slice(1)) };
+  const bar = BAR.exec(source);
+  const address = decodeString(bar ? source.slice(0, bar.index) : source).trim();
+  const text = bar ? decodeString(source.slice(bar.index + bar[0].length)) : '';
+  const [, target = '', fragment] = /^([^#]*)(?:#(.*))?$/s.exec(address) ?? [];
+  // `[[|x]]` and `[[ ]]` name nothing: they are the text they look like.
+  if (target === '' && !fragment) return { type: 'text', value: decodeString(`[[${source}]]`) };
+  const bare = text.trim() === '';
+  return { type: 'wikiLink', value: bare ? address : text, target, fragment: fragment || undefined, bare };
+}

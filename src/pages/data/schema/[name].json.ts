@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { DATA_FILES } from '../../../core/data/index.ts';
+import type { DataFile } from '../../../core/data/data-file.ts';
+import { jsonSchema } from '../../../core/data/json-schema.ts';
+
+interface Props {
+  file: DataFile;
+}
+
+export const getStaticPaths: GetStaticPaths = () =>
+  DATA_FILES.map((file) => ({ params: { name: file.name }, props: { file } }));
+
+export const GET: APIRoute<Props> = ({ props }) => Response.json(jsonSchema(props.file));

@@ -1,0 +1,33 @@
+import { type Files, resolveImports } from './resolve-imports.ts';
+
+/** What each folder of src/ may import besides itself. Arrows point downwards only; `core` knows nobody. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  styles: [],
+  i18n: ['core'],
+  markdown: ['core'],
+  scripts: ['core', 'i18n'],
+  dossier: ['markdown', 'core'],
+  integrations: ['dossier', 'core'],
+  cli: ['integrations', 'dossier', 'core', 'i18n'],
+  components: ['i18n', 'dossier', 'markdown', 'core', 'scripts', 'styles'],
+  layouts: ['components', 'i18n', 'dossier', 'markdown', 'core', 'scripts', 'styles'],
+  pages: ['layouts', 'components', 'i18n', 'dossier', 'markdown', 'core', 'scripts', 'styles'],
+};
+
+/** Imports that go where their folder may not: one line each. */
+export function wrongArrows(files: Files): readonly string[] {
+  return resolveImports(files)
+    .filter(({ from, to }) => !isAllowed(layerOf(from), layerOf(to)))
+    .map(({ from, to }) => `${from} imports ${to}`);
+}
+
+/** `src/core/annotate/x.ts` is of the layer `core`; what lies elsewhere is of none, and nobody imports it. */
+function layerOf(path: string): string | undefined {
+  return /^src\/([^/]+)\//.exec(path)?.[1];
+}
+
+function isAllowed(from: string | undefined, to: string | undefined): boolean {
+  if (from === undefined || to === undefined) return false;
+  return from in ALLOWED && (from === to || (ALLOWED[from]?.includes(to) ?? false));
+}
