@@ -7,8 +7,3 @@ declare module 'virtual:dossier' {
   /** Absolute path of the folder the user stands in. */
   export const cwd: string;
 }
-
-declare module 'virtual:dossier/style' {
-  /** Text of the dossier's own style sheet, or nothing. */
-  export const style: string;
-}

@@ -133,6 +133,7 @@ import Base from '../layouts/Base.astro';
     `// console.log, Date.now() and Math.random() are not for us`,
     `const text = 'console.log(Date.now())';`,
     `const date = new Date(0); const process = (x: number) => x; export const y = { process };`,
+    `const read = (document: Map<string, string>) => document.get('x');`,
     `import { createHash } from 'node:crypto'; import { z } from 'zod';`,
   ])('sees that this is pure: %s', (text) => {
     expect(impurities('src/core/a.ts', text)).toEqual([]);

@@ -11,7 +11,7 @@ export interface Frontmatter {
   /** Line of the file, from 1, at which the body starts. */
   readonly bodyLine: number;
   /** Where a field stands in the file; see {@link YamlFields}. */
-  locate(path: readonly PropertyKey[]): FilePlace;
+  readonly locate: (path: readonly PropertyKey[]) => FilePlace;
 }
 
 const FENCE = /^---[ \t]*$/;
@@ -41,7 +41,9 @@ export function parseFrontmatter(text: string, file: string): Frontmatter | Prob
 export function stringifyFrontmatter(data: Record<string, unknown>, body: string): string {
   // gray-matter writes no fences around no fields.
   if (Object.keys(data).length === 0) return `---\n---\n${body}`;
-  const head = matter.stringify({ content: '' }, data, { engines: enginesWith({ stringify: () => yamlOf(data) }) });
+  const head = matter.stringify({ content: '' }, data, {
+    engines: enginesWith({ stringify: () => yamlOf(data) }),
+  });
   // gray-matter ends an empty content with a line end of its own.
   return head.slice(0, -1) + body;
 }
@@ -55,28 +57,32 @@ interface Fence {
 function findFence(source: string, file: string): Fence | Problem {
   const lines = source.split('\n');
   const [opening = ''] = lines;
-  const language = LANGUAGE.exec(opening.trimEnd())?.groups?.['language'];
+  const language = LANGUAGE.exec(opening.trimEnd())?.groups?.language;
   if (language !== undefined && !/^ya?ml$/i.test(language)) {
-    return problem('frontmatter-language', { file }, `The frontmatter asks to be read as "${language.slice(0, 40)}"`);
+    return problem(
+      'frontmatter-language',
+      { file },
+      `The frontmatter asks to be read as "${language.slice(0, 40)}".`,
+    );
   }
   if (language === undefined && !FENCE.test(opening.trimEnd())) {
-    return problem('frontmatter-missing', { file }, 'The file does not start with frontmatter');
+    return problem('frontmatter-missing', { file }, 'The file does not start with frontmatter.');
   }
 
   let offset = opening.length + 1;
   for (const [index, line] of lines.entries()) {
     if (index === 0) continue;
     if (FENCE.test(line.trimEnd())) {
-      const yaml = source.slice(opening.length + 1, Math.max(offset - 1, opening.length + 1));
+      const yaml = source.slice(opening.length + 1, offset).replace(/\r?\n$/, '');
       return { yaml, bodyOffset: Math.min(offset + line.length + 1, source.length), bodyLine: index + 2 };
     }
     if (line.startsWith('---')) {
-      const message = `The line "${line.trimEnd().slice(0, 40)}" looks like the end of the frontmatter, but is not ---`;
+      const message = `The line "${line.trimEnd().slice(0, 40)}" looks like the end of the frontmatter, but is not ---.`;
       return problem('frontmatter-unclosed', { file, line: index + 1 }, message);
     }
     offset += line.length + 1;
   }
-  return problem('frontmatter-unclosed', { file }, 'The frontmatter has no closing line');
+  return problem('frontmatter-unclosed', { file }, 'The frontmatter has no closing line.');
 }
 
 function readFields(fenced: string, file: string): YamlFields | Problem {
@@ -92,8 +98,8 @@ function readFields(fenced: string, file: string): YamlFields | Problem {
 }
 
 interface Engine {
-  parse?(yaml: string): object;
-  stringify?(data: object): string;
+  readonly parse?: (yaml: string) => object;
+  readonly stringify?: (data: object) => string;
 }
 
 function enginesWith({ parse = refuse, stringify = refuse }: Engine) {

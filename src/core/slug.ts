@@ -34,7 +34,7 @@ function fold(text: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}/gu, '')
-    .replace(/[^\x00-\x7F]/g, (letter) => LETTERS[letter] ?? ' ')
+    .replace(/[^\p{ASCII}]/gu, (letter) => LETTERS[letter] ?? ' ')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }

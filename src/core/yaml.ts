@@ -26,7 +26,7 @@ export interface YamlFields {
    * Where a field stands in the file: the key of a field, the item of a list; of a field that is not there, the
    * nearest parent that is.
    */
-  locate(path: readonly PropertyKey[]): FilePlace;
+  readonly locate: (path: readonly PropertyKey[]) => FilePlace;
 }
 
 /** How often aliases may repeat what they point to: generous for people, far below what a YAML bomb needs. */
@@ -59,11 +59,11 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlFields
       logLevel: 'error',
     });
     const [error] = [...document.errors, ...document.warnings];
-    if (error) return syntaxProblem(error.pos[0], `The YAML cannot be read: ${firstLineOf(error.message)}`);
+    if (error) return syntaxProblem(error.pos[0], `The YAML cannot be read: ${firstLineOf(error.message)}.`);
 
     const data: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
     if (data !== null && !isFields(data)) {
-      const message = 'The YAML is not a list of fields, each written as "name: value"';
+      const message = 'The YAML is not a list of fields, each written as "name: value".';
       return syntaxProblem(startOf(document.contents) ?? 0, message);
     }
     return { data: data ?? {}, locate: (path) => placeAt(offsetOf(path, document)) };
@@ -71,7 +71,7 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlFields
     // Thrown by `yaml` for aliases of nothing and alias bombs, and by the engine for nesting thousands of levels deep.
     if (!(cause instanceof ReferenceError || cause instanceof RangeError)) throw cause;
     const offset = document ? badAliasOffset(document) : 0;
-    return syntaxProblem(offset, `The YAML cannot be read: ${firstLineOf(cause.message)}`);
+    return syntaxProblem(offset, `The YAML cannot be read: ${firstLineOf(cause.message)}.`);
   }
 }
 
@@ -94,7 +94,7 @@ function isFields(data: unknown): data is Record<string, unknown> {
 }
 
 function firstLineOf(message: string): string {
-  return message.split('\n', 1)[0] ?? message;
+  return (message.split('\n', 1)[0] ?? message).replace(/[.:]$/, '');
 }
 
 /** Where the first alias stands that points to nothing; 0 where all do point to something. */
@@ -124,7 +124,10 @@ function offsetOf(path: readonly PropertyKey[], document: Document | undefined):
   return offset;
 }
 
-function childOf(node: unknown, step: PropertyKey): { node: unknown; offset: number | undefined } | undefined {
+function childOf(
+  node: unknown,
+  step: PropertyKey,
+): { node: unknown; offset: number | undefined } | undefined {
   if (isMap(node)) {
     const pair = node.items.find(({ key }) => isScalar(key) && key.value === String(step));
     if (!pair) return undefined;

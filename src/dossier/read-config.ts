@@ -1,17 +1,23 @@
 import { access } from 'node:fs/promises';
-import { problem, type Problem } from '../core/problem.ts';
+import { type Place, problem, type Problem } from '../core/problem.ts';
 import { configSchema, type DossierConfig } from '../core/schema/config.ts';
 import { validate } from '../core/validate.ts';
 import { parseYaml } from '../core/yaml.ts';
 import { type ContentFolder, isFolder } from './content-folder.ts';
 import { readText } from './read-text.ts';
 
-const CONFIG_FILE = 'dossier.yaml';
+/** Name of the configuration in the content folder. */
+export const CONFIG_FILE = 'dossier.yaml';
+
+/** The configuration of a dossier, and where its fields stand; none where it is missing or wrong. */
+export interface ReadConfig {
+  readonly config?: DossierConfig;
+  readonly problems: readonly Problem[];
+  readonly placeOf?: (path: readonly PropertyKey[]) => Place;
+}
 
 /** Reads `dossier.yaml`. Where it is missing or wrong there is no config, and Problems that say why. */
-export async function readConfig(
-  folder: ContentFolder,
-): Promise<{ readonly config?: DossierConfig; readonly problems: readonly Problem[] }> {
+export async function readConfig(folder: ContentFolder): Promise<ReadConfig> {
   const path = folder.resolve(CONFIG_FILE);
   const file = folder.display(CONFIG_FILE);
   if (!(await isFolder(folder.path))) {
@@ -29,7 +35,8 @@ export async function readConfig(
   const yaml = parseYaml(text, file);
   if ('code' in yaml) return { problems: [yaml] };
   const result = validate(configSchema, yaml.data, file, yaml.locate);
-  return 'value' in result ? { config: result.value, problems: [] } : result;
+  if (!('value' in result)) return result;
+  return { config: result.value, problems: [], placeOf: (field) => ({ file, ...yaml.locate(field) }) };
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -1,3 +1,5 @@
+import { checkRedirects } from '../core/check/check-redirects.ts';
+import { checkSlugs } from '../core/check/check-slugs.ts';
 import type { Problem } from '../core/problem.ts';
 import { annotationSchema, type Annotation } from '../core/schema/annotation.ts';
 import { articleSchema } from '../core/schema/article.ts';
@@ -9,7 +11,8 @@ import { eventSchema } from '../core/schema/event.ts';
 import { referenceSchema, type Reference } from '../core/schema/reference.ts';
 import { termSchema } from '../core/schema/term.ts';
 import { type ContentFolder, listFiles } from './content-folder.ts';
-import { readConfig } from './read-config.ts';
+import { checkStyle } from './check-style.ts';
+import { CONFIG_FILE, readConfig } from './read-config.ts';
 import { readEntries, type Entry } from './read-entries.ts';
 import { readJsonList } from './read-json.ts';
 
@@ -35,7 +38,13 @@ export async function readContent(
     annotations: annotations.items,
   };
   const parts = [config, articles, terms, claims, events, references, annotations];
-  return { content, problems: parts.flatMap((part) => [...part.problems]) };
+  const whole = { file: folder.display(CONFIG_FILE) };
+  const names = [
+    ...checkSlugs(content),
+    ...checkRedirects(content, (old) => config.placeOf?.(['redirects', old]) ?? whole),
+  ];
+  const style = await checkStyle(folder, config);
+  return { content, problems: [...parts.flatMap((part) => [...part.problems]), ...names, ...style] };
 }
 
 function flatten<Meta>(entry: Entry<Meta>): Meta & Omit<Entry<Meta>, 'meta'> {

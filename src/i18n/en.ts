@@ -78,8 +78,10 @@ export const en: Messages = {
     previous: 'Earlier',
     next: 'Later',
     provenance: 'Provenance',
-    provenanceNote:
-      'The text of the article is the source’s. The editors’ are {ours}; they are set in this typeface without serifs.',
+    provenanceNote: 'The text of the article is the source’s. The editors’ are {ours}.',
+    retoldNote:
+      'This article is a retelling: its facts come from the report that is named, its sentences do not. The editors’ are also {ours}.',
+    retold: 'Retold from {basedOn}',
     ours: {
       title: 'the title',
       summary: 'the summary',
@@ -181,8 +183,8 @@ export const en: Messages = {
       'The names and concepts of the glossary were looked up in the text. The first time a term occurs in an article it is a link; all its mentions are on the page of the term. Nothing was changed in the words of the source.',
     ],
     voices: 'Two typefaces',
-    voicesSource: 'What is set in this typeface was written by the source.',
-    voicesEditor: 'What is set in this typeface was written by the editors of this dossier.',
+    voicesSource: 'This typeface holds the text of the articles.',
+    voicesEditor: 'This typeface holds what the editors wrote around it.',
     citing: 'Referring to a paragraph',
     citingText:
       'Every paragraph has an address of its own, made from its text and not from its place. Click the number in the margin and copy the address from the address bar. The numbers are for people: they may shift, the address does not.',
@@ -202,5 +204,6 @@ export const en: Messages = {
     title: 'There is no such page',
     text: 'The address is wrong, or the page has moved. Perhaps what you are looking for is here:',
   },
+  footnotes: { section: 'Footnotes', reference: 'Footnote {n}', back: 'Back to footnote {n} in the text' },
   footer: { made: 'Made with Dossier' },
 };

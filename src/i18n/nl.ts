@@ -82,8 +82,10 @@ export const nl = {
     previous: 'Eerder',
     next: 'Later',
     provenance: 'Herkomst',
-    provenanceNote:
-      'De tekst van het artikel is die van de bron. Van de redactie zijn {ours}; die staan in deze schreefloze letter.',
+    provenanceNote: 'De tekst van het artikel is die van de bron. Van de redactie zijn {ours}.',
+    retoldNote:
+      'Dit artikel is een navertelling: de feiten komen uit het genoemde bericht, de zinnen niet. Van de redactie zijn ook {ours}.',
+    retold: 'Naverteld naar {basedOn}',
     ours: {
       title: 'de titel',
       summary: 'de samenvatting',
@@ -185,8 +187,8 @@ export const nl = {
       'In de tekst zijn de namen en begrippen uit het glossarium opgezocht. De eerste keer dat een term in een artikel voorkomt is hij een link; alle vermeldingen staan op de pagina van de term. Aan de woorden van de bron is niets veranderd.',
     ],
     voices: 'Twee letters',
-    voicesSource: 'Wat in deze letter staat, schreef de bron.',
-    voicesEditor: 'Wat in deze letter staat, schreef de redactie van dit dossier.',
+    voicesSource: 'In deze letter staat de tekst van de artikelen.',
+    voicesEditor: 'In deze letter staat wat de redactie eromheen schreef.',
     citing: 'Verwijzen naar een alinea',
     citingText:
       'Elke alinea heeft een eigen adres, dat van haar tekst is afgeleid en niet van haar plaats. Klik op het nummer in de kantlijn en kopieer het adres uit de adresbalk. De nummers zelf zijn voor mensen: zij kunnen verschuiven, het adres niet.',
@@ -206,5 +208,6 @@ export const nl = {
     title: 'Deze pagina is er niet',
     text: 'Het adres klopt niet, of de pagina is verhuisd. Misschien staat wat u zoekt hier:',
   },
+  footnotes: { section: 'Voetnoten', reference: 'Voetnoot {n}', back: 'Terug naar voetnoot {n} in de tekst' },
   footer: { made: 'Gemaakt met Dossier' },
 } as const;

@@ -1,18 +1,18 @@
-import { cp, readFile } from 'node:fs/promises';
+import { cp } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Plugin, ViteDevServer } from 'vite';
+import sirv from 'sirv';
+import type { EnvironmentModuleGraph, EnvironmentModuleNode, Plugin, ViteDevServer } from 'vite';
 import { type ContentFolder, isFolder } from '../dossier/content-folder.ts';
-import { readConfig } from '../dossier/read-config.ts';
 
 /** Gives the pages their dossier, follows its changes in `dossier dev`, and copies its own public/ into the site. */
 export function dossierIntegration(folder: ContentFolder, cwd: string): AstroIntegration {
   return {
     name: 'dossier',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [contentPlugin(folder, cwd)] } });
+      'astro:config:setup': ({ config, updateConfig }) => {
+        updateConfig({ vite: { plugins: [contentPlugin(folder, cwd, config.base)] } });
       },
       'astro:build:done': async ({ dir }) => {
         const own = folder.resolve('public');
@@ -22,23 +22,19 @@ export function dossierIntegration(folder: ContentFolder, cwd: string): AstroInt
   };
 }
 
-const MODULES = {
-  'virtual:dossier': (folder: ContentFolder, cwd: string) =>
-    `export const contentDir = ${JSON.stringify(folder.path)};\nexport const cwd = ${JSON.stringify(cwd)};`,
-  'virtual:dossier/style': async (folder: ContentFolder) =>
-    `export const style = ${JSON.stringify(await ownStyle(folder))};`,
-} satisfies Record<string, (folder: ContentFolder, cwd: string) => string | Promise<string>>;
+const MODULE = 'virtual:dossier';
 
-/** Serves the virtual modules; a change below the content folder discards what was read and reloads the browser. */
-function contentPlugin(folder: ContentFolder, cwd: string): Plugin {
+/** Tells the pages where their content is; a change of it discards what was read and reloads the browser. */
+function contentPlugin(folder: ContentFolder, cwd: string, base: string): Plugin {
   return {
     name: 'dossier:content',
-    resolveId: (id) => (id in MODULES ? `\0${id}` : undefined),
+    resolveId: (id) => (id === MODULE ? `\0${MODULE}` : undefined),
     load: (id) => {
-      const make = Object.entries(MODULES).find(([name]) => id === `\0${name}`)?.[1];
-      return make?.(folder, cwd);
+      if (id !== `\0${MODULE}`) return undefined;
+      return `export const contentDir = ${JSON.stringify(folder.path)};\nexport const cwd = ${JSON.stringify(cwd)};`;
     },
     configureServer: (server) => {
+      server.middlewares.use(base, sirv(folder.resolve('public'), { dev: true }));
       server.watcher.add(folder.path);
       server.watcher.on('all', (_event, path) => {
         if (path.startsWith(folder.path + sep)) discard(server);
@@ -47,21 +43,24 @@ function contentPlugin(folder: ContentFolder, cwd: string): Plugin {
   };
 }
 
+/** Forgets the module that names the content, and all that rests on it, so that the next request reads anew. */
 function discard(server: ViteDevServer): void {
   for (const environment of Object.values(server.environments)) {
-    const { moduleGraph } = environment;
-    for (const name of Object.keys(MODULES)) {
-      const module = moduleGraph.getModuleById(`\0${name}`);
-      if (!module) continue;
-      moduleGraph.invalidateModule(module);
-      for (const importer of module.importers) moduleGraph.invalidateModule(importer);
-    }
+    const module = environment.moduleGraph.getModuleById(`\0${MODULE}`);
+    if (!module) continue;
+    invalidate(module, environment.moduleGraph, new Set());
+    environment.hot.send({ type: 'full-reload' });
   }
   server.ws.send({ type: 'full-reload' });
 }
 
-async function ownStyle(folder: ContentFolder): Promise<string> {
-  const { config } = await readConfig(folder);
-  if (config?.style === undefined) return '';
-  return readFile(folder.resolve(config.style), 'utf8');
+function invalidate(
+  module: EnvironmentModuleNode,
+  graph: EnvironmentModuleGraph,
+  seen: Set<EnvironmentModuleNode>,
+): void {
+  if (seen.has(module)) return;
+  seen.add(module);
+  graph.invalidateModule(module);
+  for (const importer of module.importers) invalidate(importer, graph, seen);
 }

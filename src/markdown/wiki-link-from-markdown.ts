@@ -22,11 +22,19 @@ const BAR = /\\?\|/;
 function toNode(source: string): WikiLink | NoLink | { type: 'text'; value: string } {
   if (/^![^]*\S/.test(source)) return { type: 'noLink', value: decodeString(source.slice(1)) };
   const bar = BAR.exec(source);
-  const address = decodeString(bar ? source.slice(0, bar.index) : source).trim();
+  const address = decodeString(bar ? source.slice(0, bar.index) : source)
+    .replace(/\s+/g, ' ')
+    .trim();
   const text = bar ? decodeString(source.slice(bar.index + bar[0].length)) : '';
   const [, target = '', fragment] = /^([^#]*)(?:#(.*))?$/s.exec(address) ?? [];
   // `[[|x]]` and `[[ ]]` name nothing: they are the text they look like.
   if (target === '' && !fragment) return { type: 'text', value: decodeString(`[[${source}]]`) };
   const bare = text.trim() === '';
-  return { type: 'wikiLink', value: bare ? address : text, target, fragment: fragment || undefined, bare };
+  return {
+    type: 'wikiLink',
+    value: bare ? address : text,
+    target,
+    fragment: fragment === '' ? undefined : fragment,
+    bare,
+  };
 }

@@ -15,7 +15,9 @@ const PAREN = 40;
  * The micromark extension for `[[…]]`: two brackets, text without brackets, two brackets.
  * `[[1]](address)` stays what CommonMark says it is: a link with a bracketed text.
  */
-export const wikiLinkSyntax: Extension = { text: { [OPEN]: { name: 'wikiLink', tokenize } satisfies Construct } };
+export const wikiLinkSyntax: Extension = {
+  text: { [OPEN]: { name: 'wikiLink', tokenize } satisfies Construct },
+};
 
 function tokenize(...[effects, ok, nok]: Parameters<Construct['tokenize']>): State {
   let hasText = false;

@@ -27,4 +27,3 @@ declare module 'mdast' {
     noLink: NoLink;
   }
 }
-

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { edtfInWords } from '../../src/core/edtf-in-words.ts';
 import { edtfSchema } from '../../src/core/schema/edtf.ts';
 
-const say = (text: string, lang = 'nl', style = {}): string => edtfInWords(edtfSchema.parse(text), lang, style);
+const say = (text: string, lang = 'nl', style = {}): string =>
+  edtfInWords(edtfSchema.parse(text), lang, style);
 
 describe('edtfInWords', () => {
   it.each([
@@ -13,7 +14,11 @@ describe('edtfInWords', () => {
     ['2016-12-29T23:00', '29 december 2016, 23.00 uur', '29 December 2016, 23:00'],
     ['2016-12-29T23:00:00Z', '29 december 2016, 23.00 uur (UTC)', '29 December 2016, 23:00 (UTC)'],
     ['2016-12-27T12:57+01:00', '27 december 2016, 12.57 uur (UTC+1)', '27 December 2016, 12:57 (UTC+1)'],
-    ['2016-12-29T14:20:00-03:30', '29 december 2016, 14.20 uur (UTC−3:30)', '29 December 2016, 14:20 (UTC−3:30)'],
+    [
+      '2016-12-29T14:20:00-03:30',
+      '29 december 2016, 14.20 uur (UTC−3:30)',
+      '29 December 2016, 14:20 (UTC−3:30)',
+    ],
     ['2016-12-29~', 'omstreeks 29 december 2016', 'about 29 December 2016'],
     ['2016-12?', 'mogelijk december 2016', 'possibly December 2016'],
     ['2016%', 'omstreeks mogelijk 2016', 'about possibly 2016'],
@@ -24,7 +29,11 @@ describe('edtfInWords', () => {
     ['2016-22', 'zomer 2016', 'summer 2016'],
     ['2015-09-30/..', 'vanaf 30 september 2015', 'from 30 September 2015'],
     ['../2016-12', 'tot en met december 2016', 'until December 2016'],
-    ['2016-12~/2017-01-03', 'omstreeks december 2016 – 3 januari 2017', 'about December 2016 – 3 January 2017'],
+    [
+      '2016-12~/2017-01-03',
+      'omstreeks december 2016 – 3 januari 2017',
+      'about December 2016 – 3 January 2017',
+    ],
   ])('%s', (edtf, nl, en) => {
     expect([say(edtf), say(edtf, 'en')]).toEqual([nl, en]);
   });

@@ -70,15 +70,24 @@ describe('parseFrontmatter', () => {
     expect(read('---yaml\ntitle: A\n---\n').data).toEqual({ title: 'A' });
   });
 
-  it.each(['js', 'javascript', ' js', 'coffee', 'coffeescript', 'cson', 'json', 'toml', 'python', 'JS', '{"a":1}'])(
-    'refuses ---%s and runs nothing',
-    (language) => {
-      const marker = '__dossierFrontmatterRan';
-      const text = `---${language}\n{ title: (globalThis.${marker} = true) }\n---\nTekst\n`;
-      expect(refused(text)).toMatchObject({ code: 'frontmatter-language', file: 'a.md', line: 1 });
-      expect(marker in globalThis).toBe(false);
-    },
-  );
+  it.each([
+    'js',
+    'javascript',
+    ' js',
+    'coffee',
+    'coffeescript',
+    'cson',
+    'json',
+    'toml',
+    'python',
+    'JS',
+    '{"a":1}',
+  ])('refuses ---%s and runs nothing', (language) => {
+    const marker = '__dossierFrontmatterRan';
+    const text = `---${language}\n{ title: (globalThis.${marker} = true) }\n---\nTekst\n`;
+    expect(refused(text)).toMatchObject({ code: 'frontmatter-language', file: 'a.md', line: 1 });
+    expect(marker in globalThis).toBe(false);
+  });
 
   it.each(['', 'Tekst', '\n---\ntitle: A\n---\n', '----\ntitle: A\n----\n', ' ---\ntitle: A\n---\n'])(
     'misses frontmatter in %j',
@@ -88,9 +97,15 @@ describe('parseFrontmatter', () => {
   );
 
   it('says where unclosed frontmatter goes wrong', () => {
-    expect(refused('---\ntitle: A\n\nTekst zonder einde\n')).toMatchObject({ code: 'frontmatter-unclosed', line: 1 });
+    expect(refused('---\ntitle: A\n\nTekst zonder einde\n')).toMatchObject({
+      code: 'frontmatter-unclosed',
+      line: 1,
+    });
     expect(refused('---\ntitle: A\n---- \nTekst\n')).toMatchObject({ code: 'frontmatter-unclosed', line: 3 });
-    expect(refused('---\ntitle: A\n--- # einde\n---\n')).toMatchObject({ code: 'frontmatter-unclosed', line: 3 });
+    expect(refused('---\ntitle: A\n--- # einde\n---\n')).toMatchObject({
+      code: 'frontmatter-unclosed',
+      line: 3,
+    });
     expect(refused('---')).toMatchObject({ code: 'frontmatter-unclosed', line: 1 });
   });
 
@@ -115,7 +130,10 @@ describe('parseFrontmatter', () => {
   });
 
   it('refuses an alias bomb and bottomless nesting at once', () => {
-    const levels = Array.from({ length: 12 }, (_, n) => `l${n + 1}: &l${n + 1} [${Array(9).fill(`*l${n}`).join(', ')}]`);
+    const levels = Array.from(
+      { length: 12 },
+      (_, n) => `l${n + 1}: &l${n + 1} [${Array(9).fill(`*l${n}`).join(', ')}]`,
+    );
     expect(refused(`---\nl0: &l0 [lol]\n${levels.join('\n')}\n---\n`).code).toBe('yaml-syntax');
     expect(refused(`---\na: ${'['.repeat(200_000)}\n---\n`).code).toBe('yaml-syntax');
   });
@@ -127,7 +145,7 @@ describe('parseFrontmatter', () => {
   });
 
   it('forgets a file once it is read', () => {
-    const first = read('---\nlist: [a]\n---\n').data['list'] as string[];
+    const first = read('---\nlist: [a]\n---\n').data.list as string[];
     first.push('b');
     expect(read('---\nlist: [a]\n---\n').data).toEqual({ list: ['a'] });
   });
@@ -140,7 +158,18 @@ describe('parseFrontmatter', () => {
 
 describe('locate', () => {
   const { locate } = read(
-    ['---', 'title: A', 'aliases:', '  - een', '  - text: twee', '    lagn: nl', 'ref: &r {x: 1}', 'same: *r', '---', ''].join('\n'),
+    [
+      '---',
+      'title: A',
+      'aliases:',
+      '  - een',
+      '  - text: twee',
+      '    lagn: nl',
+      'ref: &r {x: 1}',
+      'same: *r',
+      '---',
+      '',
+    ].join('\n'),
   );
 
   it.each([
@@ -162,7 +191,12 @@ describe('locate', () => {
 
 describe('stringifyFrontmatter', () => {
   it('writes what people would write', () => {
-    const data = { title: 'Brug: open', date: '2016-12-27T12:57+01:00', authors: ['Redactie'], titleDerived: true };
+    const data = {
+      title: 'Brug: open',
+      date: '2016-12-27T12:57+01:00',
+      authors: ['Redactie'],
+      titleDerived: true,
+    };
     expect(stringifyFrontmatter(data, 'Tekst.\n')).toBe(
       '---\ntitle: "Brug: open"\ndate: 2016-12-27T12:57+01:00\nauthors:\n  - Redactie\ntitleDerived: true\n---\nTekst.\n',
     );
@@ -182,8 +216,43 @@ describe('stringifyFrontmatter', () => {
   const text = fc.oneof(
     fc.string({ unit: 'grapheme' }),
     fc.string({ unit: 'binary' }),
-    fc.constantFrom('---', '\n---\n', 'a\n\n\n', ' a ', '\ta', '# a', '- a', 'a: b', '"', "'", '&a', '*a', '!a', '%a', '@a', '`', '|', '>', '{}', '[]', '?', '...', '\r\n', '\u2028', '\u0085', '\uFEFF', '0123', '12:30:45', 'no', 'Null', '=', '<<'),
-    fc.array(fc.constantFrom('a', ' ', '\n', '-', ':', '#', "'", '"', '\t'), { maxLength: 60 }).map((parts) => parts.join('')),
+    fc.constantFrom(
+      '---',
+      '\n---\n',
+      'a\n\n\n',
+      ' a ',
+      '\ta',
+      '# a',
+      '- a',
+      'a: b',
+      '"',
+      "'",
+      '&a',
+      '*a',
+      '!a',
+      '%a',
+      '@a',
+      '`',
+      '|',
+      '>',
+      '{}',
+      '[]',
+      '?',
+      '...',
+      '\r\n',
+      '\u2028',
+      '\u0085',
+      '\uFEFF',
+      '0123',
+      '12:30:45',
+      'no',
+      'Null',
+      '=',
+      '<<',
+    ),
+    fc
+      .array(fc.constantFrom('a', ' ', '\n', '-', ':', '#', "'", '"', '\t'), { maxLength: 60 })
+      .map((parts) => parts.join('')),
   );
   const value = fc.letrec((tie) => ({
     value: fc.oneof({ maxDepth: 3 }, text, fc.boolean(), fc.constant(null), tie('list'), tie('fields')),
@@ -193,11 +262,15 @@ describe('stringifyFrontmatter', () => {
 
   it('is read back as the same fields and the same body', () => {
     fc.assert(
-      fc.property(value, fc.oneof(text, fc.constantFrom('---\na: b\n---\n', '\n\nTekst', 'Tekst\r\n')), (data, body) => {
-        const { data: again, body: bodyAgain } = read(stringifyFrontmatter(data as Record<string, unknown>, body));
-        expect(again).toEqual(data);
-        expect(bodyAgain).toBe(body.replace(/\r(?!\n)/g, '\n'));
-      }),
+      fc.property(
+        value,
+        fc.oneof(text, fc.constantFrom('---\na: b\n---\n', '\n\nTekst', 'Tekst\r\n')),
+        (data, body) => {
+          const { data: again, body: bodyAgain } = read(stringifyFrontmatter(data, body));
+          expect(again).toEqual(data);
+          expect(bodyAgain).toBe(body.replace(/\r(?!\n)/g, '\n'));
+        },
+      ),
       { numRuns: 400 },
     );
   });

@@ -28,7 +28,9 @@ describe('slugify', () => {
   });
 
   it('cuts at a word', () => {
-    const slug = slugify('De gemeenteraad stemt na een lange vergadering in met de aanleg van een nieuwe brug');
+    const slug = slugify(
+      'De gemeenteraad stemt na een lange vergadering in met de aanleg van een nieuwe brug',
+    );
     expect(slug).toBe('de-gemeenteraad-stemt-na-een-lange-vergadering-in-met-de');
     expect(slugify('a'.repeat(80))).toBe('a'.repeat(60));
     expect(slugify(`${'a'.repeat(60)} b`)).toBe('a'.repeat(60));

@@ -25,7 +25,10 @@ describe('validate', () => {
   });
 
   it('suggests fields of nested objects too', () => {
-    const [problem] = problemsOf({ term: 'X', type: 'person', roles: [{ rol: 'minister', role: 'x' }] }, termSchema);
+    const [problem] = problemsOf(
+      { term: 'X', type: 'person', roles: [{ rol: 'minister', role: 'x' }] },
+      termSchema,
+    );
     expect(problem).toMatchObject({ code: 'unknown-key', line: 4 });
     expect(problem?.message).toContain('roles.0.rol');
     expect(problem?.fix).toContain('"role"');

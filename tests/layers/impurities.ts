@@ -20,20 +20,33 @@ const OUTSIDE_CALLS = new Set(['Date.now', 'Math.random', 'crypto.randomUUID', '
 /** What a file of `core` reads or writes beyond its arguments: the file system, the terminal, the clock, chance. */
 export function impurities(file: string, text: string): readonly string[] {
   const imports = readImports(file, text).filter((specifier) => OUTSIDE.test(specifier));
-  const uses = scriptsOf(file, text).flatMap(({ code }) =>
-    usesIn(ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true)),
-  );
+  const uses = scriptsOf(file, text).flatMap(({ code }) => {
+    const tree = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true);
+    return usesIn(tree, declaredIn(tree));
+  });
   return [
     ...imports.map((specifier) => `${file} imports ${specifier}`),
     ...uses.map((use) => `${file} uses ${use}`),
   ];
 }
 
-function usesIn(node: ts.Node): readonly string[] {
+function usesIn(node: ts.Node, declared: ReadonlySet<string>): readonly string[] {
   const use = useOf(node);
   const below: string[] = [];
-  ts.forEachChild(node, (child) => void below.push(...usesIn(child)));
-  return use === undefined ? below : [use, ...below];
+  ts.forEachChild(node, (child) => void below.push(...usesIn(child, declared)));
+  return use === undefined || declared.has(use) ? below : [use, ...below];
+}
+
+/** Names that the file itself gives to something: there they are not the global. */
+function declaredIn(tree: ts.Node): ReadonlySet<string> {
+  const names = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    const declares = ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isBindingElement(node);
+    if (declares && ts.isIdentifier(node.name)) names.add(node.name.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return names;
 }
 
 function useOf(node: ts.Node): string | undefined {
@@ -44,11 +57,10 @@ function useOf(node: ts.Node): string | undefined {
   // Without arguments it is the present moment; with them it is a value.
   if (ts.isNewExpression(node) && node.expression.getText() === 'Date' && !node.arguments?.length)
     return 'new Date()';
-  if (ts.isIdentifier(node) && OUTSIDE_NAMES.has(node.text) && isReference(node)) return node.text;
-  return undefined;
+  return ts.isIdentifier(node) && OUTSIDE_NAMES.has(node.text) && isReference(node) ? node.text : undefined;
 }
 
-/** Whether a name stands for the global, and not for a property, a parameter or a variable of that name. */
+/** Whether a name stands for a value, and is not the name of a property. */
 function isReference(name: ts.Identifier): boolean {
   const { parent } = name;
   if (ts.isPropertyAccessExpression(parent)) return parent.expression === name;

@@ -9,7 +9,15 @@ describe('cslDate', () => {
     ['2016-12', { 'date-parts': [[2016, 12]] }],
     ['2016-12-27T12:57+01:00', { 'date-parts': [[2016, 12, 27]] }],
     ['2016-12-29~', { 'date-parts': [[2016, 12, 29]], circa: true }],
-    ['2016-12-29/2016-12-31', { 'date-parts': [[2016, 12, 29], [2016, 12, 31]] }],
+    [
+      '2016-12-29/2016-12-31',
+      {
+        'date-parts': [
+          [2016, 12, 29],
+          [2016, 12, 31],
+        ],
+      },
+    ],
     ['201X', { literal: '201X' }],
   ])('%s', (date, expected) => {
     expect(cslDate(edtfSchema.parse(date))).toEqual(expected);

@@ -17,9 +17,12 @@ describe('edtfRange', () => {
     expect(edtfRange(text)).toEqual({ min, max });
   });
 
-  it.each(['', 'gisteren', '2016-13', '2016-02-30', '29-12-2016', '2016-12-29 23:00'])('refuses %j', (text) => {
-    expect(edtfRange(text)).toBeUndefined();
-  });
+  it.each(['', 'gisteren', '2016-13', '2016-02-30', '29-12-2016', '2016-12-29 23:00'])(
+    'refuses %j',
+    (text) => {
+      expect(edtfRange(text)).toBeUndefined();
+    },
+  );
 });
 
 describe('edtfSchema', () => {

@@ -1,0 +1,48 @@
+import type { Slug } from '../core/schema/brands.ts';
+import type { Mention } from '../core/schema/dossier.ts';
+import { fill } from '../i18n/fill.ts';
+import type { RenderOptions } from '../markdown/render-body.ts';
+import type { Site } from './site.ts';
+
+/** What differs from body to body. */
+export interface BodySettings {
+  /** Mentions in the body, to be linked. */
+  readonly mentions?: readonly Mention[] | undefined;
+  /** Whether each passage has a link to itself. */
+  readonly addressed?: boolean | undefined;
+  readonly idPrefix?: string | undefined;
+  /** Article the body is of: what `[[#p-…]]` means. */
+  readonly from?: Slug | undefined;
+}
+
+/** How bodies are rendered in the pages of a site. */
+export function renderOptions(site: Site, settings: BodySettings): RenderOptions {
+  const { addresses, resolve, voice } = site;
+  const { article, footnotes, term } = voice.messages;
+  const { mentions, addressed, idPrefix, from } = settings;
+  return {
+    hrefOfTerm: (slug) => addresses.to(`glossary/${slug}/`),
+    hrefOf: (link) => {
+      const target = resolve(link, from);
+      if (target === undefined) return undefined;
+      return target.kind === 'term'
+        ? addresses.term(target.term.slug)
+        : addresses.article(target.article.slug, target.anchor);
+    },
+    termOf: (link) => {
+      const target = resolve(link, from);
+      return target?.kind === 'term' ? target.term.slug : undefined;
+    },
+    hrefOfImage: (src) => addresses.to(src.replace(/^(?:\.\.?\/)*(?:public\/)?/, '')),
+    footnoteLabels: {
+      section: footnotes.section,
+      reference: (n) => fill(footnotes.reference, { n }),
+      back: (n) => fill(footnotes.back, { n }),
+    },
+    ...(mentions !== undefined && { mentions }),
+    ...(idPrefix !== undefined && { idPrefix }),
+    ...(addressed === true && {
+      passageLinkLabel: (n: number | null) => (n === null ? term.heading : fill(article.passage, { n })),
+    }),
+  };
+}

@@ -1,0 +1,26 @@
+import type { Addresses } from '../core/addresses.ts';
+import { linkResolver, type ResolveLink } from '../core/annotate/link-resolver.ts';
+import type { Dossier } from '../core/schema/dossier.ts';
+import { addresses, currentDossier } from '../dossier/current.ts';
+import { voiceFor, type Voice } from '../i18n/voice.ts';
+
+/** What every page and component draws from. */
+export interface Site {
+  readonly dossier: Dossier;
+  readonly voice: Voice;
+  readonly addresses: Addresses;
+  readonly resolve: ResolveLink;
+}
+
+/** A site is made once from each dossier that is read: in `dossier dev` a change of content makes another. */
+const sites = new WeakMap<Dossier, Site>();
+
+/** The site of this build. */
+export async function currentSite(): Promise<Site> {
+  const dossier = await currentDossier();
+  const known = sites.get(dossier);
+  if (known) return known;
+  const site = { dossier, voice: voiceFor(dossier.config.lang), addresses, resolve: linkResolver(dossier) };
+  sites.set(dossier, site);
+  return site;
+}

@@ -1,0 +1,77 @@
+import { problem, type Problem } from '../problem.ts';
+import type { Slug } from '../schema/brands.ts';
+import type { Article, Content, Quote } from '../schema/dossier.ts';
+import { findQuote, nearestPassage } from './find-quote.ts';
+import type { ResolveLink } from './link-resolver.ts';
+import { nearest } from './nearest.ts';
+
+interface Wanted {
+  readonly file: string;
+  readonly article: Slug;
+  readonly quote: string;
+  readonly origin: Pick<Quote, 'by' | 'claim' | 'event'>;
+}
+
+/** Characters of a passage that a message shows: enough to recognise it, and one screen wide with the rest. */
+const SHOWN = 160;
+
+/** The quotes of claims and events, found in their articles; a problem for each that is not there. */
+export function findQuotes(
+  content: Content,
+  resolve: ResolveLink,
+): { readonly quotes: Quote[]; readonly problems: Problem[] } {
+  const quotes: Quote[] = [];
+  const problems: Problem[] = [];
+  for (const wanted of wantedQuotes(content)) {
+    const target = resolve({ target: wanted.article, fragment: undefined });
+    if (target?.kind !== 'article') {
+      problems.push(unknownArticle(wanted, content.articles));
+      continue;
+    }
+    const { article } = target;
+    const place = findQuote(article.body.passages, wanted.quote);
+    if (!place) {
+      problems.push(notFound(wanted, article));
+      continue;
+    }
+    const { passage, start, end } = place;
+    const text = passage.text.slice(start, end);
+    quotes.push({ article: article.slug, passage: passage.id, start, end, text, ...wanted.origin });
+  }
+  return { quotes, problems };
+}
+
+function wantedQuotes({ claims, events }: Content): Wanted[] {
+  return [
+    ...claims.flatMap(({ slug, file, positions }) =>
+      positions.map(({ article, quote, by }) => ({ file, article, quote, origin: { by, claim: slug } })),
+    ),
+    ...events.flatMap(({ slug, file, evidence }) =>
+      evidence.map(({ article, quote }) => ({ file, article, quote, origin: { event: slug } })),
+    ),
+  ];
+}
+
+function unknownArticle({ file, article }: Wanted, articles: readonly Article[]): Problem {
+  const suggestion = nearest(
+    article,
+    articles.map(({ slug }) => slug),
+  );
+  const fix = suggestion === undefined ? undefined : `Did you mean ${suggestion}?`;
+  return problem('unknown-article', { file }, `"${article}" is no article of this dossier.`, fix);
+}
+
+function notFound({ file, quote }: Wanted, article: Article): Problem {
+  const passage = nearestPassage(article.body.passages, quote);
+  const nearby = passage ? ` Nearest passage, #${passage.id}: "${shorten(passage.text)}"` : '';
+  return problem(
+    'quote-not-found',
+    { file },
+    `"${shorten(quote)}" does not occur in ${article.slug}.${nearby}`,
+  );
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length <= SHOWN ? line : `${line.slice(0, SHOWN).replace(/\s+\S*$/, '')} …`;
+}

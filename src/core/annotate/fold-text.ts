@@ -1,0 +1,79 @@
+import type { Range } from '../schema/dossier.ts';
+
+/**
+ * Text in which spelling variants look the same, and the way back. Composed characters (Unicode form C); soft hyphens and
+ * zero-width characters gone; any run of white space one blank; hyphens, en dashes and minus signs `-`; apostrophes and
+ * single quotes `'`; double quotes `"`. Case stays in `text` and is gone in `lower`, which is of the same length.
+ */
+export interface FoldedText {
+  readonly text: string;
+  readonly lower: string;
+  /** Range of the original that a range of the folded text stands for; both in UTF-16 code units. */
+  readonly original: (start: number, end: number) => Range;
+}
+
+/** Only characters that fold to themselves: printable ASCII and Latin letters, without runs of blanks. */
+const PLAIN = /^(?:(?! {2})[ -_a-~\u00C0-\u012F\u0131-\u024F])*$/;
+
+export function foldText(original: string): FoldedText {
+  if (PLAIN.test(original)) {
+    return { text: original, lower: original.toLowerCase(), original: (start, end) => ({ start, end }) };
+  }
+  const folder = new Folder();
+  for (const cluster of original.matchAll(CLUSTER)) folder.add(cluster[0], cluster.index);
+  const { text, starts, ends } = folder;
+  return {
+    text,
+    lower: lowerCase(text),
+    original: (start, end) => {
+      const first = starts[start] ?? original.length;
+      return { start: first, end: end > start ? (ends[end - 1] ?? original.length) : first };
+    },
+  };
+}
+
+/** A character with its combining marks, or a run of white space. */
+const CLUSTER = /\s+|[^\s]\p{M}*/gsu;
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+
+const VARIANTS: Readonly<Record<string, string>> = Object.fromEntries([
+  ...[...'\u2010\u2011\u2012\u2013\u2212\uFE58\uFE63\uFF0D'].map((dash) => [dash, '-']),
+  ...[...'\u2018\u2019\u201A\u201B\u02BC\u02B9\u2032\u00B4`\uFF07'].map((quote) => [quote, "'"]),
+  ...[...'\u201C\u201D\u201E\u201F\u00AB\u00BB\u2033\uFF02'].map((quote) => [quote, '"']),
+]);
+
+class Folder {
+  text = '';
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+
+  add(cluster: string, index: number): void {
+    const end = index + cluster.length;
+    const folded = fold(cluster);
+    // White space around something invisible is one run still.
+    if (folded === ' ' && this.text.endsWith(' ')) {
+      this.ends[this.ends.length - 1] = end;
+      return;
+    }
+    this.text += folded;
+    for (let unit = 0; unit < folded.length; unit++) {
+      this.starts.push(index);
+      this.ends.push(end);
+    }
+  }
+}
+
+function fold(cluster: string): string {
+  if (/^\s/.test(cluster)) return ' ';
+  const composed = cluster.normalize('NFC').replace(INVISIBLE, '');
+  return VARIANTS[composed] ?? composed;
+}
+
+/** Lower case of the same length; the few characters whose lower case is longer stay as they are. */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return Array.from(text, (char) =>
+    char.toLowerCase().length === char.length ? char.toLowerCase() : char,
+  ).join('');
+}

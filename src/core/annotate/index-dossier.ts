@@ -1,0 +1,60 @@
+import type { PassageId, Slug } from '../schema/brands.ts';
+import type { Article, Dossier, Link, Mention, Passage, Quote, Term } from '../schema/dossier.ts';
+
+/** A passage and the article it stands in. */
+export interface PassageInArticle {
+  readonly article: Article;
+  readonly passage: Passage;
+}
+
+/** The lists of a dossier by what a page asks for. Look-ups of what is not there give undefined. */
+export interface DossierIndex {
+  readonly articles: ReadonlyMap<Slug, Article>;
+  readonly terms: ReadonlyMap<Slug, Term>;
+  /** In reading order. */
+  readonly mentionsByArticle: ReadonlyMap<Slug, readonly Mention[]>;
+  /** In order of articles, then in reading order. */
+  readonly mentionsByTerm: ReadonlyMap<Slug, readonly Mention[]>;
+  /** Explicit and claim links that lead to an article, by that article. */
+  readonly linksToArticle: ReadonlyMap<Slug, readonly Link[]>;
+  /** Explicit and claim links that lead to a term, by that term; its mentions are in `mentionsByTerm`. */
+  readonly linksToTerm: ReadonlyMap<Slug, readonly Link[]>;
+  readonly quotesByArticle: ReadonlyMap<Slug, readonly Quote[]>;
+  readonly passage: (article: Slug, id: PassageId) => PassageInArticle | undefined;
+}
+
+/** Indexes a dossier; once, since every page needs some of it. */
+export function indexDossier(dossier: Dossier): DossierIndex {
+  const articles = new Map(dossier.articles.map((article) => [article.slug, article]));
+  const passages = new Map(
+    dossier.articles.flatMap((article) =>
+      article.body.passages.map((passage) => [`${article.slug}#${passage.id}`, { article, passage }]),
+    ),
+  );
+  const editorial = dossier.links.filter(({ kind }) => kind === 'explicit' || kind === 'claim');
+  return {
+    articles,
+    terms: new Map(dossier.terms.map((term) => [term.slug, term])),
+    mentionsByArticle: Map.groupBy(dossier.mentions, (mention) => mention.article),
+    mentionsByTerm: Map.groupBy(dossier.mentions, (mention) => mention.term),
+    linksToArticle: groupPresent(editorial, (link) => link.to.article),
+    linksToTerm: groupPresent(editorial, (link) => link.to.term),
+    quotesByArticle: Map.groupBy(dossier.quotes, (quote) => quote.article),
+    passage: (article, id) => passages.get(`${article}#${id}`),
+  };
+}
+
+function groupPresent<Item, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key | undefined,
+): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,58 @@
+import { languageRules } from '../language/index.ts';
+import type { Range } from '../schema/dossier.ts';
+
+/** A sentence parted at a mention in it: before + mention + after is the sentence, without blanks around it. */
+export interface SentenceParts {
+  readonly before: string;
+  readonly mention: string;
+  readonly after: string;
+}
+
+/**
+ * The sentence of a text in which a range stands (UTF-16 code units); of a range across sentences all it touches.
+ * Boundaries are those of Unicode (UAX 29), but a point after an abbreviation or an initial, and any point before a
+ * small letter, ends no sentence.
+ */
+export function sentenceAround(text: string, { start, end }: Range, lang: string): SentenceParts {
+  const starts = sentenceStarts(text, lang);
+  const first = starts.findLast((position) => position <= start) ?? 0;
+  const next = starts.find((position) => position >= end && position > first) ?? text.length;
+  return {
+    before: text.slice(first, start).trimStart(),
+    mention: text.slice(start, end),
+    after: text.slice(end, next).trimEnd(),
+  };
+}
+
+function sentenceStarts(text: string, lang: string): number[] {
+  const starts: number[] = [];
+  for (const { index } of segmenterFor(lang).segment(text)) {
+    if (index === 0 || !isContinued(text, index, lang)) starts.push(index);
+  }
+  return starts;
+}
+
+/** Making a segmenter takes far longer than using one. */
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterFor(lang: string): Intl.Segmenter {
+  let segmenter = segmenters.get(lang);
+  if (!segmenter) segmenters.set(lang, (segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' })));
+  return segmenter;
+}
+
+/** Whether the sentence before a boundary goes on after it. */
+function isContinued(text: string, boundary: number, lang: string): boolean {
+  const last = /(\S+)\.["'”’)]*\s*$/u.exec(text.slice(0, boundary))?.[1];
+  if (last === undefined) return false;
+  if (/^["'“‘(]*\p{Ll}/u.test(text.slice(boundary))) return true;
+  const word = last.replace(/^["'“‘(]+/u, '');
+  return /^(?:\p{Lu}\.?)+$/u.test(word) && word.length <= 3
+    ? isInitial(word)
+    : languageRules(lang).abbreviations.includes(word.toLowerCase());
+}
+
+/** `J.` or `J.P.` before a name; `VS.` at the end of a sentence is none. */
+function isInitial(word: string): boolean {
+  return /^\p{Lu}(?:\.\p{Lu})*$/u.test(word);
+}

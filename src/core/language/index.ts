@@ -1,0 +1,28 @@
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+import { nl } from './nl.ts';
+import type { LanguageRules } from './rules.ts';
+
+/** The languages Dossier knows. To add one, add a file and a line. */
+const LANGUAGES: readonly LanguageRules[] = [nl, en, de, fr];
+
+const NONE: LanguageRules = {
+  lang: 'und',
+  endings: [],
+  apostropheS: false,
+  bareApostropheAfter: undefined,
+  lookalikes: [],
+  abbreviations: [],
+};
+
+/** Rules for a BCP 47 tag such as `nl` or `en-GB`; none at all for a language we do not know. */
+export function languageRules(tag: string): LanguageRules {
+  const primary = primaryLanguage(tag);
+  return LANGUAGES.find((rules) => rules.lang === primary) ?? NONE;
+}
+
+/** `en` of `en-GB`. */
+export function primaryLanguage(tag: string): string {
+  return tag.split('-', 1)[0]?.toLowerCase() ?? '';
+}

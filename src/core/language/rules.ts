@@ -1,0 +1,26 @@
+/** How the last word of a name may be changed by an ending. */
+export interface Ending {
+  /** What is added, in lower case: `en` in `wapenstilstanden`. */
+  readonly ending: string;
+  /** What the ending took away, in lower case: `f` for `ven` in `brieven`. */
+  readonly replaces: string;
+  /** What the word must look like without its ending. */
+  readonly after: RegExp;
+  /** Names take a genitive, common nouns a plural. */
+  readonly kind: 'genitive' | 'plural';
+}
+
+/** What annotation must know of a language. Data, one file a language; how it is used is in core/annotate. */
+export interface LanguageRules {
+  /** BCP 47 primary tag. */
+  readonly lang: string;
+  readonly endings: readonly Ending[];
+  /** Whether `’s` after a name belongs to it: `Clinton's`. */
+  readonly apostropheS: boolean;
+  /** Names after which a bare apostrophe is a genitive: `Hans'`. */
+  readonly bareApostropheAfter: RegExp | undefined;
+  /** Lower-case words that are spelt as an acronym when a whole line is in capitals: WAT IS ER GEBEURD. */
+  readonly lookalikes: readonly string[];
+  /** Words that end in a point without ending a sentence, in lower case and without that point. */
+  readonly abbreviations: readonly string[];
+}

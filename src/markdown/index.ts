@@ -1,0 +1,41 @@
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { rehypeFootnoteLabels } from './rehype-footnote-labels.ts';
+import { rehypeFootnotes } from './rehype-footnotes.ts';
+import { rehypeIdPrefix } from './rehype-id-prefix.ts';
+import { rehypeImages } from './rehype-images.ts';
+import { rehypeLocalImages } from './rehype-local-images.ts';
+import { rehypeMarkMentions } from './rehype-mark-mentions.ts';
+import { rehypeOwnHtml } from './rehype-own-html.ts';
+import { rehypePassageLinks } from './rehype-passage-links.ts';
+import { rehypePassages } from './rehype-passages.ts';
+import { rehypeTables } from './rehype-tables.ts';
+import { rehypeWikiLinks } from './rehype-wiki-links.ts';
+import { remarkGfmParts } from './remark-gfm-parts.ts';
+import { remarkKeepUnused } from './remark-keep-unused.ts';
+import { remarkWikiLinks } from './remark-wiki-links.ts';
+
+/** Markdown → a tree whose passages have ids. Runs once a file; knows nothing of the rest of the dossier. */
+export const parsing = unified()
+  .use(remarkParse)
+  .use(remarkGfmParts)
+  .use(remarkWikiLinks)
+  .use(remarkKeepUnused)
+  .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' })
+  .use(rehypeOwnHtml)
+  .use(rehypeLocalImages)
+  .use(rehypeTables)
+  .use(rehypeFootnotes)
+  .use(rehypePassages)
+  .freeze();
+
+/** A copy of that tree → the tree of a page. Runs once a page; reads its settings from `file.data.rendering`. */
+export const rendering = unified()
+  .use(rehypeWikiLinks)
+  .use(rehypeMarkMentions)
+  .use(rehypePassageLinks)
+  .use(rehypeFootnoteLabels)
+  .use(rehypeImages)
+  .use(rehypeIdPrefix)
+  .freeze();

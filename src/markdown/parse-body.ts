@@ -1,0 +1,38 @@
+import { VFile } from 'vfile';
+import type { Body } from '../core/schema/dossier.ts';
+import { parsing } from './index.ts';
+
+/** Where a body stands. */
+export interface BodyPlace {
+  /** Path for problems. */
+  readonly file: string;
+  /** Line of the file on which the body starts, from 1. */
+  readonly firstLine: number;
+}
+
+/**
+ * Reads a Markdown body into its tree, its passages and its explicit links. Any text is Markdown, so this cannot fail.
+ *
+ * The text of a passage is exactly the textContent of the element with its id in the rendered page. What is generated
+ * (numbers of footnotes, arrows back, paragraph numbers) is therefore never text in the page but shown by the style
+ * sheet from `data-n`; see rehypeFootnotes and rehypePassageLinks.
+ */
+export function parseBody(markdown: string, { file: path, firstLine }: BodyPlace): Body {
+  const file = new VFile({ path, value: markdown });
+  const tree = parsing.runSync(parsing.parse(file), file);
+  const { found } = file.data;
+  if (!found) throw new Error('Expected the parsing plugins to find passages');
+  return {
+    tree,
+    passages: found.passages,
+    explicitLinks: found.explicitLinks.map((link) => ({ ...link, line: link.line + firstLine - 1 })),
+    containers: found.containers,
+    words: found.passages.reduce((sum, passage) => sum + countWords(passage.text), 0),
+  };
+}
+
+const WORD = /\S*[\p{L}\p{N}]\S*/gu;
+
+function countWords(text: string): number {
+  return text.match(WORD)?.length ?? 0;
+}

@@ -1,0 +1,37 @@
+import type { Body, ExplicitLink, Mention } from '../core/schema/dossier.ts';
+
+/** How a body becomes part of a page. */
+export interface RenderOptions {
+  /** The mentions in this body; those that are `linked` become links. */
+  readonly mentions?: readonly Mention[];
+  /** Address of the page of a term. */
+  readonly hrefOfTerm: (slug: string) => string;
+  /** Address an explicit link leads to; undefined makes it plain text. */
+  readonly hrefOf: (link: ExplicitLink) => string | undefined;
+  /** Slug of the term an explicit link leads to, if it is one; its link is then marked like a mention. */
+  readonly termOf?: (link: ExplicitLink) => string | undefined;
+  /** Words for the link to a passage (its ¶ number, or null for a heading); left out, passages get no such link. */
+  readonly passageLinkLabel?: (n: number | null) => string;
+  /** Put before every id, for pages that show several bodies. */
+  readonly idPrefix?: string;
+  /** Address of an image that lies in the content folder. */
+  readonly hrefOfImage?: (src: string) => string;
+  /** Words for assistive technology where footnotes are concerned. */
+  readonly footnoteLabels?: {
+    readonly section: string;
+    readonly reference: (n: string) => string;
+    readonly back: (n: string) => string;
+  };
+}
+
+/** What the rendering plugins read from their file. */
+export interface Rendering {
+  readonly body: Body;
+  readonly options: RenderOptions;
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    rendering: Rendering;
+  }
+}

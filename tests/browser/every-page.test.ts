@@ -1,0 +1,89 @@
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { kindsOfPages } from './kinds-of-pages.ts';
+import { type OpenSite, openSite } from './open-site.ts';
+import { shippedSite } from './shipped-site.ts';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+const PHONE = { width: 390, height: 844 };
+const DESK = { width: 1440, height: 900 };
+
+let site: OpenSite;
+let paths: readonly string[] = [];
+
+beforeAll(async () => {
+  const shipped = await shippedSite();
+  site = await openSite(shipped.site);
+  paths = await kindsOfPages(shipped.site.dir);
+});
+
+afterAll(() => site.close());
+
+it('there are pages of every kind', () => {
+  const kinds = ['', 'articles/', 'glossary/', 'timeline/', 'sources/', 'search/', 'about/', '404.html'];
+  expect(paths).toEqual(expect.arrayContaining(kinds));
+  expect(paths.filter((path) => /^(?:articles|glossary)\/[^/]+\/$/.test(path))).toHaveLength(2);
+});
+
+describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
+  it.each([
+    ['phone', PHONE],
+    ['desk', DESK],
+  ])('axe finds nothing on a %s', async (_, viewport) => {
+    const found: string[] = [];
+    for (const path of paths) {
+      const { page, complaints } = await site.open(path, { colorScheme, viewport });
+      found.push(...(await audit(page)), ...complaints);
+      await page.context().close();
+    }
+    expect(found).toEqual([]);
+  });
+});
+
+it('axe finds something where there is something', async () => {
+  const { page } = await site.open('');
+  await page.evaluate(() => {
+    document.body.insertAdjacentHTML('beforeend', '<img src="data:,"><button></button>');
+  });
+  expect((await audit(page)).join('\n')).toMatch(/button-name[^]*image-alt|image-alt[^]*button-name/);
+});
+
+it.each([320, 390, 820])('nothing is wider than a screen of %d pixels', async (width) => {
+  const wide: string[] = [];
+  for (const path of paths) {
+    const { page } = await site.open(path, { viewport: { width, height: 800 } });
+    const actual = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (actual > width) wide.push(`/${path} is ${actual} pixels wide`);
+    await page.context().close();
+  }
+  expect(wide).toEqual([]);
+});
+
+it('dark is dark, and light is light', async () => {
+  const brightness = async (colorScheme: 'light' | 'dark'): Promise<number> => {
+    const { page } = await site.open('', { colorScheme });
+    const image = await page.screenshot({ clip: { x: 0, y: 0, width: 8, height: 8 } });
+    return page.evaluate(async (base64) => {
+      const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob());
+      const context = new OffscreenCanvas(8, 8).getContext('2d');
+      context?.drawImage(bitmap, 0, 0);
+      return context?.getImageData(0, 0, 1, 1).data[1] ?? -1;
+    }, image.toString('base64'));
+  };
+  expect(await brightness('light')).toBeGreaterThan(200);
+  expect(await brightness('dark')).toBeLessThan(60);
+});
+
+/** What axe finds on a page, one line each: rule, what it is about, and where. */
+async function audit(page: Page): Promise<readonly string[]> {
+  await page.addScriptTag({ path: AXE });
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run(document),
+  );
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target }) => `${new URL(page.url()).pathname} ${id}: ${help} (${String(target)})`),
+  );
+}
