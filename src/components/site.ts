@@ -1,4 +1,5 @@
 import type { Addresses } from '../core/addresses.ts';
+import { indexDossier, type DossierIndex } from '../core/annotate/index-dossier.ts';
 import { linkResolver, type ResolveLink } from '../core/annotate/link-resolver.ts';
 import type { Dossier } from '../core/schema/dossier.ts';
 import { addresses, currentDossier } from '../dossier/current.ts';
@@ -7,6 +8,7 @@ import { voiceFor, type Voice } from '../i18n/voice.ts';
 /** What every page and component draws from. */
 export interface Site {
   readonly dossier: Dossier;
+  readonly index: DossierIndex;
   readonly voice: Voice;
   readonly addresses: Addresses;
   readonly resolve: ResolveLink;
@@ -20,7 +22,13 @@ export async function currentSite(): Promise<Site> {
   const dossier = await currentDossier();
   const known = sites.get(dossier);
   if (known) return known;
-  const site = { dossier, voice: voiceFor(dossier.config.lang), addresses, resolve: linkResolver(dossier) };
+  const site = {
+    dossier,
+    index: indexDossier(dossier),
+    voice: voiceFor(dossier.config.lang),
+    addresses,
+    resolve: linkResolver(dossier),
+  };
   sites.set(dossier, site);
   return site;
 }

@@ -41,7 +41,13 @@ function isOpen(end: string): boolean {
   return end === '' || end === '..';
 }
 
-function span(from: string, to: string, lang: string, words: EdtfWords, style: EdtfStyle): string | undefined {
+function span(
+  from: string,
+  to: string,
+  lang: string,
+  words: EdtfWords,
+  style: EdtfStyle,
+): string | undefined {
   const start = readMoment(from, style);
   const end = readMoment(to, style);
   if (start && end && isPlain(start) && isPlain(end) && sameFields(start, end)) {
@@ -65,7 +71,8 @@ function point(text: string, lang: string, words: EdtfWords, style: EdtfStyle): 
   const decade = DECADE.exec(text);
   if (decade) return qualify(decade[2], words.decade.replace('{n}', `${decade[1] ?? ''}0`), words);
   const century = CENTURY.exec(text);
-  if (century) return qualify(century[2], words.century.replace('{n}', String(Number(century[1]) + 1)), words);
+  if (century)
+    return qualify(century[2], words.century.replace('{n}', String(Number(century[1]) + 1)), words);
   const season = SEASON.exec(text);
   if (season) {
     const name = words.seasons[Number(season[2]) - 21] ?? '';

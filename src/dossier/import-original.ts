@@ -45,7 +45,13 @@ export async function importOriginal(
   const original = await readOriginal(path, options.timezone);
   if ('code' in original) return { problems: [original] };
   const earlier = articles.bySha256.get(original.sha256);
-  return earlier ? importAgain(original, earlier, options, articles) : importNew(original, options, articles);
+  try {
+    return await (earlier
+      ? importAgain(original, earlier, options, articles)
+      : importNew(original, options, articles));
+  } catch (error) {
+    return { problems: [fileProblem(error, join(options.contentDir, 'sources'), 'read')] };
+  }
 }
 
 async function importNew(
@@ -57,6 +63,7 @@ async function importNew(
   const { contentDir, force } = options;
   const wanted = slugify(conversion.article.title, basename(path, extname(path)));
   const place = await placeSource(path, bytes, sha256, contentDir);
+  if ('code' in place) return { problems: [place] };
 
   const namesake = place.occupied === undefined ? undefined : articles.bySourceFile.get(place.occupied);
   if (place.occupied !== undefined && namesake && isVersionOf(namesake, wanted)) {
@@ -81,6 +88,7 @@ async function importAgain(
   articles: ImportedArticles,
 ): Promise<ImportOutcome> {
   const place = await placeAgain(original, earlier, options);
+  if ('code' in place) return { problems: [place] };
   if (options.force) return replace(original, earlier, place, options, articles);
   const fresh = importedArticle(earlier.slug, earlier.file, articleText(original, place.file, {}));
   if (!isSameArticle(earlier, fresh)) {
@@ -112,7 +120,7 @@ async function placeAgain(
   { path, bytes, sha256 }: ReadOriginal,
   { sourceFile }: ImportedArticle,
   { contentDir, force }: ImportOptions,
-): Promise<SourcePlace> {
+): Promise<SourcePlace | Problem> {
   const named = sourceFile === undefined ? undefined : posix.normalize(sourceFile);
   if (named?.startsWith('sources/') && !named.includes('\\')) {
     const state = await stateOf(join(contentDir, named), bytes);

@@ -1,5 +1,6 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { basename, extname, join, relative, sep } from 'node:path';
+import { problem, type Problem } from '../core/problem.ts';
 
 /** Where the original of an article lies, or will. */
 export interface SourcePlace {
@@ -23,7 +24,7 @@ export async function placeSource(
   bytes: Uint8Array,
   sha256: string,
   contentDir: string,
-): Promise<SourcePlace> {
+): Promise<SourcePlace | Problem> {
   const inside = await pathInsideSources(path, contentDir);
   if (inside !== undefined) return { file: inside, there: true };
 
@@ -41,16 +42,19 @@ export async function placeSource(
       return { file, there: state === 'same', ...(occupied !== undefined && { occupied }) };
     occupied ??= file;
   }
-  throw new Error(`Every name for ${path} is taken in ${contentDir}/sources by other bytes`);
+  const message = `Every name for ${path} in sources/ is taken by another file.`;
+  return problem('file-exists', { file: join(contentDir, 'sources', name) }, message, 'Rename the original.');
 }
 
-/** Whether a file is missing, holds these bytes, or holds others. */
+/** Whether a file is missing, holds these bytes, or holds others (a folder does, too). Other errors are thrown. */
 export async function stateOf(path: string, bytes: Uint8Array): Promise<'missing' | 'same' | 'other'> {
   try {
     return (await readFile(path)).equals(bytes) ? 'same' : 'other';
   } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    return isMissing ? 'missing' : 'other';
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT') return 'missing';
+    if (code === 'EISDIR') return 'other';
+    throw error;
   }
 }
 

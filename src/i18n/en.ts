@@ -151,6 +151,7 @@ export const en: Messages = {
   sources: {
     title: 'Sources',
     note: 'Where each article comes from, and the file that was kept of it. The SHA-256 shows that the original has not changed since.',
+    retold: 'Retellings',
     unknownOutlet: 'No newspaper or site given',
     references: 'References',
     referencesNote: 'What this dossier itself cites.',
@@ -190,7 +191,8 @@ export const en: Messages = {
       'Every paragraph has an address of its own, made from its text and not from its place. Click the number in the margin and copy the address from the address bar. The numbers are for people: they may shift, the address does not.',
     numbers: 'Size',
     data: 'Data',
-    dataText: 'Everything the dossier knows is also there as JSON in {link}, with a description of every field.',
+    dataText:
+      'Everything the dossier knows is also there as JSON in {link}, with a description of every field.',
     corrections: 'Corrections',
     noCorrections: 'There are no corrections yet.',
     colophon: 'Colophon',

@@ -155,6 +155,7 @@ export const nl = {
   sources: {
     title: 'Bronnen',
     note: 'Waar elk artikel vandaan komt, en het bestand dat ervan bewaard is. Met de SHA-256 is na te gaan dat het origineel sindsdien niet veranderde.',
+    retold: 'Navertellingen',
     unknownOutlet: 'Zonder vermelding van krant of site',
     references: 'Literatuur',
     referencesNote: 'Wat dit dossier zelf aanhaalt.',

@@ -1,6 +1,7 @@
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { rehypeDropPositions } from './rehype-drop-positions.ts';
 import { rehypeFootnoteLabels } from './rehype-footnote-labels.ts';
 import { rehypeFootnotes } from './rehype-footnotes.ts';
 import { rehypeIdPrefix } from './rehype-id-prefix.ts';
@@ -28,6 +29,7 @@ export const parsing = unified()
   .use(rehypeTables)
   .use(rehypeFootnotes)
   .use(rehypePassages)
+  .use(rehypeDropPositions)
   .freeze();
 
 /** A copy of that tree → the tree of a page. Runs once a page; reads its settings from `file.data.rendering`. */

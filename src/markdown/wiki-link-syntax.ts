@@ -4,6 +4,7 @@ declare module 'micromark-util-types' {
   interface TokenTypeMap {
     wikiLink: 'wikiLink';
     wikiLinkData: 'wikiLinkData';
+    wikiLinkMarker: 'wikiLinkMarker';
   }
 }
 
@@ -37,6 +38,7 @@ function tokenize(...[effects, ok, nok]: Parameters<Construct['tokenize']>): Sta
     if (code === null || code === OPEN) return nok(code);
     if (code === CLOSE) {
       if (!hasText) return nok(code);
+      effects.enter('wikiLinkMarker');
       effects.consume(code);
       return close;
     }
@@ -64,6 +66,7 @@ function tokenize(...[effects, ok, nok]: Parameters<Construct['tokenize']>): Sta
   function close(code: Code): State | undefined {
     if (code !== CLOSE) return nok(code);
     effects.consume(code);
+    effects.exit('wikiLinkMarker');
     effects.exit('wikiLink');
     return after;
   }

@@ -25,7 +25,7 @@ export function previewTerms(page: Document): void {
     card.hidden = true;
   };
   const show = (link: HTMLElement): void => {
-    const entry = page.querySelector(`.terms-here [data-term="${CSS.escape(link.dataset['term'] ?? '')}"]`);
+    const entry = page.querySelector(`.terms-here [data-term="${CSS.escape(link.dataset.term ?? '')}"]`);
     const preview = entry?.querySelector('.preview')?.textContent;
     if (preview === undefined) return;
     hide();
@@ -39,7 +39,10 @@ export function previewTerms(page: Document): void {
   page.addEventListener('pointerover', (event) => {
     if (event.pointerType === 'touch') return;
     const link = termLink(event.target);
-    if (link && link !== shown) later(SHOW_AFTER, () => { show(link); });
+    if (link && link !== shown)
+      later(SHOW_AFTER, () => {
+        show(link);
+      });
     else if (link || isWithin(card, event.target)) clearTimeout(timer);
     else later(HIDE_AFTER, hide);
   });

@@ -15,7 +15,8 @@ describe('the tables of texts', () => {
   });
 
   it('have the same places to fill', () => {
-    for (const [key, text] of dutch) expect([key, places(english.get(key) ?? '')]).toEqual([key, places(text)]);
+    for (const [key, text] of dutch)
+      expect([key, places(english.get(key) ?? '')]).toEqual([key, places(text)]);
   });
 
   it('have no empty texts, and straight quotation marks nowhere', () => {

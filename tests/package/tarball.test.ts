@@ -8,7 +8,7 @@ import { type Ended, runProgram } from '../setup/run-program.ts';
 import { brokenLinks } from '../sites/broken-links.ts';
 import { lostWords } from '../sites/lost-words.ts';
 import { readPages } from '../sites/read-pages.ts';
-import { plainEnvironment } from './plain-environment.ts';
+import { plainEnvironment } from '../setup/plain-environment.ts';
 
 const ORIGINALS = join(ROOT, 'tests', 'sites', 'originals');
 

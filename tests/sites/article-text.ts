@@ -22,7 +22,7 @@ const INLINE = new Set([
   'time',
 ]);
 
-/** The text that a page's <main> shows, scripts and hidden parts left out. */
+/** The text that a page's <main> shows: no scripts, no hidden parts. */
 export function mainText(tree: Root): string {
   const parts: string[] = [];
   visit(tree, 'element', (element) => {

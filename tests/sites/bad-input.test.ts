@@ -195,10 +195,10 @@ const check = (...args: string[]) => run('check', ...args);
 
 /** Runs a command twice, for people and for machines; both must say the same. */
 async function run(...args: string[]): Promise<Judged> {
-  const [forPeople, forMachines] = await Promise.all([
-    runDossier(args, cwd),
-    runDossier([...args, '--json'], cwd),
-  ]);
+  const people = runDossier(args, cwd);
+  // Two imports into one folder would meet each other.
+  if (args[0] === 'import') await people;
+  const [forPeople, forMachines] = await Promise.all([people, runDossier([...args, '--json'], cwd)]);
   expect(forMachines.code).toBe(forPeople.code);
   expect(forPeople.stdout).toBe('');
   expect(forPeople.stderr).not.toMatch(/^\s+at /m);

@@ -119,17 +119,33 @@ describe('firstMissingLine', () => {
   ])('%s', (text, expected) => {
     expect(firstMissingLine(original, text)).toBe(expected);
   });
+
+  it('lets a part that was read by itself stand by itself', () => {
+    const line = 'date 2016-12 De brug is open. Tol';
+    const page = 'date 2016-12 (datum) De brug is open. Tol';
+    expect(firstMissingLine(line, page)).toBe(line);
+    expect(firstMissingLine(line, page, ['date 2016-12'])).toBeUndefined();
+    expect(firstMissingLine(line, 'De brug is open. Tol, date 2016-12', ['date 2016-12'])).toBe(
+      ' De brug is open. Tol',
+    );
+    expect(firstMissingLine(line, 'date 2016-12 brug is open. Tol', ['date 2016-12'])).toBe(
+      ' De brug is open. Tol',
+    );
+  });
 });
 
 describe('lostWords', () => {
   it('finds the page of each original', async () => {
     const dir = await folderOf({
-      'in/one.txt': 'De brug is open.',
+      'in/one.txt': 'ANP De brug is open.',
       'in/two.txt': 'De brug is dicht.',
       'in/three.txt': 'Niemand kent mij.',
-      'content/articles/open.md': '---\nsource: {file: sources/one.txt}\n---\n',
+      'content/articles/open.md':
+        '---\nsource: {file: sources/one.txt, read: [{line: 1, text: ANP, as: agency}]}\n---\n',
       'content/articles/dicht.md': '---\nsource: {file: sources/two.txt}\n---\n',
-      'site/articles/open/index.html': page('<main><p>De <a href="/">brug</a> is open.</p></main>'),
+      'site/articles/open/index.html': page(
+        '<main>ANP, bureau<p>De <a href="/">brug</a> is open.</p></main>',
+      ),
       'site/articles/dicht/index.html': page('<p>De brug is dicht.</p><main>De brug.</main>'),
     });
     const lost = await lostWords(join(dir, 'in'), join(dir, 'content'), join(dir, 'site'));

@@ -4,19 +4,37 @@ export function wordsOf(text: string): readonly string[] {
 }
 
 /**
- * The first line of an original whose words a page does not have, one after another and after those of the line
- * before; undefined where nothing is lost. The page may hold more between two lines, but not within one.
+ * The first piece of an original whose words a page does not have, one after another and after those of the piece
+ * before; undefined where nothing is lost. A piece is a line, or a part of one that was read by itself, such as a date
+ * in front of the text. The page may hold more between two pieces, but not within one.
  */
-export function firstMissingLine(original: string, page: string): string | undefined {
+export function firstMissingLine(
+  original: string,
+  page: string,
+  readByThemselves: readonly string[] = [],
+): string | undefined {
   const given = wordsOf(page);
   let position = 0;
-  for (const line of original.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)) {
-    const wanted = wordsOf(line);
+  for (const piece of piecesOf(original.replace(/^\uFEFF/, ''), readByThemselves)) {
+    const wanted = wordsOf(piece);
     const found = indexOfRun(given, wanted, position);
-    if (found < 0) return line;
+    if (found < 0) return piece;
     position = found + wanted.length;
   }
   return undefined;
+}
+
+function piecesOf(original: string, readByThemselves: readonly string[]): readonly string[] {
+  return readByThemselves.reduce<readonly string[]>(
+    (pieces, part) => pieces.flatMap((piece) => splitAround(piece, part)),
+    original.split(/\r\n|\r|\n/),
+  );
+}
+
+function splitAround(piece: string, part: string): readonly string[] {
+  const start = piece.indexOf(part);
+  if (start < 0 || part === '') return [piece];
+  return [piece.slice(0, start), part, piece.slice(start + part.length)];
 }
 
 function indexOfRun(given: readonly string[], wanted: readonly string[], from: number): number {

@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { rehype } from 'rehype';
+import { parse } from 'yaml';
+import { z } from 'zod';
 import { mainText } from './article-text.ts';
 import { firstMissingLine } from './first-missing-line.ts';
 
@@ -16,27 +18,42 @@ export async function lostWords(
   const articles = await readArticles(join(content, 'articles'));
   const lost: string[] = [];
   for (const name of await readdir(originals)) {
-    const article = articles.find(({ text }) => text.includes(`sources/${name}`));
+    const article = articles.find(({ source }) => source === name);
     if (article === undefined) {
       lost.push(`${name}: no article comes from it`);
       continue;
     }
     const html = await readFile(join(site, 'articles', article.slug, 'index.html'), 'utf8');
-    const missing = firstMissingLine(
-      await readFile(join(originals, name), 'utf8'),
-      mainText(rehype().parse(html)),
-    );
+    const original = await readFile(join(originals, name), 'utf8');
+    const missing = firstMissingLine(original, mainText(rehype().parse(html)), article.read);
     if (missing !== undefined) lost.push(`${name}: ${missing}`);
   }
   return lost;
 }
 
-async function readArticles(folder: string): Promise<readonly { slug: string; text: string }[]> {
+interface ConvertedArticle {
+  readonly slug: string;
+  /** Name of the original in `sources/`. */
+  readonly source: string;
+  /** Parts of the original that became fields of the frontmatter. */
+  readonly read: readonly string[];
+}
+
+const frontmatterSchema = z.object({
+  source: z.object({ file: z.string(), read: z.array(z.object({ text: z.string() })).default([]) }),
+});
+
+async function readArticles(folder: string): Promise<readonly ConvertedArticle[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.md'));
   return Promise.all(
-    names.map(async (name) => ({
-      slug: name.slice(0, -3),
-      text: await readFile(join(folder, name), 'utf8'),
-    })),
+    names.map(async (name) => {
+      const [, frontmatter = ''] = (await readFile(join(folder, name), 'utf8')).split(/^---$/m);
+      const { source } = frontmatterSchema.parse(parse(frontmatter));
+      return {
+        slug: name.slice(0, -3),
+        source: basename(source.file),
+        read: source.read.map(({ text }) => text),
+      };
+    }),
   );
 }

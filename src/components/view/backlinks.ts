@@ -4,7 +4,11 @@ import type { Article, Body, Term } from '../../core/schema/dossier.ts';
 import { quotedPassages, type QuotedArticle } from './quoted-passages.ts';
 
 /** Other articles whose editor linked to this one, with the sentences the links stand in. */
-export function articlesLinkingTo(articles: readonly Article[], resolve: ResolveLink, slug: Slug): QuotedArticle[] {
+export function articlesLinkingTo(
+  articles: readonly Article[],
+  resolve: ResolveLink,
+  slug: Slug,
+): QuotedArticle[] {
   const occurrences = articles
     .filter((article) => article.slug !== slug)
     .flatMap(({ slug: article, body }) =>
@@ -23,11 +27,17 @@ export function termsLinkingTo(
   return terms.filter(
     (term) =>
       term.slug !== slug &&
-      ((kind === 'term' && term.related.includes(slug)) || linksTo(term.body, resolve, kind, slug).length > 0),
+      ((kind === 'term' && term.related.includes(slug)) ||
+        linksTo(term.body, resolve, kind, slug).length > 0),
   );
 }
 
-function linksTo(body: Body, resolve: ResolveLink, kind: 'article' | 'term', slug: Slug): Body['explicitLinks'] {
+function linksTo(
+  body: Body,
+  resolve: ResolveLink,
+  kind: 'article' | 'term',
+  slug: Slug,
+): Body['explicitLinks'] {
   return body.explicitLinks.filter((link) => {
     const target = resolve(link);
     if (target === undefined) return false;

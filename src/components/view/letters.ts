@@ -8,7 +8,7 @@ export interface Letter {
   readonly terms: readonly Term[];
 }
 
-const ALPHABET = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const ALPHABET = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
 const NO_LETTER = '0–9';
 
 /** The terms under their first letters, in the order of the language; accents do not count: `Ömer` stands under O. */
@@ -25,7 +25,10 @@ export function lettersOf(terms: readonly Term[], lang: string): Letter[] {
 }
 
 /** The letters of an index: the whole alphabet, and what else occurs; those without terms have no id. */
-export function letterIndex(letters: readonly Letter[], lang: string): { letter: string; id: string | undefined }[] {
+export function letterIndex(
+  letters: readonly Letter[],
+  lang: string,
+): { letter: string; id: string | undefined }[] {
   const ids = new Map(letters.map(({ letter, id }) => [letter, id]));
   const all = new Set([...ALPHABET, ...ids.keys()]);
   const collator = new Intl.Collator(lang, { numeric: true });

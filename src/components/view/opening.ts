@@ -1,20 +1,20 @@
-import type { Article } from '../../core/schema/dossier.ts';
+import type { Article, PassageKind } from '../../core/schema/dossier.ts';
 
-/** Characters of the opening of the lead article: two columns of a dozen lines, so that the front fits a screen. */
-const ENOUGH = 850;
+/** Characters of the opening of the lead article: two columns of some twenty lines, which fills the first screen. */
+const ENOUGH = 1700;
 
-/** The first whole paragraphs of an article, about two columns of them, and never less than one. */
-export function openingOf(article: Pick<Article, 'body'>): string[] {
-  const opening: string[] = [];
+/** What a newspaper's front prints of an article: quotes of others, lists and tables would need their context. */
+const PRINTED: readonly PassageKind[] = ['paragraph', 'heading'];
+
+/** The beginning of an article, whole passages only: at least a paragraph, and never a heading as the last thing. */
+export function openingOf(article: Pick<Article, 'body'>): { kind: PassageKind; text: string }[] {
+  const opening: { kind: PassageKind; text: string }[] = [];
   let length = 0;
   for (const { kind, text } of article.body.passages) {
-    if (kind !== 'paragraph') {
-      if (opening.length > 0) break;
-      continue;
-    }
-    if (opening.length > 0 && length + text.length > ENOUGH) break;
-    opening.push(text);
+    if (!PRINTED.includes(kind)) continue;
+    if (kind === 'paragraph' && length > 0 && length + text.length > ENOUGH) break;
+    opening.push({ kind, text });
     length += text.length;
   }
-  return opening;
+  return opening.slice(0, opening.findLastIndex(({ kind }) => kind === 'paragraph') + 1);
 }

@@ -25,7 +25,10 @@ export interface Occurrence extends Range {
  * Occurrences as sentences, by article and passage, in the order of the articles and of their text. A sentence in
  * which something occurs twice stands there once, with both marked.
  */
-export function quotedPassages(articles: readonly Article[], occurrences: readonly Occurrence[]): QuotedArticle[] {
+export function quotedPassages(
+  articles: readonly Article[],
+  occurrences: readonly Occurrence[],
+): QuotedArticle[] {
   const byArticle = Map.groupBy(occurrences, ({ article }) => article);
   return articles.flatMap((article) => {
     const here = byArticle.get(article.slug);
@@ -46,5 +49,7 @@ function sentencesAround(text: string, ranges: readonly Range[], lang: string): 
     const sentence = { start: range.start - before.length, end: range.end + after.length };
     sentences.set(sentence.start, sentence);
   }
-  return [...sentences.values()].sort((a, b) => a.start - b.start).map((sentence) => segments(text, sentence, ranges));
+  return [...sentences.values()]
+    .sort((a, b) => a.start - b.start)
+    .map((sentence) => segments(text, sentence, ranges));
 }

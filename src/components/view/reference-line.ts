@@ -17,12 +17,16 @@ export function referenceLine(reference: Reference): ReferenceLine {
     authors: (reference.author ?? []).map(nameOf).filter(Boolean).join('; '),
     year: year === undefined ? undefined : String(year),
     title: reference.title ?? reference.id,
-    container: text(reference['container-title']) ?? text(reference['publisher']),
-    url: webAddress(text(reference['URL'])) ?? doiAddress(text(reference['DOI'])),
+    container: text(reference['container-title']) ?? text(reference.publisher),
+    url: webAddress(text(reference.URL)) ?? doiAddress(text(reference.DOI)),
   };
 }
 
-function nameOf(name: { family?: string | undefined; given?: string | undefined; literal?: string | undefined }): string {
+function nameOf(name: {
+  family?: string | undefined;
+  given?: string | undefined;
+  literal?: string | undefined;
+}): string {
   if (name.literal !== undefined) return name.literal;
   return [name.family, name.given].filter((part) => part !== undefined).join(', ');
 }

@@ -32,14 +32,14 @@ export function foldText(original: string): FoldedText {
   };
 }
 
-/** A character with its combining marks, or a run of white space. */
-const CLUSTER = /\s+|[^\s]\p{M}*/gsu;
+/** A run of white space, which U+FEFF is in JavaScript but not to a reader; or a character with its combining marks. */
+const CLUSTER = /[^\S\uFEFF]+|[^]\p{M}*/gu;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 
-const VARIANTS: Readonly<Record<string, string>> = Object.fromEntries([
-  ...[...'\u2010\u2011\u2012\u2013\u2212\uFE58\uFE63\uFF0D'].map((dash) => [dash, '-']),
-  ...[...'\u2018\u2019\u201A\u201B\u02BC\u02B9\u2032\u00B4`\uFF07'].map((quote) => [quote, "'"]),
-  ...[...'\u201C\u201D\u201E\u201F\u00AB\u00BB\u2033\uFF02'].map((quote) => [quote, '"']),
+const VARIANTS: ReadonlyMap<string, string> = new Map([
+  ...Array.from('\u2010\u2011\u2012\u2013\u2212\uFE58\uFE63\uFF0D', (dash) => [dash, '-'] as const),
+  ...Array.from('\u2018\u2019\u201A\u201B\u02BC\u02B9\u2032\u00B4`\uFF07', (quote) => [quote, "'"] as const),
+  ...Array.from('\u201C\u201D\u201E\u201F\u00AB\u00BB\u2033\uFF02', (quote) => [quote, '"'] as const),
 ]);
 
 class Folder {
@@ -56,17 +56,15 @@ class Folder {
       return;
     }
     this.text += folded;
-    for (let unit = 0; unit < folded.length; unit++) {
-      this.starts.push(index);
-      this.ends.push(end);
-    }
+    this.starts.push(...Array<number>(folded.length).fill(index));
+    this.ends.push(...Array<number>(folded.length).fill(end));
   }
 }
 
 function fold(cluster: string): string {
-  if (/^\s/.test(cluster)) return ' ';
+  if (/^[^\S\uFEFF]/.test(cluster)) return ' ';
   const composed = cluster.normalize('NFC').replace(INVISIBLE, '');
-  return VARIANTS[composed] ?? composed;
+  return VARIANTS.get(composed) ?? composed;
 }
 
 /** Lower case of the same length; the few characters whose lower case is longer stay as they are. */

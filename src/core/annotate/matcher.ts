@@ -1,4 +1,4 @@
-import type { LanguageRules } from '../language/rules.ts';
+import type { Ending, LanguageRules } from '../language/rules.ts';
 import type { Term } from '../schema/dossier.ts';
 import type { TermName } from './term-names.ts';
 import { termNames } from './term-names.ts';
@@ -42,7 +42,7 @@ export function namesCompletedBy(
   const exact = node.next.get(token)?.names ?? [];
   if (exact.length > 0 || node.next.size === 0) return exact;
   const found = new Set<TermName>();
-  for (const { ending, replaces, after, kind } of language.endings) {
+  for (const { ending, replaces, after, kind } of endingsLike(token, language)) {
     if (!token.endsWith(ending) || token.length === ending.length) continue;
     const stem = token.slice(0, -ending.length) + replaces;
     const names = node.next.get(stem)?.names;
@@ -50,6 +50,18 @@ export function namesCompletedBy(
     for (const name of names) if (name.inflects === kind) found.add(name);
   }
   return [...found];
+}
+
+/** Endings by their last letter, made once a language: most words end in a letter that no ending has. */
+const byLastLetter = new Map<LanguageRules, ReadonlyMap<string, readonly Ending[]>>();
+
+function endingsLike(token: string, language: LanguageRules): readonly Ending[] {
+  let letters = byLastLetter.get(language);
+  if (!letters) {
+    letters = Map.groupBy(language.endings, ({ ending }) => ending.slice(-1));
+    byLastLetter.set(language, letters);
+  }
+  return letters.get(token.slice(-1)) ?? [];
 }
 
 function emptyNode(): TrieNode {

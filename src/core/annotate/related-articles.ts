@@ -10,6 +10,9 @@ const MAX_RELATED = 5;
  */
 const WINDOW = 100;
 
+/** Terms of an article by which others are sought, those that weigh most; the rest only refine the score. */
+const SEARCHED_TERMS = 10;
+
 /** Candidates whose score is computed in full. */
 const MAX_CANDIDATES = 24;
 
@@ -73,7 +76,8 @@ function candidates(
   postings: ReadonlyMap<Slug, readonly number[]>,
 ): number[] {
   const scores = new Map<number, number>();
-  for (const [term, weight] of weights[index] ?? []) {
+  const heaviest = [...(weights[index] ?? [])].sort((a, b) => b[1] - a[1]).slice(0, SEARCHED_TERMS);
+  for (const [term, weight] of heaviest) {
     const list = postings.get(term) ?? [];
     const own = position(list, index);
     for (const other of list.slice(Math.max(0, own - WINDOW), own + WINDOW + 1)) {

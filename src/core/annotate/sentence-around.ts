@@ -10,7 +10,7 @@ export interface SentenceParts {
 
 /**
  * The sentence of a text in which a range stands (UTF-16 code units); of a range across sentences all it touches.
- * Boundaries are those of Unicode (UAX 29), but a point after an abbreviation or an initial, and any point before a
+ * Boundaries are those of Unicode (UAX 29), but a point after an abbreviation or an initial, and any mark before a
  * small letter, ends no sentence.
  */
 export function sentenceAround(text: string, { start, end }: Range, lang: string): SentenceParts {
@@ -43,13 +43,11 @@ function segmenterFor(lang: string): Intl.Segmenter {
 
 /** Whether the sentence before a boundary goes on after it. */
 function isContinued(text: string, boundary: number, lang: string): boolean {
+  if (/^["'“‘(]*\p{Ll}/u.test(text.slice(boundary))) return true;
   const last = /(\S+)\.["'”’)]*\s*$/u.exec(text.slice(0, boundary))?.[1];
   if (last === undefined) return false;
-  if (/^["'“‘(]*\p{Ll}/u.test(text.slice(boundary))) return true;
   const word = last.replace(/^["'“‘(]+/u, '');
-  return /^(?:\p{Lu}\.?)+$/u.test(word) && word.length <= 3
-    ? isInitial(word)
-    : languageRules(lang).abbreviations.includes(word.toLowerCase());
+  return isInitial(word) || languageRules(lang).abbreviations.includes(word.toLowerCase());
 }
 
 /** `J.` or `J.P.` before a name; `VS.` at the end of a sentence is none. */

@@ -1,5 +1,6 @@
 import { problem, type Problem } from '../problem.ts';
 import type { Edtf } from '../schema/brands.ts';
+import { readDate } from './read-date.ts';
 
 /** The dates an original may give, and where. */
 export interface DateEvidence {
@@ -44,6 +45,6 @@ function dateOfFileName(name: string): Edtf | undefined {
   const { year, month, day, packedMonth, packedDay } = FILE_NAME_DATE.exec(name)?.groups ?? {};
   if (year === undefined) return undefined;
   const parts = [year, month ?? packedMonth, day ?? packedDay].filter((part) => part !== undefined);
-  const isRealDay = parts.length < 3 || !Number.isNaN(Date.parse(parts.join('-')));
+  const isRealDay = parts.length < 3 || readDate(parts.join('-'), 'UTC')?.kind === 'date';
   return (isRealDay ? parts : parts.slice(0, 2)).join('-') as Edtf;
 }

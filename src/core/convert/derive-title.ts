@@ -1,5 +1,7 @@
 /** Longest derived title in characters: two lines on a phone, one in a list on a desk. */
 const MAX_TITLE = 90;
+/** How far into a text its first sentence is sought, in characters; a longer one is cut anyway. */
+const MAX_SENTENCE = 1000;
 /** Shortest sentence in characters that says something alone; `1.` and `Ja!` take the next one with them. */
 const MIN_SENTENCE = 10;
 /** Shortest part of a sentence, in characters, that says enough to be a title. */
@@ -8,7 +10,7 @@ const MIN_CLAUSE = 35;
 const SENTENCE_END = /[.!?…]+['"’”»›)]*(?=\s+['"‘“„«(]*[\p{Lu}\p{N}])/gu;
 /** A full stop behind these ends no sentence: initials, titles, abbreviations. */
 const ABBREVIATION =
-  /(?:^|[\s('"‘“„])(?:\p{Lu}|dr|drs|mr|ir|ing|prof|ds|mevr|dhr|hr|st|nr|no|art|blz|ca|circa|jl|resp|vs|gen|kol|min|mrs|ms|jan|febr?|mrt|apr|jun|jul|aug|sept?|okt|oct|nov|dec|(?:\p{L}\.)+\p{L})\.$/iu;
+  /(?:^|[\s('"‘“„])(?:\p{L}|dr|drs|mr|ir|ing|prof|ds|mevr|dhr|hr|st|nr|no|art|blz|ca|circa|jl|resp|vs|gen|kol|min|mrs|ms|jan|febr?|mrt|apr|jun|jul|aug|sept?|okt|oct|nov|dec|(?:\p{L}\.)+\p{L})\.$/iu;
 /** Where a clause ends, best first. */
 const CLAUSE_ENDS: readonly RegExp[] = [
   /\s*[;:](?=\s)|\s+[–—−-](?=\s)/g,
@@ -25,7 +27,7 @@ const LOOSE_WORD =
  * @param text the first paragraph; not empty
  */
 export function deriveTitle(text: string): string {
-  const sentence = firstSentence(text.replace(/\s+/g, ' ').trim());
+  const sentence = firstSentence(text.slice(0, MAX_SENTENCE).replace(/\s+/g, ' ').trim());
   const title = dropLonelyQuote(sentence.replace(/(?<![.…])[.,:;]$/, ''));
   return title.length <= MAX_TITLE ? title : `${dropLonelyQuote(cut(title))}…`;
 }

@@ -5,10 +5,15 @@ export interface AuthorsReading {
 }
 
 const BY = /^(?:door|by|tekst|auteur)(?<colon>\s*:)?\s+(?<rest>\S.*)$/i;
-const ROLE =
-  /^(?:(?:van )?onze |our )?(?:redacteur|redactrice|verslaggever|verslaggeefster|correspondent|medewerker|reporter|staff writer)s?\b:?\s+(?=\p{Lu})/iu;
-const DESK =
-  /^(?:van (?:onze|de) |onze |our )?(?:\p{L}*redactie|news desk|\p{L}*redacteuren|(?:\p{L}+ )?(?:redacteur|redactrice|verslaggever|verslaggeefster|correspondent|medewerker|reporter)s?)(?:\s+\p{L}+){0,3}$/iu;
+const ROLES =
+  '(?:redacteur|redactrice|verslaggever|verslaggeefster|correspondent|medewerker|reporter|staff writer)s?';
+/** A role before a name: `onze redacteur Anna de Wit`. */
+const ROLE = new RegExp(`^(?:[Vv]an )?(?:[Oo]nze |[Oo]ur )?${ROLES}:? (?=\\p{Lu})`, 'u');
+/** A group of writers, or one without a name, and what it covers: `Van onze redactie economie`. */
+const DESK = new RegExp(
+  `^(?:van (?:onze|de) |onze |our )?(?:\\p{L}*redactie|\\p{L}*redacteuren|news desk|(?:\\p{L}+ )?${ROLES})(?<field>(?: \\p{L}+){0,3})$`,
+  'iu',
+);
 const DESK_IS_SURE = /^(?:van )?(?:onze|our) /i;
 
 /** Most names in one byline; more is an enumeration in a text. */
@@ -31,22 +36,27 @@ export function readAuthors(text: string): AuthorsReading | undefined {
   if (rest !== undefined) {
     const authors = readNames(rest);
     // "Door Europa" may well be a headline.
-    const sure = colon !== undefined || DESK.test(rest) || rest.includes(' ');
+    const sure = colon !== undefined || isDesk(rest) || rest.includes(' ');
     return authors && { authors, sure };
   }
-  if (DESK.test(bare)) return { authors: [bare], sure: DESK_IS_SURE.test(bare) };
+  if (isDesk(bare)) return { authors: [bare], sure: DESK_IS_SURE.test(bare) };
   const authors = readNames(bare);
   // One bare word may be a place or a section as well as a name.
   return authors?.every((name) => name.includes(' ')) ? { authors, sure: false } : undefined;
 }
 
 function readNames(text: string): string[] | undefined {
-  if (DESK.test(text)) return [text];
+  if (isDesk(text)) return [text];
   const names = text
     .replace(ROLE, '')
     .split(/\s*,\s*(?:en |and )?|\s+(?:en|and|&)\s+/)
     .map((name) => name.trim());
   return names.length <= MAX_AUTHORS && names.every(isName) ? names : undefined;
+}
+
+function isDesk(text: string): boolean {
+  const field = DESK.exec(text)?.groups?.field;
+  return field !== undefined && (!/\p{Lu}/u.test(field) || text === text.toUpperCase());
 }
 
 function isName(name: string): boolean {

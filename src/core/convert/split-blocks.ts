@@ -73,7 +73,7 @@ function splitGroup(group: readonly SourceLine[], paragraphPerLine: boolean): Te
 
 /** The page's width, in characters, as far as the group shows it. An address cannot be wrapped, so it shows nothing. */
 function widthOf(group: readonly SourceLine[]): number {
-  return Math.max(0, ...group.map(({ text }) => (text.includes(' ') ? text.length : 0)));
+  return group.reduce((width, { text }) => (text.includes(' ') ? Math.max(width, text.length) : width), 0);
 }
 
 /** Whether the break between two lines is there because the next word did not fit. */

@@ -12,7 +12,10 @@ interface Pagefind {
 const MOST_RESULTS = 40;
 
 /** Searching with the Pagefind index of the site under `base`, which ends in a slash. */
-export function pagefindEngine(base: string, importModule: (url: string) => Promise<unknown> = importUrl): SearchEngine {
+export function pagefindEngine(
+  base: string,
+  importModule: (url: string) => Promise<unknown> = importUrl,
+): SearchEngine {
   let loading: Promise<Pagefind> | undefined;
   const pagefind = (): Promise<Pagefind> => {
     loading ??= start(base, importModule).catch((error: unknown) => {
@@ -46,7 +49,9 @@ function importUrl(url: string): Promise<unknown> {
 }
 
 function isPagefind(value: unknown): value is Pagefind {
-  return typeof value === 'object' && value !== null && 'search' in value && 'options' in value && 'init' in value;
+  return (
+    typeof value === 'object' && value !== null && 'search' in value && 'options' in value && 'init' in value
+  );
 }
 
 function toResult(fragment: PagefindFragment): SearchResult {

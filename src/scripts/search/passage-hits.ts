@@ -24,14 +24,17 @@ const MOST_PASSAGES = 4;
 const WORDS_BEFORE = 12;
 const WORDS_SHOWN = 42;
 
-const PASSAGE_ID = /^p-/;
+const PASSAGE_ID = 'p-';
 
 /**
  * The passages of a page in which Pagefind found something: each find belongs to the nearest passage that begins at or
  * before it. `numbered` are the ids of the passages that have a ¶ number, in order; undefined where there are none.
  * What was found before the first passage (in the title) belongs to the page.
  */
-export function passageHits(fragment: PagefindFragment, numbered: readonly string[] | undefined): PassageHit[] {
+export function passageHits(
+  fragment: PagefindFragment,
+  numbered: readonly string[] | undefined,
+): PassageHit[] {
   const page = fragment.url.replace(/#.*$/, '');
   return bestMatches(fragment).map(({ id, words, found }) => {
     const index = numbered?.indexOf(id);
@@ -63,19 +66,26 @@ function bestMatches(fragment: PagefindFragment): PassageMatch[] {
 
 /** Without containers: a block quote begins where its first paragraph begins, and the paragraph is meant. */
 function passagesOf(anchors: PagefindFragment['anchors']): PagefindFragment['anchors'] {
-  const passages = anchors.filter(({ id }) => PASSAGE_ID.test(id)).toSorted((a, b) => a.location - b.location);
+  const passages = anchors
+    .filter(({ id }) => id.startsWith(PASSAGE_ID))
+    .toSorted((a, b) => a.location - b.location);
   return passages.filter(({ location }, index) => passages[index + 1]?.location !== location);
 }
 
 /** The passage's own words where they can be told; Pagefind's copy of them ends every block in a full stop. */
-function wordsOf(anchor: PagefindFragment['anchors'][number], all: readonly string[], end: number): readonly string[] {
+function wordsOf(
+  anchor: PagefindFragment['anchors'][number],
+  all: readonly string[],
+  end: number,
+): readonly string[] {
   const own = anchor.text.split(/\s+/).filter((word) => word !== '');
   return own.length === end - anchor.location ? own : all.slice(anchor.location, end);
 }
 
 function excerptAround(words: readonly string[], found: readonly number[]): ExcerptSegment[] {
   const first = Math.min(...found);
-  const start = words.length <= WORDS_SHOWN ? 0 : Math.max(0, Math.min(first - WORDS_BEFORE, words.length - WORDS_SHOWN));
+  const start =
+    words.length <= WORDS_SHOWN ? 0 : Math.max(0, Math.min(first - WORDS_BEFORE, words.length - WORDS_SHOWN));
   const end = Math.min(words.length, start + WORDS_SHOWN);
   const pieces: ExcerptSegment[] = [];
   const add = (text: string, marked: boolean): void => {
@@ -85,7 +95,8 @@ function excerptAround(words: readonly string[], found: readonly number[]): Exce
   };
   if (start > 0) add('… ', false);
   for (let index = start; index < end; index++) {
-    const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(words[index] ?? '') ?? [];
+    const [, before = '', core = '', after = ''] =
+      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(words[index] ?? '') ?? [];
     add(before, false);
     add(core, found.includes(index));
     add(index + 1 < end ? `${after} ` : after, false);

@@ -25,14 +25,15 @@ function hitItem(page: Document, hit: PassageHit, { messages, heading }: SearchS
   const item = element(page, 'li', '');
   const link = element(page, 'a', 'hit');
   link.href = hit.url;
-  const number = element(page, 'span', 'at', hit.n == null ? '' : String(hit.n));
+  const number = element(page, 'span', 'at', hit.n === null || hit.n === undefined ? '' : String(hit.n));
   number.ariaHidden = 'true';
   const sentence = element(page, 'span', 'sentence');
   if (hit.n !== undefined) {
     const place = hit.n === null ? heading : fill(messages.passage, { n: hit.n });
     sentence.append(element(page, 'span', 'visually-hidden', `${place}: `));
   }
-  for (const { text, marked } of hit.excerpt) sentence.append(marked ? element(page, 'mark', '', text) : text);
+  for (const { text, marked } of hit.excerpt)
+    sentence.append(marked ? element(page, 'mark', '', text) : text);
   link.append(number, sentence);
   item.append(link);
   return item;

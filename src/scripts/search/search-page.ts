@@ -69,7 +69,8 @@ function shower(
       if (turn !== latest) return;
       results.replaceChildren(...found.map((result) => resultItem(page, result, settings)));
       const form = plurals.select(found.length) === 'one' ? messages.found.one : messages.found.other;
-      status.textContent = query === '' ? '' : fill(found.length === 0 ? messages.none : form, { q: query, n: found.length });
+      status.textContent =
+        query === '' ? '' : fill(found.length === 0 ? messages.none : form, { q: query, n: found.length });
     } catch {
       if (turn !== latest) return;
       results.replaceChildren();

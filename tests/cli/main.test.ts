@@ -1,0 +1,120 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import type { Terminal } from '../../src/cli/terminal.ts';
+import { temporaryFolder } from '../setup/temporary-folder.ts';
+
+/** Runs a command line in a folder, on a terminal that only listens. */
+async function run(argv: readonly string[], cwd: string) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const terminal: Terminal = {
+    cwd,
+    interactive: false,
+    out: (text) => out.push(text),
+    err: (text) => err.push(text),
+    paint: (_style, text) => text,
+  };
+  const code = await main(argv, terminal);
+  return { code, out: out.join('\n'), err: err.join('\n') };
+}
+
+describe('dossier', () => {
+  it('helps', async () => {
+    const { code, out } = await run(['--help'], '/');
+    expect(code).toBe(0);
+    for (const command of ['init', 'import', 'check', 'build', 'dev', 'preview'])
+      expect(out).toContain(command);
+    expect(out).toContain('Exit codes');
+  });
+
+  it.each([['init'], ['import'], ['check'], ['build'], ['dev'], ['preview']])(
+    'helps with %s',
+    async (command) => {
+      const { code, out } = await run([command, '--help'], '/');
+      expect(code).toBe(0);
+      for (const option of ['--content', '--out', '--json', '--quiet']) expect(out).toContain(option);
+    },
+  );
+
+  it.each([
+    [['chekc'], 'check'],
+    [['check', '--jsn'], '--json'],
+    [['import'], 'path'],
+    [['preview', '--port', 'many'], '65535'],
+    [['init', 'x', '--lang', 'tlh'], 'nl, en'],
+  ])('exits with 2 when misused: %j', async (argv, hint) => {
+    const { code, out, err } = await run(argv, '/');
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toContain(hint);
+  });
+});
+
+describe('dossier init, import and check', () => {
+  it.each(['nl', 'en'])('makes a dossier in %s without problems, with terms found', async (lang) => {
+    const cwd = await temporaryFolder();
+    expect(await run(['init', 'my dossier', '--lang', lang], cwd)).toMatchObject({ code: 0 });
+    const checked = await run(['check', '--content', 'my dossier', '--json'], cwd);
+    expect(checked.code).toBe(0);
+    const result = JSON.parse(checked.out) as Record<string, unknown>;
+    expect(result).toMatchObject({ articles: 2, terms: 4, problems: [] });
+    expect(result['mentions']).toBeGreaterThan(8);
+  });
+
+  it('checks the folder it stands in where that is a dossier', async () => {
+    const cwd = await temporaryFolder();
+    await run(['init', 'd'], cwd);
+    expect(await run(['check', '--json'], join(cwd, 'd'))).toMatchObject({ code: 0 });
+  });
+
+  it('makes nothing in a folder that holds something', async () => {
+    const cwd = await temporaryFolder();
+    await writeFile(join(cwd, 'letter.txt'), 'x');
+    const { code, err } = await run(['init', '.'], cwd);
+    expect(code).toBe(1);
+    expect(err).toContain('file-exists');
+    expect(await readdir(cwd)).toEqual(['letter.txt']);
+  });
+
+  it('imports a folder, and says the same in JSON', async () => {
+    const cwd = await temporaryFolder();
+    await mkdir(join(cwd, 'raw'));
+    await writeFile(
+      join(cwd, 'raw', 'a.txt'),
+      'Kort bericht\n\n27/12/16, 12:57\n\nEr is iets gebeurd. Meer volgt.\n',
+    );
+    const { code, out } = await run(['import', 'raw', '--content', 'd', '--json'], cwd);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ articles: [{ status: 'created' }], problems: [] });
+    const again = await run(['import', 'raw', '--content', 'd'], cwd);
+    expect(again.err).toContain('1 unchanged');
+  });
+
+  it('prints a problem as a compiler would', async () => {
+    const cwd = await temporaryFolder();
+    await mkdir(join(cwd, 'content', 'articles'), { recursive: true });
+    await writeFile(join(cwd, 'content', 'dossier.yaml'), 'title: T\n');
+    await writeFile(
+      join(cwd, 'content', 'articles', 'x.md'),
+      '---\ntitle: T\ndate: 2016\n---\n\nZie [[nergens]].\n',
+    );
+    const { code, err } = await run(['check'], cwd);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^content\/articles\/x\.md:6:5 unresolved-link {2}\[\[nergens\]\] .+/m);
+  });
+
+  it('is silent but for problems when asked', async () => {
+    const cwd = await temporaryFolder();
+    expect(await run(['init', 'd', '--quiet'], cwd)).toEqual({ code: 0, out: '', err: '' });
+  });
+});
+
+describe('dossier preview', () => {
+  it('says so where there is no site', async () => {
+    const { code, err } = await run(['preview'], await temporaryFolder());
+    expect(code).toBe(1);
+    expect(err).toContain('site-missing');
+  });
+});

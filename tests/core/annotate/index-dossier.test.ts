@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { annotate } from '../../../src/core/annotate/annotate.ts';
+import { indexDossier } from '../../../src/core/annotate/index-dossier.ts';
+import type { PassageId, Slug } from '../../../src/core/schema/brands.ts';
+import { makeContent } from '../../eval/make-content.ts';
+
+const content = makeContent({
+  articles: [
+    { slug: 'a', body: 'Aleppo. Zie [[b]].\n\nNog eens Aleppo.' },
+    { slug: 'b', body: 'Homs, of [[aleppo|de stad]].' },
+  ],
+  terms: [
+    { slug: 'aleppo', term: 'Aleppo', type: 'place' },
+    { slug: 'homs', term: 'Homs', type: 'place' },
+  ],
+});
+const index = indexDossier({ ...content, ...annotate(content) });
+const slug = (text: string): Slug => text as Slug;
+
+test('mentions by article and by term, in reading order', () => {
+  expect(index.mentionsByArticle.get(slug('a'))?.map(({ text }) => text)).toEqual(['Aleppo', 'Aleppo']);
+  expect(index.mentionsByTerm.get(slug('aleppo'))?.map((mention) => mention.article)).toEqual(['a', 'a', 'b']);
+  expect(index.mentionsByTerm.get(slug('nergens'))).toBeUndefined();
+});
+
+test('who links to an article or a term, from which passage', () => {
+  const [backlink] = index.linksToArticle.get(slug('b')) ?? [];
+  expect(backlink?.from).toEqual({ article: 'a', passage: content.articles[0]!.body.passages[0]!.id });
+  expect(index.linksToTerm.get(slug('aleppo'))?.map(({ from }) => from.article)).toEqual(['b']);
+  expect(index.linksToTerm.get(slug('homs'))).toBeUndefined();
+});
+
+test('a passage by its address', () => {
+  const [first] = content.articles[1]!.body.passages;
+  expect(index.passage(slug('b'), first!.id)).toEqual({ article: content.articles[1], passage: first });
+  expect(index.passage(slug('a'), 'p-00000000' as PassageId)).toBeUndefined();
+});

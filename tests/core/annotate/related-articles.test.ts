@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { annotate } from '../../../src/core/annotate/annotate.ts';
+import type { Slug } from '../../../src/core/schema/brands.ts';
+import type { RelatedArticle } from '../../../src/core/schema/dossier.ts';
+import { makeContent } from '../../eval/make-content.ts';
+
+const PLACES = ['Aleppo', 'Homs', 'Hama', 'Idlib', 'Raqqa'];
+
+function related(bodies: Readonly<Record<string, string>>): (slug: string) => readonly RelatedArticle[] {
+  const { related: found } = annotate(
+    makeContent({
+      articles: Object.entries(bodies).map(([slug, body]) => ({ slug, body })),
+      terms: PLACES.map((term) => ({ slug: term.toLowerCase(), term, type: 'place' })),
+    }),
+  );
+  return (slug) => found.get(slug as Slug) ?? [];
+}
+
+describe('related articles', () => {
+  test('share terms; those that share none are not related', () => {
+    const of = related({ a: 'Aleppo.', b: 'Aleppo.', c: 'Homs.' });
+    expect(of('a').map(({ article }) => article)).toEqual(['b']);
+    expect(of('c')).toEqual([]);
+  });
+
+  test('score 1 where the same terms stand as often, and less otherwise', () => {
+    const of = related({ a: 'Aleppo, Homs.', b: 'Homs en Aleppo.', c: 'Homs, Homs, Homs, Aleppo, Hama.' });
+    expect(of('a')[0]).toMatchObject({ article: 'b' });
+    expect(of('a')[0]!.score).toBeCloseTo(1);
+    expect(of('a')[1]!.score).toBeLessThan(of('a')[0]!.score);
+    expect(of('a')[1]!.score).toBeGreaterThan(0);
+  });
+
+  test('a rare term counts for more than a common one', () => {
+    const of = related({ a: 'Aleppo, Raqqa.', rare: 'Raqqa.', common: 'Aleppo.', x: 'Aleppo.', y: 'Aleppo.' });
+    expect(of('a')[0]!.article).toBe('rare');
+  });
+
+  test('name the shared terms, those that weigh most first', () => {
+    const of = related({ a: 'Aleppo, Raqqa, Homs.', b: 'Raqqa, Aleppo, Hama.', c: 'Aleppo.', d: 'Aleppo.' });
+    expect(of('a')[0]).toMatchObject({ article: 'b', terms: ['raqqa', 'aleppo'] });
+  });
+
+  test('are five at most, and relate both ways with the same score', () => {
+    const of = related(Object.fromEntries(Array.from('abcdefgh', (slug) => [slug, 'Aleppo.'])));
+    expect(of('a')).toHaveLength(5);
+    const pair = related({ a: 'Aleppo, Homs.', b: 'Homs, Hama.' });
+    expect(pair('a')[0]!.score).toBeCloseTo(pair('b')[0]!.score);
+  });
+});
