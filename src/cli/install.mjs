@@ -24,9 +24,9 @@ export async function ensureInstalled(root) {
 export async function install(root) {
   console.error('Installing the packages Dossier is made with (once; about half a minute) …');
   const args = ['ci', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
-  // Standard output is for what was asked for: npm's talk goes to standard error.
+  // Its errors are for people; standard output is for what was asked for.
   /** @type {import('node:child_process').SpawnOptions} */
-  const options = { cwd: root, stdio: ['ignore', 2, 2] };
+  const options = { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] };
   const npm = process.env['npm_execpath'];
   if (npm?.endsWith('npm-cli.js') && existsSync(npm))
     return runNode(process.execPath, [npm, ...args], options);

@@ -1,5 +1,5 @@
 import {
-  type Document,
+  Document,
   isAlias,
   isMap,
   isScalar,
@@ -7,7 +7,6 @@ import {
   LineCounter,
   type Node,
   parseDocument,
-  stringify,
   visit,
 } from 'yaml';
 import { problem, type Problem } from './problem.ts';
@@ -28,6 +27,9 @@ export interface YamlFields {
    */
   readonly locate: (path: readonly PropertyKey[]) => FilePlace;
 }
+
+/** Text of several lines that starts or ends in white space, or has a line of nothing else: block scalars may lose it. */
+const RAGGED = /^\s[^]*\n|\n[^\S\n]+(?:\n|$)|\n[^]*(?:[^\S\n]|\n\n)$/;
 
 /** How often aliases may repeat what they point to: generous for people, far below what a YAML bomb needs. */
 const MAX_ALIASES = 100;
@@ -80,13 +82,14 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlFields
  * @param quoteAll writes every text in double quotes, so that no white space stands at either end of the YAML
  */
 export function stringifyYaml(data: Record<string, unknown>, quoteAll = false): string {
-  return stringify(data, {
-    schema: 'core',
-    lineWidth: 0,
-    aliasDuplicateObjects: false,
-    doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
-    ...(quoteAll && { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'QUOTE_DOUBLE' }),
+  const document = new Document(data, { schema: 'core', aliasDuplicateObjects: false });
+  visit(document, {
+    Scalar: (_, scalar) => {
+      if (quoteAll || (typeof scalar.value === 'string' && RAGGED.test(scalar.value)))
+        scalar.type = 'QUOTE_DOUBLE';
+    },
   });
+  return document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER });
 }
 
 function isFields(data: unknown): data is Record<string, unknown> {

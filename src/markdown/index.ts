@@ -7,6 +7,7 @@ import { rehypeFootnotes } from './rehype-footnotes.ts';
 import { rehypeIdPrefix } from './rehype-id-prefix.ts';
 import { rehypeImages } from './rehype-images.ts';
 import { rehypeLocalImages } from './rehype-local-images.ts';
+import { rehypeLooseText } from './rehype-loose-text.ts';
 import { rehypeMarkMentions } from './rehype-mark-mentions.ts';
 import { rehypeOwnHtml } from './rehype-own-html.ts';
 import { rehypePassageLinks } from './rehype-passage-links.ts';
@@ -28,6 +29,7 @@ export const parsing = unified()
   .use(rehypeLocalImages)
   .use(rehypeTables)
   .use(rehypeFootnotes)
+  .use(rehypeLooseText)
   .use(rehypePassages)
   .use(rehypeDropPositions)
   .freeze();

@@ -1,37 +1,44 @@
 import type { Element, ElementContent } from 'hast';
 import type { Range } from '../core/schema/dossier.ts';
 
+/** A `[[…]]` link and the range of its text. */
+export interface WikiLinkPlace {
+  readonly element: Element;
+  readonly range: Range;
+}
+
 /** What the element of a passage holds; ranges are in UTF-16 code units of `text`. */
 export interface PassageContent {
   /** The textContent of the element. */
   readonly text: string;
-  /** Inside links of any kind. */
+  /** Inside links of any kind; the text of a link in a link is in two ranges. */
   readonly unlinkable: readonly Range[];
   /** Code, and what `[[!…]]` forbids. */
   readonly opaque: readonly Range[];
-  /** The `[[…]]` links, with the range of their text. */
-  readonly wikiLinks: readonly { readonly element: Element; readonly range: Range }[];
+  readonly wikiLinks: readonly WikiLinkPlace[];
 }
 
 /** Reads one passage from its element. */
 export function readPassage(element: Element): PassageContent {
   const unlinkable: Range[] = [];
   const opaque: Range[] = [];
-  const wikiLinks: { element: Element; range: Range }[] = [];
+  const wikiLinks: WikiLinkPlace[] = [];
   let text = '';
 
-  const read = (node: ElementContent): void => {
+  const read = (node: ElementContent, inOpaque: boolean): void => {
     if (node.type === 'text') text += node.value;
     if (node.type !== 'element') return;
     const start = text.length;
-    node.children.forEach(read);
+    const nowOpaque = inOpaque || isOpaque(node);
+    for (const child of node.children) read(child, nowOpaque);
     const range = { start, end: text.length };
-    if (node.properties.dataWiki !== undefined) wikiLinks.push({ element: node, range });
+    const isWikiLink = node.properties.dataWiki !== undefined;
+    if (isWikiLink) wikiLinks.push({ element: node, range });
     if (range.start === range.end) return;
-    if (node.tagName === 'a') unlinkable.push(range);
-    if (isOpaque(node)) opaque.push(range);
+    if (isWikiLink || node.tagName === 'a') unlinkable.push(range);
+    if (nowOpaque && !inOpaque) opaque.push(range);
   };
-  read(element);
+  read(element, false);
   return { text, unlinkable, opaque, wikiLinks };
 }
 

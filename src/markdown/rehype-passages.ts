@@ -1,16 +1,18 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
 import type { VFile } from 'vfile';
 import { passageIds } from '../core/passage/passage-id.ts';
 import type { PassageId } from '../core/schema/brands.ts';
 import type { ExplicitLink, Passage, PassageKind } from '../core/schema/dossier.ts';
-import { hasBlocks, isBlank, isBlock, textOf } from './blocks.ts';
-import { readPassage } from './read-passage.ts';
+import { hasBlocks, isBlank, textOf } from './blocks.ts';
+import { readPassage, type WikiLinkPlace } from './read-passage.ts';
+import type { WrittenLink } from './remark-wiki-links.ts';
 
 /** What was found in a body, in document order. */
 export interface FoundPassages {
-  readonly passages: Passage[];
-  readonly explicitLinks: ExplicitLink[];
-  readonly containers: Record<string, PassageId>;
+  readonly passages: readonly Passage[];
+  readonly explicitLinks: readonly ExplicitLink[];
+  /** Id of a container → its first passage. */
+  readonly containers: Readonly<Record<string, PassageId>>;
 }
 
 declare module 'vfile' {
@@ -19,72 +21,76 @@ declare module 'vfile' {
   }
 }
 
-interface Context {
+/**
+ * Gives every passage its id and reads it.
+ * Before: `<p>Text.</p>`. After: `<p id="p-…">Text.</p>`, and the passage in `file.data.found`.
+ * A passage is a block without blocks in it, so passages never overlap and together hold all visible text, which
+ * rehypeLooseText has seen to. Block quotes and items that hold blocks get an id too: they are containers, and lead to
+ * their first passage. `data-wiki` becomes the index in `found.explicitLinks`.
+ */
+export function rehypePassages() {
+  return (tree: Root, file: VFile): void => {
+    const finder = new PassageFinder(file.data.writtenLinks ?? []);
+    finder.visitChildren(tree.children, { kind: 'paragraph', inLink: false });
+    file.data.found = finder;
+  };
+}
+
+interface Surroundings {
   readonly kind: PassageKind;
   /** Whether a link surrounds the whole block, as HTML allows. */
   readonly inLink: boolean;
 }
 
-/**
- * Gives every passage its id and reads it.
- * Before: `<p>Text.</p>`. After: `<p id="p-…">Text.</p>`, and the passage in `file.data.found`.
- * A passage is a block without blocks in it, so passages never overlap and together hold all visible text. Text that
- * stands loose beside blocks gets an element of its own. Block quotes and items that hold blocks get an id too: they
- * are containers, and lead to their first passage. `data-wiki` becomes the index in `found.explicitLinks`.
- */
-export function rehypePassages() {
-  return (tree: Root, file: VFile): void => {
-    const found: FoundPassages = { passages: [], explicitLinks: [], containers: {} };
-    const written = file.data.writtenLinks ?? [];
-    const idOf = passageIds();
-    let n = 0;
+class PassageFinder implements FoundPassages {
+  readonly passages: Passage[] = [];
+  readonly explicitLinks: ExplicitLink[] = [];
+  readonly containers: Record<string, PassageId> = {};
+  private readonly idOf = passageIds();
+  private readonly written: readonly WrittenLink[];
+  private n = 0;
 
-    const visitBlock = (element: Element, context: Context): void => {
-      if (!hasBlocks(element)) {
-        addPassage(element, context);
-        return;
-      }
-      element.children = wrapLooseText(element.children, element.tagName) as ElementContent[];
-      const before = found.passages.length;
-      const isContainer = element.tagName === 'blockquote' || element.tagName === 'li';
-      const id = isContainer && !isBlank(element) ? idOf(textOf(element), 'container') : undefined;
-      visitChildren(element.children, context);
-      const first = found.passages[before];
-      if (id === undefined || !first) return;
-      // A footnote's item keeps the id that its references lead to.
-      const own = element.properties.id;
-      if (own === undefined) element.properties.id = id;
-      found.containers[typeof own === 'string' ? own : id] = first.id;
-    };
+  constructor(written: readonly WrittenLink[]) {
+    this.written = written;
+  }
 
-    const visitChildren = (children: readonly RootContent[], { kind, inLink }: Context): void => {
-      for (const child of children) {
-        if (!isBlock(child)) continue;
-        visitBlock(child, { kind: kindWithin(child.tagName, kind), inLink: inLink || child.tagName === 'a' });
-      }
-    };
+  visitChildren(children: readonly RootContent[], { kind, inLink }: Surroundings): void {
+    for (const child of children) {
+      if (child.type !== 'element' || isBlank(child)) continue;
+      const around = { kind: kindWithin(child.tagName, kind), inLink: inLink || child.tagName === 'a' };
+      if (hasBlocks(child)) this.visitContainer(child, around);
+      else this.addPassage(child, around);
+    }
+  }
 
-    const addPassage = (element: Element, { kind, inLink }: Context): void => {
-      const { wikiLinks, ...content } = readPassage(element);
-      if (content.text.trim() === '') return;
-      const id = idOf(content.text, 'passage');
-      element.properties.id = id;
-      const unlinkable = inLink ? [{ start: 0, end: content.text.length }] : content.unlinkable;
-      found.passages.push({ id, kind, n: kind === 'heading' ? null : ++n, ...content, unlinkable });
-      for (const { element: link, range } of wikiLinks) {
-        const source = written[Number(link.properties.dataWiki)];
-        if (!source) {
-          delete link.properties.dataWiki;
-          continue;
-        }
-        link.properties.dataWiki = String(found.explicitLinks.push({ passage: id, range, ...source }) - 1);
-      }
-    };
+  private visitContainer(element: Element, around: Surroundings): void {
+    const isAddressed = element.tagName === 'blockquote' || element.tagName === 'li';
+    const id = isAddressed ? this.idOf(textOf(element), 'container') : undefined;
+    const before = this.passages.length;
+    this.visitChildren(element.children, around);
+    const first = this.passages[before];
+    if (id === undefined || !first) return;
+    // The item of a footnote keeps the id to which its references lead.
+    const own = element.properties.id;
+    element.properties.id = typeof own === 'string' ? own : id;
+    this.containers[element.properties.id] = first.id;
+  }
 
-    tree.children = wrapLooseText(tree.children, 'root');
-    visitChildren(tree.children, { kind: 'paragraph', inLink: false });
-    file.data.found = found;
-  };
+  private addPassage(element: Element, { kind, inLink }: Surroundings): void {
+    const { wikiLinks, text, opaque, ...content } = readPassage(element);
+    const id = this.idOf(text, 'passage');
+    element.properties.id = id;
+    const unlinkable = inLink ? [{ start: 0, end: text.length }, ...content.unlinkable] : content.unlinkable;
+    this.passages.push({ id, kind, n: kind === 'heading' ? null : ++this.n, text, unlinkable, opaque });
+    for (const place of wikiLinks) this.addLink(place, id);
+  }
+
+  private addLink({ element, range }: WikiLinkPlace, passage: PassageId): void {
+    const written = this.written[Number(element.properties.dataWiki)];
+    if (written)
+      element.properties.dataWiki = String(this.explicitLinks.push({ passage, range, ...written }) - 1);
+    else delete element.properties.dataWiki;
+  }
 }
 
 function kindWithin(tagName: string, outer: PassageKind): PassageKind {
@@ -94,38 +100,4 @@ function kindWithin(tagName: string, outer: PassageKind): PassageKind {
   if (tagName === 'blockquote') return 'quote';
   if (tagName === 'td' || tagName === 'th') return 'cell';
   return outer;
-}
-
-/** Elements whose children are prescribed, so that nothing may be put between them. */
-const STRICT = new Set(['ul', 'ol', 'dl', 'table', 'thead', 'tbody', 'tfoot', 'tr']);
-
-/** Runs of inline content beside blocks, each in an element: a span in an item, which stays tight, else a paragraph. */
-function wrapLooseText(children: readonly RootContent[], parent: string): RootContent[] {
-  if (STRICT.has(parent)) return [...children];
-  const tagName = parent === 'li' ? 'span' : 'p';
-  const result: RootContent[] = [];
-  let run: ElementContent[] = [];
-  const flush = (): void => {
-    const first = run.findIndex((node) => !isBlank(node));
-    const last = run.findLastIndex((node) => !isBlank(node));
-    if (first === -1) result.push(...run);
-    else {
-      const element: Element = {
-        type: 'element',
-        tagName,
-        properties: {},
-        children: run.slice(first, last + 1),
-      };
-      result.push(...run.slice(0, first), element, ...run.slice(last + 1));
-    }
-    run = [];
-  };
-  for (const child of children) {
-    if (isBlock(child) || child.type === 'doctype') {
-      flush();
-      result.push(child);
-    } else run.push(child);
-  }
-  flush();
-  return result;
 }

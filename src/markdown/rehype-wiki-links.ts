@@ -5,7 +5,7 @@ import { renderingOf } from './rendering-of.ts';
 
 /**
  * Gives explicit links their address.
- * Before: `<a data-wiki="0">de stad</a>`. After: `<a class="term" data-term="aleppo" href="…">de stad</a>`; plain text
+ * Before: `<span data-wiki="0">de stad</span>`. After: `<a class="term" data-term="aleppo" href="…">de stad</a>`; plain text
  * where the link leads nowhere or stands in another link; and `<span data-no-link>IS</span>` becomes `IS`.
  */
 export function rehypeWikiLinks() {
@@ -21,6 +21,7 @@ export function rehypeWikiLinks() {
       const inLink = ancestors.some((ancestor) => ancestor.type === 'element' && ancestor.tagName === 'a');
       const href = link && !inLink ? options.hrefOf(link) : undefined;
       if (link && href !== undefined) {
+        node.tagName = 'a';
         const term = options.termOf?.(link);
         node.properties =
           term === undefined ? { className: ['wiki'], href } : { className: ['term'], dataTerm: term, href };

@@ -22,9 +22,10 @@ declare module 'vfile' {
 
 /**
  * Reads `[[…]]`.
- * Before: `[[aleppo|de stad]] en [[!IS]]`. After: `<a data-wiki="0">de stad</a> en <span data-no-link>IS</span>`,
+ * Before: `[[aleppo|de stad]] en [[!IS]]`. After: `<span data-wiki="0">de stad</span> en <span data-no-link>IS</span>`,
  * and the target of link 0 in `file.data.writtenLinks`; a link without a text of its own is also `data-bare`.
- * What a link leads to is decided when the whole dossier is known, so nothing is resolved here.
+ * What a link leads to is decided when the whole dossier is known, so nothing is resolved here. It is no `a` yet, since
+ * within another link a parser of HTML would tear the two apart.
  */
 export function remarkWikiLinks(this: Processor) {
   const data = this.data();
@@ -43,7 +44,7 @@ export function remarkWikiLinks(this: Processor) {
         const { line = 1, column = 1 } = node.position?.start ?? {};
         const index = links.push({ target: node.target, fragment: node.fragment, line, column }) - 1;
         node.data = {
-          hName: 'a',
+          hName: 'span',
           hProperties: { dataWiki: String(index), ...(node.bare && { dataBare: '' }) },
           hChildren: [{ type: 'text', value: node.value }],
         };

@@ -32,9 +32,9 @@ export const sanitizeSchema: Schema = {
   attributes: {
     ...defaultSchema.attributes,
     '*': common,
-    a: [...(defaultSchema.attributes?.a ?? []), 'dataWiki', 'dataBare', ['id', /^fnref-/]],
+    a: [...(defaultSchema.attributes?.a ?? []), ['id', /^fnref-/]],
     li: [...(defaultSchema.attributes?.li ?? []), ['id', /^fn-/]],
-    span: ['dataNoLink'],
+    span: ['dataWiki', 'dataBare', 'dataNoLink'],
   },
   clobber: [],
   strip: ['script', 'style'],

@@ -1,8 +1,8 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { CACHE } from '../setup/paths.ts';
 
@@ -37,11 +37,9 @@ function onPath(): string | undefined {
 
 /** The package unpacks into the folder for temporary files, however full or shared it is: give it one of our own. */
 async function packaged(): Promise<Chromium> {
-  const manifest = createRequire(import.meta.url)
-    .resolve('@sparticuz/chromium')
-    .replace(/build.*/, 'package.json');
-  const home = join(CACHE, `chromium-${versionOf(manifest)}`);
-  if (!existsSync(home)) await unpack(home, join(dirname(manifest), 'bin', 'al2023.tar.br'));
+  const folder = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '..');
+  const home = join(CACHE, `chromium-${versionOf(folder)}`);
+  if (!existsSync(home)) await unpack(home, join(folder, 'bin', 'al2023.tar.br'));
   const executablePath = join(home, 'chromium');
   const env: Record<string, string> = {};
   if (lacksLibraries(executablePath)) env.LD_LIBRARY_PATH = join(home, 'al2023', 'lib');
@@ -49,11 +47,11 @@ async function packaged(): Promise<Chromium> {
   return { executablePath, env };
 }
 
-function versionOf(manifest: string): string {
-  const content: unknown = createRequire(import.meta.url)(manifest);
-  return typeof content === 'object' && content !== null && 'version' in content
-    ? String(content.version)
-    : 'unknown';
+function versionOf(folder: string): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return typeof manifest === 'object' && manifest !== null && 'version' in manifest
+    ? String(manifest.version)
+    : '';
 }
 
 /** Into a new folder first: of two runs that start together, one wins and neither sees half a browser. */

@@ -4,7 +4,7 @@ import type { BuiltSite } from '../setup/built-site.ts';
 import { launchBrowser } from './launch.ts';
 
 /** A page, and everything about it that nobody asked for. */
-export interface WatchedPage {
+interface WatchedPage {
   readonly page: Page;
   /** Console messages, uncaught errors, failed requests, and requests to another host (which are not let through). */
   readonly complaints: readonly string[];

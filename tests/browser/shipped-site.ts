@@ -22,13 +22,12 @@ const mentionsSchema = z.array(
 );
 
 export type ArticleData = z.infer<typeof articlesSchema>[number];
-export type MentionData = z.infer<typeof mentionsSchema>[number];
 
 /** The shipped dossier as a site, and what its own data says is in it. */
 export interface ShippedSite {
   readonly site: BuiltSite;
   readonly articles: readonly ArticleData[];
-  readonly mentions: readonly MentionData[];
+  readonly mentions: z.infer<typeof mentionsSchema>;
 }
 
 /** Builds the shipped dossier, once for all tests. */

@@ -208,6 +208,11 @@ describe('stringifyFrontmatter', () => {
     expect(parseAnyYaml(yaml)).toEqual(data);
   });
 
+  it('writes several lines as lines, indented or not', () => {
+    const yaml = 'text: |\n  Een:\n\n    - twee\n  drie\n';
+    expect(stringifyFrontmatter({ text: 'Een:\n\n  - twee\ndrie\n' }, '')).toBe(`---\n${yaml}---\n`);
+  });
+
   it('does not fold long lines', () => {
     const long = 'woord '.repeat(60).trim();
     expect(stringifyFrontmatter({ long }, '')).toBe(`---\nlong: ${long}\n---\n`);

@@ -6,7 +6,7 @@ import { importFiles, type ImportReport } from '../../src/dossier/import-files.t
 import type { ImportOptions } from '../../src/dossier/import-options.ts';
 
 export const BRIDGE =
-  ' date 2016-12 Redactie − 27/12/16, 12:57 − bron: ANP\n\nDe brug is open. Er wordt weer gevaren.\n';
+  ' date 2016-12 Redactie − 28/12/16, 9:05 − bron: ANP\n\nDe brug is open. Er wordt weer gevaren.\n';
 export const LOCK = ' date 2017-01 De sluis is dicht. Er wordt niet gevaren.\n';
 
 /** A temporary folder with originals, and a content folder in it that is not there yet. */

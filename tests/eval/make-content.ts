@@ -8,13 +8,22 @@ import { eventSchema } from '../../src/core/schema/event.ts';
 import { termSchema } from '../../src/core/schema/term.ts';
 import { parseBody } from '../../src/markdown/parse-body.ts';
 
-type Fields<Schema extends z.ZodType> = Partial<z.input<Schema>> & { readonly slug: string; readonly body?: string };
+type Sketched<Value> = Value extends readonly (infer Item)[]
+  ? readonly Sketched<Item>[]
+  : Value extends object
+    ? { readonly [Key in keyof Value]: Sketched<Value[Key]> }
+    : Value;
+
+type Fields<Schema extends z.ZodType> = Partial<Sketched<z.input<Schema>>> & {
+  readonly slug: string;
+  readonly body?: string;
+};
 
 /** What a test says of its dossier; the rest is filled in as a valid dossier would have it. */
 export interface Sketch {
   readonly config?: Partial<z.input<typeof configSchema>>;
   readonly articles?: readonly Fields<typeof articleSchema>[];
-  readonly terms?: readonly Fields<typeof termSchema>[];
+  readonly terms?: readonly Fields<typeof termSchema>[] | undefined;
   readonly claims?: readonly Fields<typeof claimSchema>[];
   readonly events?: readonly Fields<typeof eventSchema>[];
 }
@@ -27,7 +36,12 @@ export function makeContent(sketch: Sketch): Content {
     terms: (sketch.terms ?? []).map(makeTerm),
     claims: (sketch.claims ?? []).map(({ slug, body = '', ...fields }): Claim => {
       const file = `content/claims/${slug}.md`;
-      return { ...claimSchema.parse({ question: slug, ...fields }), slug: slug as Slug, file, body: read(body, file) };
+      return {
+        ...claimSchema.parse({ question: slug, ...fields }),
+        slug: slug as Slug,
+        file,
+        body: read(body, file),
+      };
     }),
     events: (sketch.events ?? []).map(({ slug, body = '', ...fields }): DossierEvent => {
       const file = `content/events/${slug}.md`;

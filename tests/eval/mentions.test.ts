@@ -48,7 +48,9 @@ function run(name: string): Outcome {
   return {
     texts: passages.map(({ text }) => text.trimEnd()),
     expectedTexts: lines.map(({ text }) => text),
-    expected: lines.flatMap(({ mentions }, index) => mentions.map((mention) => ({ ...mention, where: `¶${index + 1}` }))),
+    expected: lines.flatMap(({ mentions }, index) =>
+      mentions.map((mention) => ({ ...mention, where: `¶${index + 1}` })),
+    ),
     found: annotate(content).mentions.map(({ passage, start, end, text, term }) => ({
       where: `¶${passages.findIndex(({ id }) => id === passage) + 1}`,
       start,
@@ -62,9 +64,12 @@ function run(name: string): Outcome {
 function readMarked(line: string): { text: string; mentions: Omit<ScoredMention, 'where'>[] } {
   let text = '';
   const mentions: Omit<ScoredMention, 'where'>[] = [];
-  for (const [, plain = '', marked, term = ''] of line.replaceAll('↵', '\n').matchAll(/([^⟦]+)|⟦(.+?)→(.+?)⟧/gs)) {
+  for (const [, plain = '', marked, term = ''] of line
+    .replaceAll('↵', '\n')
+    .matchAll(/([^⟦]+)|⟦(.+?)→(.+?)⟧/gs)) {
     text += plain + (marked ?? '');
-    if (marked !== undefined) mentions.push({ start: text.length - marked.length, end: text.length, text: marked, term });
+    if (marked !== undefined)
+      mentions.push({ start: text.length - marked.length, end: text.length, text: marked, term });
   }
   return { text, mentions };
 }

@@ -21,7 +21,10 @@ export interface MentionScore {
 }
 
 /** Compares found mentions with expected ones; a mention is right when place, extent and term all are. */
-export function scoreMentions(expected: readonly ScoredMention[], found: readonly ScoredMention[]): MentionScore {
+export function scoreMentions(
+  expected: readonly ScoredMention[],
+  found: readonly ScoredMention[],
+): MentionScore {
   const wanted = new Set(expected.map(key));
   const got = new Set(found.map(key));
   const right = [...got].filter((mention) => wanted.has(mention)).length;

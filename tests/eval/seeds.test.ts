@@ -19,7 +19,10 @@ describe.skipIf(!existsSync(SEEDS))('the articles the project was first tried on
 
   test('every name of the hand-made list stands where the list says', () => {
     for (const { seed, block, text, occurrence } of gold) {
-      expect(placeOf(seeds, { seed, block, text, occurrence }), `${seed} ${block} ${text}#${occurrence}`).toBeDefined();
+      expect(
+        placeOf(seeds, { seed, block, text, occurrence }),
+        `${seed} ${block} ${text}#${occurrence}`,
+      ).toBeDefined();
     }
   });
 
@@ -31,7 +34,10 @@ describe.skipIf(!existsSync(SEEDS))('the articles the project was first tried on
       return [{ where: `${row.seed} ${row.block}`, start, end: start + text.length, text, term }];
     });
     const { precision, recall, missed, wrong } = scoreMentions(expected, mentionsIn(seeds));
-    expect({ missed, wrong, ok: precision >= 0.98 && recall >= 0.98 }, `${precision} ${recall}`).toMatchObject({ ok: true });
+    expect(
+      { missed, wrong, ok: precision >= 0.98 && recall >= 0.98 },
+      `${precision} ${recall}`,
+    ).toMatchObject({ ok: true });
   });
 });
 
@@ -39,7 +45,9 @@ describe.skipIf(!existsSync(SEEDS))('the articles the project was first tried on
 function readSeeds(): Map<string, Block[]> {
   return new Map(
     readdirSync(SEEDS).map((file) => {
-      const lines = readFileSync(join(SEEDS, file), 'utf8').replace(/^ ?date \S+ /, '').split(/\n+/);
+      const lines = readFileSync(join(SEEDS, file), 'utf8')
+        .replace(/^ ?date \S+ /, '')
+        .split(/\n+/);
       const counts = { p: 0, h: 0 };
       const blocks = lines
         .filter((line) => line.trim() !== '' && !line.includes('bron: '))
@@ -77,7 +85,9 @@ function mentionsIn(seeds: ReadonlyMap<string, readonly Block[]>): ScoredMention
   const names = new Map<string, string>();
   for (const [seed, blocks] of seeds) {
     const { body } = content.articles.find(({ slug }) => slug === `seed-${seed}`)!;
-    body.passages.forEach(({ id }, index) => names.set(`seed-${seed} ${id}`, `${seed} ${blocks[index]!.name}`));
+    body.passages.forEach(({ id }, index) =>
+      names.set(`seed-${seed} ${id}`, `${seed} ${blocks[index]!.name}`),
+    );
   }
   return annotate(content).mentions.map(({ article, passage, start, end, text, term }) => ({
     where: names.get(`${article} ${passage}`) ?? '',

@@ -1,5 +1,5 @@
 /** What a lock file knows of a package, as far as it is read here. */
-export interface LockEntry {
+interface LockEntry {
   readonly version?: string;
   readonly optional?: boolean;
   readonly os?: string | readonly string[];

@@ -1,5 +1,5 @@
 /** The words of a text: letters, digits and the signs inside numbers; what stands between words does not matter. */
-export function wordsOf(text: string): readonly string[] {
+function wordsOf(text: string): readonly string[] {
   return text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+(?:[.,:/]\p{N}+)*/gu) ?? [];
 }
 

@@ -12,7 +12,7 @@ interface Found extends Range {
 
 /**
  * Every mention in an article, in reading order. Of each term the first mention that may be a link is `linked`; explicit
- * links are always, and an explicit link that comes first is the first mention.
+ * links are always, save in another link, and an explicit link that comes first is the first mention.
  */
 export function articleMentions(
   article: Article,
@@ -29,7 +29,7 @@ export function articleMentions(
     foundIn(passage, matcher, setting, explicit.get(passage.id) ?? []).map(
       ({ start, end, term, explicit }) => {
         const isFirst = !linkedTerms.has(term) && !touchesAny({ start, end }, passage.unlinkable);
-        const linked = explicit || isFirst;
+        const linked = explicit ? !standsInLink({ start, end }, passage) : isFirst;
         if (linked) linkedTerms.add(term);
         const text = passage.text.slice(start, end);
         return { article: article.slug, passage: passage.id, start, end, text, term: term.slug, linked };
@@ -61,6 +61,11 @@ function foundIn(
       .filter(({ term }) => term.match !== 'off')
       .map(({ range, term }) => ({ ...range, term, explicit: true })),
   ].sort((a, b) => a.start - b.start);
+}
+
+/** Whether an explicit link stands in another link, so that its own range is not the only one there. */
+function standsInLink(range: Range, passage: Passage): boolean {
+  return passage.unlinkable.filter((other) => touchesAny(range, [other])).length > 1;
 }
 
 function touchesAny(range: Range, others: readonly Range[]): boolean {

@@ -1,5 +1,6 @@
 import { languageRules } from '../language/index.ts';
 import type { Range } from '../schema/dossier.ts';
+import { isAcronym } from './case-rule.ts';
 
 /** A sentence parted at a mention in it: before + mention + after is the sentence, without blanks around it. */
 export interface SentenceParts {
@@ -41,12 +42,16 @@ function segmenterFor(lang: string): Intl.Segmenter {
   return segmenter;
 }
 
+/** Characters before a boundary in which an abbreviation is sought. */
+const LONGEST_WORD = 40;
+
 /** Whether the sentence before a boundary goes on after it. */
 function isContinued(text: string, boundary: number, lang: string): boolean {
   if (/^["'“‘(]*\p{Ll}/u.test(text.slice(boundary))) return true;
-  const last = /(\S+)\.["'”’)]*\s*$/u.exec(text.slice(0, boundary))?.[1];
+  const last = /(\S+)\.["'”’)]*\s*$/u.exec(text.slice(Math.max(0, boundary - LONGEST_WORD), boundary))?.[1];
   if (last === undefined) return false;
   const word = last.replace(/^["'“‘(]+/u, '');
+  if (isAcronym(word)) return isInitial(word);
   return isInitial(word) || languageRules(lang).abbreviations.includes(word.toLowerCase());
 }
 

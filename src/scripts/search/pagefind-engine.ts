@@ -8,9 +8,6 @@ interface Pagefind {
   search(query: string): Promise<{ results: readonly { data(): Promise<PagefindFragment> }[] }>;
 }
 
-/** Pages shown at most: each costs a request. Who finds more than this needs another word, not another page of results. */
-const MOST_RESULTS = 40;
-
 /** Searching with the Pagefind index of the site under `base`, which ends in a slash. */
 export function pagefindEngine(
   base: string,
@@ -28,10 +25,10 @@ export function pagefindEngine(
     load: async () => {
       await pagefind();
     },
-    search: async (query) => {
+    search: async (query, limit) => {
       if (query.trim() === '') return [];
       const { results } = await (await pagefind()).search(query);
-      return Promise.all(results.slice(0, MOST_RESULTS).map(async (result) => toResult(await result.data())));
+      return Promise.all(results.slice(0, limit).map(async (result) => toResult(await result.data())));
     },
   };
 }

@@ -26,6 +26,6 @@ export interface SearchResult {
 export interface SearchEngine {
   /** Fetches what searching needs; rejects where that fails. Calling it again costs nothing. */
   load(): Promise<void>;
-  /** The pages that fit best, best first; none for a query without words. */
-  search(query: string): Promise<SearchResult[]>;
+  /** At most `limit` pages, those that fit best first; none for a query without words. */
+  search(query: string, limit: number): Promise<SearchResult[]>;
 }

@@ -7,6 +7,9 @@ import type { SearchSettings } from './search-settings.ts';
 /** Milliseconds of rest after a key before searching: not felt, and spares a search for every letter of a word. */
 const REST = 120;
 
+/** Pages shown at most: each may cost a request. Who finds more needs another word, not another screen of results. */
+const MOST_RESULTS = 40;
+
 interface Parts {
   readonly form: HTMLFormElement;
   readonly field: HTMLInputElement;
@@ -57,6 +60,11 @@ function shower(
 ): (query: string) => Promise<void> {
   const { messages, lang } = settings;
   const plurals = new Intl.PluralRules(lang);
+  const textFor = (n: number): string => {
+    if (n === 0) return messages.none;
+    if (n >= MOST_RESULTS) return messages.best;
+    return plurals.select(n) === 'one' ? messages.found.one : messages.found.other;
+  };
   let latest = 0;
   return async (typed) => {
     const query = typed.trim();
@@ -65,12 +73,10 @@ function shower(
       // The first time says so; after that the index is there, and a word would only flicker.
       if (query !== '' && results.childElementCount === 0) status.textContent = messages.searching;
       await engine.load();
-      const found = await engine.search(query);
+      const found = await engine.search(query, MOST_RESULTS);
       if (turn !== latest) return;
       results.replaceChildren(...found.map((result) => resultItem(page, result, settings)));
-      const form = plurals.select(found.length) === 'one' ? messages.found.one : messages.found.other;
-      status.textContent =
-        query === '' ? '' : fill(found.length === 0 ? messages.none : form, { q: query, n: found.length });
+      status.textContent = query === '' ? '' : fill(textFor(found.length), { q: query, n: found.length });
     } catch {
       if (turn !== latest) return;
       results.replaceChildren();

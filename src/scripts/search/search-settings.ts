@@ -13,6 +13,6 @@ export interface SearchSettings {
 /** Reads the settings that the page holds as JSON; a page without them is a bug. */
 export function readSearchSettings(page: Document): SearchSettings {
   const text = page.querySelector('#search-settings')?.textContent;
-  if (text === null || text === undefined) throw new Error('Expected the settings of the search page in #search-settings');
+  if (text === undefined) throw new Error('Expected the settings of the search page in #search-settings');
   return JSON.parse(text) as SearchSettings;
 }

@@ -3,13 +3,25 @@ import { annotate } from '../../../src/core/annotate/annotate.ts';
 import { makeContent, type Sketch } from '../../eval/make-content.ts';
 
 const ALEPPO = { slug: 'aleppo', term: 'Aleppo', type: 'place' } as const;
-const IS = { slug: 'islamitische-staat', term: 'Islamitische Staat', type: 'organisation', aliases: ['IS'] } as const;
-const PUTIN = { slug: 'vladimir-poetin', term: 'Vladimir Poetin', type: 'person', aliases: ['Poetin'] } as const;
+const IS = {
+  slug: 'islamitische-staat',
+  term: 'Islamitische Staat',
+  type: 'organisation',
+  aliases: ['IS'],
+} as const;
+const PUTIN = {
+  slug: 'vladimir-poetin',
+  term: 'Vladimir Poetin',
+  type: 'person',
+  aliases: ['Poetin'],
+} as const;
 
 const annotated = (sketch: Sketch) => annotate(makeContent(sketch));
 const article = (slug: string, body: string) => ({ slug, body });
 const linkedTexts = (body: string, terms: Sketch['terms'] = [ALEPPO]) =>
-  annotated({ articles: [article('a', body)], terms }).mentions.map(({ text, linked }) => `${text}${linked ? '*' : ''}`);
+  annotated({ articles: [article('a', body)], terms }).mentions.map(
+    ({ text, linked }) => `${text}${linked ? '*' : ''}`,
+  );
 
 describe('the first mention', () => {
   test('of a term in an article is linked, in a heading too; the others are recorded', () => {
@@ -29,7 +41,11 @@ describe('the first mention', () => {
   });
 
   test('in a link gives way to the next that may be linked', () => {
-    expect(linkedTexts('[In Aleppo](https://example.org) en Aleppo en Aleppo.')).toEqual(['Aleppo', 'Aleppo*', 'Aleppo']);
+    expect(linkedTexts('[In Aleppo](https://example.org) en Aleppo en Aleppo.')).toEqual([
+      'Aleppo',
+      'Aleppo*',
+      'Aleppo',
+    ]);
   });
 
   test('may be an explicit link, and explicit links are links wherever they stand', () => {
@@ -43,12 +59,21 @@ describe('the first mention', () => {
       terms: [ALEPPO],
     });
     expect(mentions).toMatchObject([{ text: 'Aleppo', linked: false }]);
-    expect(links).toContainEqual({ from: { article: 'a', passage: expect.any(String) as string }, to: { article: 'b' }, kind: 'explicit' });
+    expect(links).toContainEqual({
+      from: { article: 'a', passage: expect.any(String) as string },
+      to: { article: 'b' },
+      kind: 'explicit',
+    });
   });
 
   test('a term that is found by hand alone, or never', () => {
-    const terms = [{ ...ALEPPO, match: 'explicit' as const }, { ...PUTIN, match: 'off' as const }];
-    expect(linkedTexts('Aleppo, [[aleppo|de stad]], Poetin, [[vladimir-poetin|hij]]', terms)).toEqual(['de stad*']);
+    const terms = [
+      { ...ALEPPO, match: 'explicit' as const },
+      { ...PUTIN, match: 'off' as const },
+    ];
+    expect(linkedTexts('Aleppo, [[aleppo|de stad]], Poetin, [[vladimir-poetin|hij]]', terms)).toEqual([
+      'de stad*',
+    ]);
   });
 });
 
@@ -71,19 +96,29 @@ describe('ambiguous names', () => {
     });
     expect(mentions).toEqual([]);
     expect(problems).toMatchObject([{ code: 'ambiguous-alias', file: 'content/glossary/toezicht.md' }]);
-    expect(problems[0]!.message).toBe('"FSA" is a name of leger (content/glossary/leger.md) and of toezicht (content/glossary/toezicht.md).');
+    expect(problems[0]!.message).toBe(
+      '"FSA" is a name of leger (content/glossary/leger.md) and of toezicht (content/glossary/toezicht.md).',
+    );
   });
 
   const pair = (first: object, second: object) => [
     { slug: 'een', term: 'Groep Een', type: 'organisation' as const, aliases: [{ text: 'Front', ...first }] },
-    { slug: 'twee', term: 'Groep Twee', type: 'organisation' as const, aliases: [{ text: 'Front', ...second }] },
+    {
+      slug: 'twee',
+      term: 'Groep Twee',
+      type: 'organisation' as const,
+      aliases: [{ text: 'Front', ...second }],
+    },
   ];
   test.each([
     ['at different times', { to: '2015' }, { from: '2016' }, 'twee'],
     ['in different languages', { lang: 'en' }, { lang: 'nl' }, 'twee'],
     ['with different capitals', { text: 'FRONT', case: 'exact' }, { text: 'Front', case: 'exact' }, 'twee'],
   ])('%s are none', (_, first, second, term) => {
-    const { mentions, problems } = annotated({ articles: [article('a', 'Het Front week.')], terms: pair(first, second) });
+    const { mentions, problems } = annotated({
+      articles: [article('a', 'Het Front week.')],
+      terms: pair(first, second),
+    });
     expect(problems).toEqual([]);
     expect(mentions).toMatchObject([{ text: 'Front', term }]);
   });
@@ -98,14 +133,22 @@ describe('ambiguous names', () => {
   });
 
   test('a name that belongs to a term found by hand alone is free for another', () => {
-    const terms = [{ slug: 'een', term: 'Front', type: 'organisation', match: 'explicit' }, { slug: 'twee', term: 'Ander', type: 'organisation', aliases: ['Front'] }] as const;
+    const terms = [
+      { slug: 'een', term: 'Front', type: 'organisation', match: 'explicit' },
+      { slug: 'twee', term: 'Ander', type: 'organisation', aliases: ['Front'] },
+    ] as const;
     const { mentions, problems } = annotated({ articles: [article('a', 'Het Front.')], terms });
     expect(problems).toEqual([]);
     expect(mentions).toMatchObject([{ term: 'twee' }]);
   });
 
   test('are told once, however many terms claim them', () => {
-    const terms = ['a', 'b', 'c'].map((slug) => ({ slug, term: `Naam ${slug}`, type: 'person' as const, aliases: ['Hassan'] }));
+    const terms = ['a', 'b', 'c'].map((slug) => ({
+      slug,
+      term: `Naam ${slug}`,
+      type: 'person' as const,
+      aliases: ['Hassan'],
+    }));
     expect(annotated({ terms }).problems).toHaveLength(1);
   });
 });
@@ -115,7 +158,11 @@ describe('explicit links', () => {
   const [first, quoted] = target.body.passages;
   const container = Object.keys(target.body.containers)[0]!;
   const linksOf = (body: string, config: Sketch['config'] = {}) =>
-    annotated({ config, articles: [article('a', body), article('doel', 'Eerste alinea.\n\n> Citaat.')], terms: [ALEPPO] });
+    annotated({
+      config,
+      articles: [article('a', body), article('doel', 'Eerste alinea.\n\n> Citaat.')],
+      terms: [ALEPPO],
+    });
 
   test.each([
     ['[[doel]]', { article: 'doel' }],
@@ -137,7 +184,9 @@ describe('explicit links', () => {
     ['[[aleppo#p-1]]', 'names a passage, which the term aleppo does not have', 'Did you mean [[aleppo]]?'],
   ])('%s is a problem', (body, message, fix) => {
     const { problems } = linksOf(`Eerst dit.\n\nDan ${body}.`);
-    expect(problems).toMatchObject([{ code: 'unresolved-link', file: 'content/articles/a.md', line: 9, column: 5, fix }]);
+    expect(problems).toMatchObject([
+      { code: 'unresolved-link', file: 'content/articles/a.md', line: 9, column: 5, fix },
+    ]);
     expect(problems[0]!.message).toBe(`${body} ${message}.`);
   });
 
@@ -146,79 +195,37 @@ describe('explicit links', () => {
     const { problems } = annotated({
       articles: [article('a', 'Woorden.')],
       terms: [{ ...ALEPPO, body: 'Zie [[alepo]].' }],
-      claims: [{ slug: 'c', body: '[[b-b-b]]', positions: [{ by: 'aleppo', stance: 'asserts', says: 'x', ...quote }] }],
+      claims: [
+        {
+          slug: 'c',
+          body: '[[b-b-b]]',
+          positions: [{ by: 'aleppo', stance: 'asserts', says: 'x', ...quote }],
+        },
+      ],
       events: [{ slug: 'e', body: '[[c-c-c]]' }],
     });
-    expect(problems.map(({ file }) => file)).toEqual(['content/glossary/aleppo.md', 'content/claims/c.md', 'content/events/e.md']);
+    expect(problems.map(({ file }) => file)).toEqual([
+      'content/glossary/aleppo.md',
+      'content/claims/c.md',
+      'content/events/e.md',
+    ]);
   });
 
   test('to a passage of the article they stand in', () => {
-    const { links, problems } = annotated({ articles: [article('a', `Zie [[#${first!.id}|boven]].\n\nEerste alinea.`)] });
+    const { links, problems } = annotated({
+      articles: [article('a', `Zie [[#${first!.id}|boven]].\n\nEerste alinea.`)],
+    });
     expect(problems).toEqual([]);
     expect(links).toMatchObject([{ to: { article: 'a', passage: first!.id }, kind: 'explicit' }]);
   });
 });
 
-describe('quotes', () => {
-  const position = (quote: string, by = 'vladimir-poetin', slug = 'a') =>
-    ({ by, stance: 'asserts', says: 'x', article: slug, quote }) as const;
-  const articles = [
-    article('a', 'Hij zei: ‘Het is\u00a0nu – of nooit.’\n\nIets anders over Aleppo.'),
-    article('b', 'Zij zei dat het later kon.'),
-  ];
-
-  test('are found whatever their quotation marks and white space, and told as they stand', () => {
-    const { quotes, problems } = annotated({
-      articles,
-      claims: [{ slug: 'wanneer', positions: [position("'Het is  nu - of nooit.'")] }],
-      events: [{ slug: 'e', evidence: [{ article: 'b', quote: 'het later kon' }] }],
-    });
-    expect(problems).toEqual([]);
-    expect(quotes).toMatchObject([
-      { article: 'a', text: '‘Het is\u00a0nu – of nooit.’', by: 'vladimir-poetin', claim: 'wanneer', start: 9 },
-      { article: 'b', text: 'het later kon', event: 'e' },
-    ]);
-  });
-
-  test('that are not there name the passage that comes nearest', () => {
-    const { quotes, problems } = annotated({ articles, claims: [{ slug: 'c', positions: [position('Het is nu of later')] }] });
-    expect(quotes).toEqual([]);
-    expect(problems).toMatchObject([{ code: 'quote-not-found', file: 'content/claims/c.md' }]);
-    expect(problems[0]!.message).toMatch(/^"Het is nu of later" does not occur in a\. Nearest passage, #p-\w+: "Hij zei/);
-  });
-
-  test('link their passage to who says it and to the other quotes on the claim', () => {
-    const positions = [position('nu – of nooit'), position('later kon', 'De oppositie', 'b')];
-    const { links, quotes } = annotated({ articles, terms: [PUTIN], claims: [{ slug: 'c', positions }] });
-    const [from, to] = quotes.map((quote) => ({ article: quote.article, passage: quote.passage }));
-    expect(links.filter(({ kind }) => kind === 'claim')).toEqual([
-      { from, to: { term: 'vladimir-poetin' }, kind: 'claim' },
-      { from, to, kind: 'claim' },
-      { from: to, to: from, kind: 'claim' },
-    ]);
-  });
-});
-
-test('fields that name what is not there are problems, with the nearest name', () => {
-  const { problems } = annotated({
-    config: { redirects: { halab: 'aleppo' } },
-    articles: [article('akkoord', 'x')],
-    terms: [{ ...ALEPPO, related: ['alepo', 'halab'] }],
-    claims: [{ slug: 'c', positions: [{ by: 'iemand', stance: 'denies', says: 'x', article: 'akoord', quote: 'x' }] }],
-    events: [{ slug: 'e', places: ['aleppo', 'homs-stad'], participants: ['alleppo'], evidence: [{ article: 'nergens-x', quote: 'y' }] }],
-  });
-  expect(problems.map(({ code, file, message, fix }) => [code, file.slice(8), message, fix])).toEqual([
-    ['unknown-article', 'claims/c.md', '"akoord" is no article of this dossier.', 'Did you mean akkoord?'],
-    ['unknown-article', 'events/e.md', '"nergens-x" is no article of this dossier.', 'Correct the slug, or add the article.'],
-    ['unknown-term', 'glossary/aleppo.md', '"alepo" in related is no term of the glossary.', 'Did you mean aleppo?'],
-    ['unknown-term', 'events/e.md', '"homs-stad" in places is no term of the glossary.', 'Correct the slug, or add the term.'],
-    ['unknown-term', 'events/e.md', '"alleppo" in participants is no term of the glossary.', 'Did you mean aleppo?'],
-  ]);
-});
-
 describe('links', () => {
   test('of mentions: one for each term in each passage', () => {
-    const { links } = annotated({ articles: [article('a', 'Aleppo, IS, Aleppo.\n\nAleppo.')], terms: [ALEPPO, IS] });
+    const { links } = annotated({
+      articles: [article('a', 'Aleppo, IS, Aleppo.\n\nAleppo.')],
+      terms: [ALEPPO, IS],
+    });
     expect(links.map(({ kind, to }) => [kind, to.term])).toEqual([
       ['mention', 'aleppo'],
       ['mention', 'islamitische-staat'],
@@ -227,7 +234,10 @@ describe('links', () => {
   });
 
   test('are the same in every run', () => {
-    const sketch = { articles: [article('a', 'Aleppo en [[b]].'), article('b', 'IS in Aleppo.')], terms: [ALEPPO, IS] };
+    const sketch = {
+      articles: [article('a', 'Aleppo en [[b]].'), article('b', 'IS in Aleppo.')],
+      terms: [ALEPPO, IS],
+    };
     expect(JSON.stringify(annotated(sketch))).toBe(JSON.stringify(annotated(sketch)));
   });
 });

@@ -19,7 +19,11 @@ const slug = (text: string): Slug => text as Slug;
 
 test('mentions by article and by term, in reading order', () => {
   expect(index.mentionsByArticle.get(slug('a'))?.map(({ text }) => text)).toEqual(['Aleppo', 'Aleppo']);
-  expect(index.mentionsByTerm.get(slug('aleppo'))?.map((mention) => mention.article)).toEqual(['a', 'a', 'b']);
+  expect(index.mentionsByTerm.get(slug('aleppo'))?.map((mention) => mention.article)).toEqual([
+    'a',
+    'a',
+    'b',
+  ]);
   expect(index.mentionsByTerm.get(slug('nergens'))).toBeUndefined();
 });
 

@@ -32,7 +32,13 @@ describe('related articles', () => {
   });
 
   test('a rare term counts for more than a common one', () => {
-    const of = related({ a: 'Aleppo, Raqqa.', rare: 'Raqqa.', common: 'Aleppo.', x: 'Aleppo.', y: 'Aleppo.' });
+    const of = related({
+      a: 'Aleppo, Raqqa.',
+      rare: 'Raqqa.',
+      common: 'Aleppo.',
+      x: 'Aleppo.',
+      y: 'Aleppo.',
+    });
     expect(of('a')[0]!.article).toBe('rare');
   });
 

@@ -17,7 +17,11 @@ test('what only touches stays', () => {
 });
 
 test('what is kept never overlaps, is in order, and whatever is left out overlaps something kept as long or longer', () => {
-  const ranges = fc.array(fc.tuple(fc.nat(40), fc.integer({ min: 1, max: 9 })).map(([start, length]) => range(start, start + length)));
+  const ranges = fc.array(
+    fc
+      .tuple(fc.nat(40), fc.integer({ min: 1, max: 9 }))
+      .map(([start, length]) => range(start, start + length)),
+  );
   fc.assert(
     fc.property(ranges, (all) => {
       const kept = selectLongest(all);
@@ -26,7 +30,9 @@ test('what is kept never overlaps, is in order, and whatever is left out overlap
       });
       for (const item of all.filter((other) => !kept.includes(other))) {
         const rivals = kept.filter((other) => other.start < item.end && item.start < other.end);
-        expect(Math.max(...rivals.map(({ start, end }) => end - start))).toBeGreaterThanOrEqual(item.end - item.start);
+        expect(Math.max(...rivals.map(({ start, end }) => end - start))).toBeGreaterThanOrEqual(
+          item.end - item.start,
+        );
       }
     }),
   );

@@ -32,7 +32,9 @@ describe('sentenceAround', () => {
   });
 
   test('the sentence is a part of the text, and holds the mention', () => {
-    const texts = fc.array(fc.constantFrom('Ja', 'nee', '. ', '? ', ' ', 'dr. ', 'A.', '”', '\n'), { minLength: 1 });
+    const texts = fc.array(fc.constantFrom('Ja', 'nee', '. ', '? ', ' ', 'dr. ', 'A.', '”', '\n'), {
+      minLength: 1,
+    });
     fc.assert(
       fc.property(texts, fc.nat(), fc.nat(), (parts, a, b) => {
         const text = parts.join('');
