@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import type { Command } from 'commander';
 import { normalizeBase } from '../core/addresses.ts';
 import { problem } from '../core/problem.ts';
-import { contentFolder } from '../dossier/content-folder.ts';
+import { contentFolder, displayPath } from '../dossier/content-folder.ts';
 import { loadDossier } from '../dossier/load-dossier.ts';
 import { mayReplace, writeMarker } from '../dossier/site-marker.ts';
 import { swapFolder } from '../dossier/swap-folder.ts';
@@ -37,6 +37,7 @@ export function buildCommand(terminal: Terminal, exit: (code: number) => void): 
 async function build(options: BuildOptions, terminal: Terminal): Promise<number> {
   const contentDir = contentDirOf(options, terminal);
   const outDir = outDirOf(options, terminal);
+  const shown = displayPath(outDir, terminal.cwd);
   const base = normalizeBase(options.base);
   const folder = contentFolder(contentDir, terminal.cwd);
   const { problems, articles, terms } = await loadDossier(folder);
@@ -44,8 +45,7 @@ async function build(options: BuildOptions, terminal: Terminal): Promise<number>
     return report({ problems, summary: 'Nothing was built.', data: {} }, options, terminal);
   }
   if (!(await mayReplace(outDir)) || isWithin(folder.path, outDir)) {
-    const file = relative(terminal.cwd, outDir) || '.';
-    const refusal = problem('out-not-ours', { file }, 'The output folder holds other files.');
+    const refusal = problem('out-not-ours', { file: shown }, 'The output folder holds other files.');
     return report({ problems: [refusal], summary: 'Nothing was built.', data: {} }, options, terminal);
   }
   let pages = 0;
@@ -58,7 +58,6 @@ async function build(options: BuildOptions, terminal: Terminal): Promise<number>
     await writeMarker(temporary, { generator: GENERATOR, base });
   });
   progress.stop();
-  const shown = relative(terminal.cwd, outDir) || outDir;
   const summary = `${pages} pages from ${articles.length} articles and ${terms.length} terms are in ${shown}.`;
   const data = { out: outDir, base, pages, articles: articles.length, terms: terms.length };
   return report({ problems, summary, data }, options, terminal);

@@ -1,8 +1,9 @@
 import { cp, readdir } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Command, Option } from 'commander';
 import { problem, type Problem } from '../core/problem.ts';
+import { displayPath } from '../dossier/content-folder.ts';
 import { importFiles } from '../dossier/import-files.ts';
 import { type CommonOptions, withCommonOptions } from './common-options.ts';
 import { report } from './report.ts';
@@ -42,7 +43,7 @@ async function init(dir: string, options: InitOptions, terminal: Terminal): Prom
     timezone: 'Europe/Amsterdam',
     lang: options.lang,
   });
-  const shown = relative(terminal.cwd, target) || '.';
+  const shown = displayPath(target, terminal.cwd);
   const summary = `A dossier is in ${shown}. Look at it with: dossier dev --content ${shown}`;
   return report({ problems: imported.problems, summary, data: { dir: target } }, options, terminal);
 }

@@ -1,6 +1,6 @@
-import { relative } from 'node:path';
 import type { Command } from 'commander';
 import { problem } from '../core/problem.ts';
+import { displayPath } from '../dossier/content-folder.ts';
 import { serveSite } from '../dossier/serve-site.ts';
 import { readMarker } from '../dossier/site-marker.ts';
 import { type CommonOptions, outDirOf, withCommonOptions } from './common-options.ts';
@@ -23,15 +23,15 @@ export function previewCommand(terminal: Terminal, exit: (code: number) => void)
 
 async function preview(options: PreviewOptions, terminal: Terminal): Promise<number> {
   const dir = outDirOf(options, terminal);
+  const shown = displayPath(dir, terminal.cwd);
   const marker = await readMarker(dir);
   if (!marker) {
-    const file = relative(terminal.cwd, dir) || '.';
-    const missing = problem('site-missing', { file }, 'There is no built site here.');
+    const missing = problem('site-missing', { file: shown }, 'There is no built site here.');
     return report({ problems: [missing], summary: 'Nothing to serve.', data: {} }, options, terminal);
   }
   const server = await serveSite(dir, marker.base, options.host, options.port);
   if (options.json) terminal.out(JSON.stringify({ url: server.url }));
-  else terminal.err(`Serving ${relative(terminal.cwd, dir) || dir} at ${server.url}  (Ctrl-C stops)`);
+  else terminal.err(`Serving ${shown} at ${server.url}  (Ctrl-C stops)`);
   await untilStopped();
   await server.close();
   return 0;

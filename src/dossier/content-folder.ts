@@ -14,13 +14,19 @@ export interface ContentFolder {
 /** The content folder at a path, seen from the folder the user stands in. */
 export function contentFolder(dir: string, cwd: string): ContentFolder {
   const path = resolve(cwd, dir);
-  const seen = relative(cwd, path);
-  const shown = seen.startsWith('..') ? path : seen;
+  const shown = displayPath(path, cwd);
   return {
     path,
     resolve: (name) => join(path, name),
-    display: (name) => posix.join(shown.split(sep).join('/'), name),
+    display: (name) => posix.join(shown, name),
   };
+}
+
+/** A path as a person in `cwd` would type it: relative below that folder, absolute elsewhere, with slashes. */
+export function displayPath(path: string, cwd: string): string {
+  const seen = relative(cwd, path);
+  if (seen === '') return '.';
+  return (seen.startsWith('..') ? path : seen).split(sep).join('/');
 }
 
 /** Names of the files in a subfolder that end in `ending`, sorted; none where there is no such folder. */

@@ -131,7 +131,6 @@ export const en: Messages = {
     note: 'What happened, and when it was written about.',
     noteArticles: 'What was written about, and when.',
     article: 'Article',
-    evidence: 'According to',
     undated: 'Without a date',
     empty: 'There is nothing to place in time yet.',
   },
@@ -192,6 +191,10 @@ export const en: Messages = {
   notFound: {
     title: 'There is no such page',
     text: 'The address is wrong, or the page has moved. Perhaps what you are looking for is here:',
+  },
+  moved: {
+    title: 'This page has moved',
+    text: 'If you are not taken there by itself, follow this link:',
   },
   footnotes: { section: 'Footnotes', reference: 'Footnote {n}', back: 'Back to footnote {n} in the text' },
   footer: { made: 'Made with Dossier' },

@@ -135,7 +135,6 @@ export const nl = {
     note: 'Wat er gebeurde en wanneer erover geschreven werd.',
     noteArticles: 'Wanneer waarover geschreven werd.',
     article: 'Artikel',
-    evidence: 'Volgens',
     undated: 'Zonder datum',
     empty: 'Er is nog niets om in de tijd te plaatsen.',
   },
@@ -195,6 +194,10 @@ export const nl = {
   notFound: {
     title: 'Deze pagina is er niet',
     text: 'Het adres klopt niet, of de pagina is verhuisd. Misschien staat wat u zoekt hier:',
+  },
+  moved: {
+    title: 'Deze pagina is verhuisd',
+    text: 'Als u niet vanzelf verder gaat, volg dan deze verwijzing:',
   },
   footnotes: { section: 'Voetnoten', reference: 'Voetnoot {n}', back: 'Terug naar voetnoot {n} in de tekst' },
   footer: { made: 'Gemaakt met Dossier' },

@@ -8,7 +8,7 @@ import { readPassage, type WikiLinkPlace } from './read-passage.ts';
 import type { WrittenLink } from './remark-wiki-links.ts';
 
 /** What was found in a body, in document order. */
-export interface FoundPassages {
+interface FoundPassages {
   readonly passages: readonly Passage[];
   readonly explicitLinks: readonly ExplicitLink[];
   /** Id of a container → its first passage. */

@@ -31,7 +31,12 @@ describe('openingOf', () => {
 
   it('is whole paragraphs with the headings between them, and ends in a paragraph', () => {
     const article = makeArticle('a', {}, ['Kort.', '## Kop', long, long, '## Slot', long].join('\n\n'));
-    expect(openingOf(article).map(({ kind }) => kind)).toEqual(['paragraph', 'heading', 'paragraph', 'paragraph']);
+    expect(openingOf(article).map(({ kind }) => kind)).toEqual([
+      'paragraph',
+      'heading',
+      'paragraph',
+      'paragraph',
+    ]);
   });
 
   it('is never less than a paragraph, however long', () => {
@@ -73,12 +78,14 @@ describe('outletsOf', () => {
       ],
       'nl',
     );
-    expect(outlets.map(({ kind, name, articles }) => [kind, name, articles.map(({ slug }) => slug)])).toEqual([
-      ['outlet', 'Knack', ['d']],
-      ['outlet', 'Trouw', ['b', 'e']],
-      ['retold', '', ['c']],
-      ['unknown', '', ['a']],
-    ]);
+    expect(outlets.map(({ kind, name, articles }) => [kind, name, articles.map(({ slug }) => slug)])).toEqual(
+      [
+        ['outlet', 'Knack', ['d']],
+        ['outlet', 'Trouw', ['b', 'e']],
+        ['retold', '', ['c']],
+        ['unknown', '', ['a']],
+      ],
+    );
   });
 });
 
@@ -93,7 +100,9 @@ describe('quotedPassages', () => {
     expect(
       quoted?.passages.map(({ passage, sentences }) => [
         passage.kind,
-        sentences.map((sentence) => sentence.map(({ text, marked }) => (marked ? `*${text}*` : text)).join('')),
+        sentences.map((sentence) =>
+          sentence.map(({ text, marked }) => (marked ? `*${text}*` : text)).join(''),
+        ),
       ]),
     ).toEqual([
       ['paragraph', ['Eerst *Hama*.', 'Dan *Hama* en weer *Hama*.']],
@@ -103,7 +112,9 @@ describe('quotedPassages', () => {
 
   it('leaves out articles without any, and passages that are not there', () => {
     expect(quotedPassages([article], [])).toEqual([]);
-    expect(quotedPassages([article], [{ article: article.slug, passage: 'p-weg', start: 0, end: 1 }])).toEqual([]);
+    expect(
+      quotedPassages([article], [{ article: article.slug, passage: 'p-weg', start: 0, end: 1 }]),
+    ).toEqual([]);
   });
 });
 

@@ -41,8 +41,9 @@ describe('timelineMonths', () => {
       [event('ooit', '../2016'), event('zomer', '2015-22'), event('jaar', '2015'), event('tien', '201X')],
     );
     expect(months.map(({ month, happenings }) => [month, happenings.map(nameOf)])).toEqual([
-      [undefined, ['tien', 'ooit']],
+      ['201X', ['tien']],
       ['2015', ['jaar', 'zomer']],
+      [undefined, ['ooit']],
     ]);
   });
 

@@ -8,7 +8,10 @@ const named = (...names: string[]) => names.map((term, index) => makeTerm(`t${in
 
 describe('lettersOf', () => {
   it('puts terms under their first letter, whatever its accent or case', () => {
-    const letters = lettersOf(named('Ömer', 'oost', 'al-Bab', 'Aleppo', '’s-Gravenhage', '2254', 'Ahrar'), 'nl');
+    const letters = lettersOf(
+      named('Ömer', 'oost', 'al-Bab', 'Aleppo', '’s-Gravenhage', '2254', 'Ahrar'),
+      'nl',
+    );
     expect(letters.map(({ letter, id, terms }) => [letter, id, terms.map(({ term }) => term)])).toEqual([
       ['0–9', 'letter-0', ['2254']],
       ['A', 'letter-a', ['Ahrar', 'al-Bab', 'Aleppo']],
@@ -41,18 +44,18 @@ describe('termGroups', () => {
 
   it('counts by type, most first, then by name; leaves out what is not mentioned', () => {
     const groups = termGroups(terms, mentions('hama', 'aleppo', 'poetin', 'poetin', 'hama', 'aleppo'));
-    expect(groups.map(({ type, terms: members }) => [type, members.map(({ term, count }) => [term.slug, count])])).toEqual(
+    expect(
+      groups.map(({ type, terms: members }) => [type, members.map(({ term, count }) => [term.slug, count])]),
+    ).toEqual([
+      ['person', [['poetin', 2]]],
       [
-        ['person', [['poetin', 2]]],
+        'place',
         [
-          'place',
-          [
-            ['aleppo', 2],
-            ['hama', 2],
-          ],
+          ['aleppo', 2],
+          ['hama', 2],
         ],
       ],
-    );
+    ]);
   });
 
   it('of no mentions are none', () => {
@@ -62,7 +65,17 @@ describe('termGroups', () => {
 
 describe('coordinateParts', () => {
   it('names the hemispheres and uses the digits of the language', () => {
-    expect(coordinateParts([36.201, 37.161], 'nl')).toEqual({ lat: '36,201', ns: 'north', lon: '37,161', ew: 'east' });
-    expect(coordinateParts([-33.45, -70.6667], 'en')).toEqual({ lat: '33.45', ns: 'south', lon: '70.667', ew: 'west' });
+    expect(coordinateParts([36.201, 37.161], 'nl')).toEqual({
+      lat: '36,201',
+      ns: 'north',
+      lon: '37,161',
+      ew: 'east',
+    });
+    expect(coordinateParts([-33.45, -70.6667], 'en')).toEqual({
+      lat: '33.45',
+      ns: 'south',
+      lon: '70.667',
+      ew: 'west',
+    });
   });
 });

@@ -23,7 +23,13 @@ describe('referenceLine', () => {
   });
 
   it('does with what there is', () => {
-    expect(line({})).toEqual({ authors: '', year: undefined, title: 'x', container: undefined, url: undefined });
+    expect(line({})).toEqual({
+      authors: '',
+      year: undefined,
+      title: 'x',
+      container: undefined,
+      url: undefined,
+    });
     expect(line({ publisher: 'VN', DOI: '10.1/ab c' })).toMatchObject({
       container: 'VN',
       url: 'https://doi.org/10.1/ab%20c',

@@ -31,7 +31,9 @@ describe('segments', () => {
   });
 
   it('always gives the text of the window', () => {
-    const range = fc.tuple(fc.nat(40), fc.nat(40)).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
+    const range = fc
+      .tuple(fc.nat(40), fc.nat(40))
+      .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
     fc.assert(
       fc.property(fc.string({ maxLength: 40 }), range, fc.array(range), (text, window, ranges) => {
         const within = { start: Math.min(window.start, text.length), end: Math.min(window.end, text.length) };

@@ -7,7 +7,7 @@ export type Happening =
   | { readonly kind: 'event'; readonly date: Edtf; readonly event: DossierEvent };
 
 export interface Month {
-  /** `2016-12`, `2016` where no month is known, or undefined where nothing is. */
+  /** `2016-12`; `2016` or `201X` where no month is known; undefined where there is no beginning. */
   readonly month: Edtf | undefined;
   readonly happenings: readonly Happening[];
 }
@@ -16,7 +16,7 @@ const LEADING_MONTH = /^-?\d{4}(?:-(?:0[1-9]|1[0-2])(?!\d))?/;
 
 /**
  * Articles and events together in order of date, in sections by the month they begin in. What has a year but no month
- * goes into a section of the year; what has neither, into a last one. At the same moment the event comes before the
+ * goes into a section of the year; what has no beginning, into a last one. At the same moment the event comes before the
  * article about it.
  */
 export function timelineMonths(articles: readonly Article[], events: readonly DossierEvent[]): Month[] {
@@ -25,8 +25,13 @@ export function timelineMonths(articles: readonly Article[], events: readonly Do
     ...articles.map((article) => ({ kind: 'article' as const, date: article.date, article })),
   ];
   const sorted = happenings.sort((a, b) => startOf(a.date) - startOf(b.date) || startsVaguer(a.date, b.date));
-  const sections = Map.groupBy(sorted, ({ date }) => LEADING_MONTH.exec(date)?.[0]);
-  return [...sections].map(([month, members]) => ({ month: month as Edtf | undefined, happenings: members }));
+  const sections = Map.groupBy(sorted, ({ date }) => sectionOf(date));
+  return [...sections].map(([month, members]) => ({ month, happenings: members }));
+}
+
+function sectionOf(date: Edtf): Edtf | undefined {
+  if (startOf(date) === Number.MAX_SAFE_INTEGER) return undefined;
+  return (LEADING_MONTH.exec(date)?.[0] ?? date) as Edtf;
 }
 
 function startOf(date: Edtf): number {

@@ -2,7 +2,7 @@ import type { PassageId, Slug } from '../schema/brands.ts';
 import type { Article, Dossier, Link, Mention, Passage, Quote, Term } from '../schema/dossier.ts';
 
 /** A passage and the article it stands in. */
-export interface PassageInArticle {
+interface PassageInArticle {
   readonly article: Article;
   readonly passage: Passage;
 }
