@@ -27,7 +27,7 @@ export function report(
 }
 
 /** `content/articles/x.md:12:5 unresolved-link  [[ahrar]] names no term or article. Did you mean [[ahrar-al-sham]]?` */
-export function problemText(problem: Problem, terminal: Terminal): string {
+function problemText(problem: Problem, terminal: Terminal): string {
   const place = `${problem.file}:${problem.line}:${problem.column}`;
   const code = terminal.paint(problem.severity === 'error' ? 'red' : 'yellow', problem.code);
   return `${terminal.paint('bold', place)} ${code}  ${problem.message} ${problem.fix}`;

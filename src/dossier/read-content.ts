@@ -5,15 +5,16 @@ import { annotationSchema, type Annotation } from '../core/schema/annotation.ts'
 import { articleSchema } from '../core/schema/article.ts';
 import { claimSchema } from '../core/schema/claim.ts';
 import { configSchema } from '../core/schema/config.ts';
-import type { Article, Content, Term } from '../core/schema/dossier.ts';
-import { edtfRange } from '../core/schema/edtf.ts';
+import type { Content, EditorialText } from '../core/schema/dossier.ts';
 import { eventSchema } from '../core/schema/event.ts';
 import { referenceSchema, type Reference } from '../core/schema/reference.ts';
 import { termSchema } from '../core/schema/term.ts';
+import { parseBody } from '../markdown/parse-body.ts';
+import { assembleContent } from './assemble-content.ts';
 import { type ContentFolder, listFiles } from './content-folder.ts';
 import { checkStyle } from './check-style.ts';
-import { CONFIG_FILE, readConfig } from './read-config.ts';
-import { readEntries, type Entry } from './read-entries.ts';
+import { CONFIG_FILE, readConfig, type ReadConfig } from './read-config.ts';
+import { readEntries } from './read-entries.ts';
 import { readJsonList } from './read-json.ts';
 
 /** Reads the whole content folder. What has a mistake is left out and reported; the rest goes on. */
@@ -28,15 +29,17 @@ export async function readContent(
   const events = await readEntries(folder, 'events', eventSchema);
   const references = await readReferences(folder);
   const annotations = await readAnnotations(folder);
-  const content: Content = {
+  const content = assembleContent({
     config: settings,
-    articles: articles.entries.map((entry) => toArticle(entry, settings.lang)).sort(byDate),
-    terms: terms.entries.map(toTerm),
-    claims: claims.entries.map(flatten),
-    events: events.entries.map(flatten).sort(byDate),
+    introduction: textOf(config, 'introduction'),
+    about: textOf(config, 'about'),
+    articles: articles.entries,
+    terms: terms.entries,
+    claims: claims.entries,
+    events: events.entries,
     references: references.items,
     annotations: annotations.items,
-  };
+  });
   const parts = [config, articles, terms, claims, events, references, annotations];
   const whole = { file: folder.display(CONFIG_FILE) };
   const names = [
@@ -47,32 +50,12 @@ export async function readContent(
   return { content, problems: [...parts.flatMap((part) => [...part.problems]), ...names, ...style] };
 }
 
-function flatten<Meta>(entry: Entry<Meta>): Meta & Omit<Entry<Meta>, 'meta'> {
-  const { meta, ...rest } = entry;
-  return { ...meta, ...rest };
-}
-
-function toArticle(
-  entry: Entry<Omit<Article, 'slug' | 'file' | 'body' | 'lang'> & { lang?: string | undefined }>,
-  lang: string,
-): Article {
-  const article = flatten(entry);
-  return { ...article, lang: article.lang ?? lang };
-}
-
-function toTerm(entry: Entry<Omit<Term, 'slug' | 'file' | 'body' | 'preview'>>): Term {
-  const preview = entry.body.passages.find((passage) => passage.kind === 'paragraph')?.text ?? '';
-  return { ...flatten(entry), preview };
-}
-
-/** Earliest first; what may begin at any time comes last; then by slug, so that the order never depends on the disk. */
-function byDate(a: { date: string; slug: string }, b: { date: string; slug: string }): number {
-  const start = (date: string): number => finite(edtfRange(date)?.min);
-  return start(a.date) - start(b.date) || (a.slug < b.slug ? -1 : 1);
-}
-
-function finite(value: number | undefined): number {
-  return value !== undefined && Number.isFinite(value) ? value : Number.MAX_SAFE_INTEGER;
+/** A Markdown text of dossier.yaml, read; it starts on the line below its key. */
+function textOf({ config, placeOf }: ReadConfig, field: 'introduction' | 'about'): EditorialText | undefined {
+  const markdown = config?.[field];
+  if (markdown === undefined) return undefined;
+  const { file = CONFIG_FILE, line = 1 } = placeOf?.([field]) ?? {};
+  return { file, body: parseBody(markdown, { file, firstLine: line + 1 }) };
 }
 
 async function readReferences(folder: ContentFolder): Promise<{ items: Reference[]; problems: Problem[] }> {

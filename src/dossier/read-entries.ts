@@ -1,8 +1,7 @@
 import type { z } from 'zod';
 import { parseFrontmatter } from '../core/frontmatter.ts';
 import { problem, type Problem } from '../core/problem.ts';
-import type { Slug } from '../core/schema/brands.ts';
-import type { Body } from '../core/schema/dossier.ts';
+import type { Entry } from '../core/schema/dossier.ts';
 import { slugSchema } from '../core/schema/fields.ts';
 import { validate } from '../core/validate.ts';
 import { parseBody } from '../markdown/parse-body.ts';
@@ -10,34 +9,29 @@ import { type ContentFolder, listFiles } from './content-folder.ts';
 import { readText } from './read-text.ts';
 
 /** A Markdown file of the content folder: its frontmatter as the schema types it, and its body read. */
-export interface Entry<Meta> {
-  readonly slug: Slug;
-  readonly file: string;
-  readonly meta: Meta;
-  readonly body: Body;
-}
+export type ReadEntry<Meta> = Meta & Entry;
 
 /** Reads every `SUBFOLDER/*.md`. A file with a mistake is left out and reported; the rest goes on. */
-export async function readEntries<Schema extends z.ZodType>(
+export async function readEntries<Schema extends z.ZodType<object>>(
   folder: ContentFolder,
   subfolder: string,
   schema: Schema,
-): Promise<{ entries: Entry<z.output<Schema>>[]; problems: Problem[] }> {
-  const entries: Entry<z.output<Schema>>[] = [];
+): Promise<{ entries: ReadEntry<z.output<Schema>>[]; problems: Problem[] }> {
+  const entries: ReadEntry<z.output<Schema>>[] = [];
   const problems: Problem[] = [];
   for (const name of await listFiles(folder, subfolder, '.md')) {
     const result = await readEntry(folder, `${subfolder}/${name}`, schema);
-    if ('slug' in result) entries.push(result);
+    if ('entry' in result) entries.push(result.entry);
     else problems.push(...result.problems);
   }
   return { entries, problems };
 }
 
-async function readEntry<Schema extends z.ZodType>(
+async function readEntry<Schema extends z.ZodType<object>>(
   folder: ContentFolder,
   name: string,
   schema: Schema,
-): Promise<Entry<z.output<Schema>> | { readonly problems: readonly Problem[] }> {
+): Promise<{ readonly entry: ReadEntry<z.output<Schema>> } | { readonly problems: readonly Problem[] }> {
   const file = folder.display(name);
   const slug = slugSchema.safeParse(name.replace(/^.*\/|\.md$/g, ''));
   if (!slug.success) {
@@ -53,5 +47,6 @@ async function readEntry<Schema extends z.ZodType>(
   const meta = validate(schema, frontmatter.data, file, frontmatter.locate);
   if (!('value' in meta)) return meta;
   const body = parseBody(frontmatter.body, { file, firstLine: frontmatter.bodyLine });
-  return { slug: slug.data, file, meta: meta.value, body };
+  const placeOf = (field: readonly PropertyKey[]) => ({ file, ...frontmatter.locate(field) });
+  return { entry: { ...meta.value, slug: slug.data, file, placeOf, body } };
 }

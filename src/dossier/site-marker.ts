@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 /** Name of the file in a built site by which Dossier knows its own work again. */
-export const MARKER_FILE = '.dossier-site.json';
+const MARKER_FILE = '.dossier-site.json';
 
 const markerSchema = z.object({ generator: z.string(), base: z.string() });
 

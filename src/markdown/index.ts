@@ -1,6 +1,6 @@
-import remarkParse from 'remark-parse';
+import { rehype } from 'rehype';
+import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
 import { rehypeDropPositions } from './rehype-drop-positions.ts';
 import { rehypeFootnoteLabels } from './rehype-footnote-labels.ts';
 import { rehypeFootnotes } from './rehype-footnotes.ts';
@@ -19,8 +19,7 @@ import { remarkKeepUnused } from './remark-keep-unused.ts';
 import { remarkWikiLinks } from './remark-wiki-links.ts';
 
 /** Markdown → a tree whose passages have ids. Runs once a file; knows nothing of the rest of the dossier. */
-export const parsing = unified()
-  .use(remarkParse)
+export const parsing = remark()
   .use(remarkGfmParts)
   .use(remarkWikiLinks)
   .use(remarkKeepUnused)
@@ -35,7 +34,8 @@ export const parsing = unified()
   .freeze();
 
 /** A copy of that tree → the tree of a page. Runs once a page; reads its settings from `file.data.rendering`. */
-export const rendering = unified()
+export const rendering = rehype()
+  .data('settings', { characterReferences: { useNamedReferences: false } })
   .use(rehypeWikiLinks)
   .use(rehypeMarkMentions)
   .use(rehypePassageLinks)

@@ -1,5 +1,4 @@
 import type { Root } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { VFile } from 'vfile';
 import type { Html } from '../core/schema/brands.ts';
 import type { Body } from '../core/schema/dossier.ts';
@@ -16,5 +15,5 @@ export function renderBody(body: Body, options: RenderOptions): Html {
   const file = new VFile();
   file.data.rendering = { body, options };
   const tree = rendering.runSync(structuredClone(body.tree), file) as Root;
-  return toHtml(tree, { characterReferences: { useNamedReferences: false } }) as Html;
+  return rendering.stringify(tree, file) as Html;
 }

@@ -110,4 +110,39 @@ describe('loadDossier', () => {
       { code: 'path-not-found', file: 'content/dossier.yaml', line: 4 },
     ]);
   });
+
+  it('prints the title of what a bare link means, in articles, definitions and the introduction', async () => {
+    const dossier = await load({
+      'dossier.yaml': 'title: T\nintroduction: |\n  Lees [[stil-in-hama]].\n',
+      'articles/stil-in-hama.md': ARTICLE.replace('Hama', '[[hama]]'),
+      'glossary/hama.md': TERM.replace('de Orontes', '[[orontes]]'),
+      'glossary/orontes.md': '---\nterm: Orontes\ntype: place\n---\n\nRivier.\n',
+    });
+    expect(dossier.problems).toEqual([]);
+    expect(dossier.articles[0]?.body.passages[0]?.text).toBe('In Hama is het stil.');
+    expect(dossier.terms[0]?.preview).toBe('Stad aan Orontes.');
+    expect(dossier.introduction?.body.passages[0]?.text).toBe('Lees Bestand.');
+    expect(dossier.mentions).toMatchObject([{ term: 'hama', text: 'Hama', start: 3, end: 7, linked: true }]);
+  });
+
+  it('points at the very field of a claim, an event or a term that names what is not there', async () => {
+    const { problems } = await load({
+      'articles/bestand.md': ARTICLE,
+      'claims/stil.md':
+        '---\nquestion: Stil?\npositions:\n  - by: x\n    stance: asserts\n    says: Ja\n    article: bestand\n    quote: In Homs is het stil.\n---\n',
+      'events/gevecht.md': '---\ntitle: Gevecht\ndate: 2016\nplaces:\n  - homs\n---\n',
+      'glossary/a.md': TERM,
+      'glossary/b.md': '---\nterm: Hamah\ntype: place\naliases:\n  - Epiphania\n  - Hama\n---\n\nStad.\n',
+    });
+    expect(problems).toMatchObject([
+      { code: 'quote-not-found', file: 'content/claims/stil.md', line: 8 },
+      { code: 'unknown-term', file: 'content/events/gevecht.md', line: 5 },
+      { code: 'ambiguous-alias', file: 'content/glossary/b.md', line: 6 },
+    ]);
+  });
+
+  it('finds broken links in the texts of dossier.yaml', async () => {
+    const { problems } = await load({ 'dossier.yaml': 'title: T\nabout: |\n  Een.\n\n  Zie [[niets]].\n' });
+    expect(problems).toMatchObject([{ code: 'unresolved-link', file: 'content/dossier.yaml', line: 5 }]);
+  });
 });

@@ -1,19 +1,32 @@
 import type { Edtf } from '../../core/schema/brands.ts';
 import { edtfRange } from '../../core/schema/edtf.ts';
 
-const DAY = 'YYYY-MM-DD'.length;
+/** Characters of an ISO date up to the year, the month and the day. */
+const PRECISIONS = ['YYYY', 'YYYY-MM', 'YYYY-MM-DD'].map((form) => form.length);
 
-/** From the first day to the last that dates may mean, as one EDTF date; undefined where none is bounded. */
+const LEADING_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?(?!\d)/;
+
+/**
+ * From the first date to the last, as one EDTF date, as exact as the least exact of them: of a day and a month it is
+ * months. Undefined where none is bounded.
+ */
 export function periodOf(dates: readonly Edtf[]): Edtf | undefined {
-  const ranges = dates
-    .map(edtfRange)
-    .filter((range) => range !== undefined && Number.isFinite(range.min) && Number.isFinite(range.max));
-  if (ranges.length === 0) return undefined;
-  const first = day(Math.min(...ranges.map((range) => range?.min ?? Infinity)));
-  const last = day(Math.max(...ranges.map((range) => range?.max ?? -Infinity)));
+  const bounded = dates.flatMap((date) => {
+    const range = edtfRange(date);
+    return range && Number.isFinite(range.min) && Number.isFinite(range.max) ? [{ date, ...range }] : [];
+  });
+  if (bounded.length === 0) return undefined;
+  const precision = Math.min(...bounded.map(({ date }) => precisionOf(date)));
+  const first = iso(Math.min(...bounded.map(({ min }) => min))).slice(0, precision);
+  const last = iso(Math.max(...bounded.map(({ max }) => max))).slice(0, precision);
   return (first === last ? first : `${first}/${last}`) as Edtf;
 }
 
-function day(moment: number): string {
-  return new Date(moment).toISOString().slice(0, DAY);
+function precisionOf(date: Edtf): number {
+  const length = LEADING_DATE.exec(date)?.[0].length ?? 0;
+  return PRECISIONS.findLast((precision) => precision <= length) ?? PRECISIONS[0] ?? 0;
+}
+
+function iso(moment: number): string {
+  return new Date(moment).toISOString();
 }

@@ -2,6 +2,7 @@ import { problem, type Problem } from '../problem.ts';
 import { primaryLanguage } from '../language/index.ts';
 import { acceptsCase } from './case-rule.ts';
 import type { Matcher, TrieNode } from './matcher.ts';
+import { placeIn } from '../schema/dossier.ts';
 import type { TermName } from './term-names.ts';
 
 /** A problem for every name that two terms claim at one time in one language; it stands at the second term. */
@@ -21,7 +22,7 @@ function firstConflict(names: readonly TermName[]): Problem | undefined {
     const first = names.slice(0, index).find((name) => conflict(name, second));
     if (!first) continue;
     const message = `"${second.text}" is a name of ${first.term.slug} (${first.term.file}) and of ${second.term.slug} (${second.term.file}).`;
-    return problem('ambiguous-alias', { file: second.term.file }, message);
+    return problem('ambiguous-alias', placeIn(second.term, second.field), message);
   }
   return undefined;
 }

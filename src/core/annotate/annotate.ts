@@ -29,7 +29,8 @@ export function annotate(content: Content): Annotations {
     explicit.set(article.slug, resolved.links);
     problems.push(...resolved.problems);
   }
-  for (const { file, body } of [...content.terms, ...content.claims, ...content.events]) {
+  const texts = [content.introduction, content.about].filter((text) => text !== undefined);
+  for (const { file, body } of [...content.terms, ...content.claims, ...content.events, ...texts]) {
     problems.push(...resolveExplicitLinks({ file, body }, content, resolve).problems);
   }
 

@@ -1,12 +1,12 @@
-import { problem, type Problem } from '../problem.ts';
+import { type Place, problem, type Problem } from '../problem.ts';
 import type { Slug } from '../schema/brands.ts';
-import type { Article, Content, Quote } from '../schema/dossier.ts';
+import { type Article, type Content, type Quote, placeIn } from '../schema/dossier.ts';
 import { findQuote, nearestPassage } from './find-quote.ts';
 import type { ResolveLink } from './link-resolver.ts';
 import { nearest } from './nearest.ts';
 
 interface Wanted {
-  readonly file: string;
+  readonly placeOf: (field: 'article' | 'quote') => Place;
   readonly article: Slug;
   readonly quote: string;
   readonly origin: Pick<Quote, 'by' | 'claim' | 'event'>;
@@ -43,30 +43,40 @@ export function findQuotes(
 
 function wantedQuotes({ claims, events }: Content): Wanted[] {
   return [
-    ...claims.flatMap(({ slug, file, positions }) =>
-      positions.map(({ article, quote, by }) => ({ file, article, quote, origin: { by, claim: slug } })),
+    ...claims.flatMap((claim) =>
+      claim.positions.map(({ article, quote, by }, index) => ({
+        placeOf: (field: string) => placeIn(claim, ['positions', index, field]),
+        article,
+        quote,
+        origin: { by, claim: claim.slug },
+      })),
     ),
-    ...events.flatMap(({ slug, file, evidence }) =>
-      evidence.map(({ article, quote }) => ({ file, article, quote, origin: { event: slug } })),
+    ...events.flatMap((event) =>
+      event.evidence.map(({ article, quote }, index) => ({
+        placeOf: (field: string) => placeIn(event, ['evidence', index, field]),
+        article,
+        quote,
+        origin: { event: event.slug },
+      })),
     ),
   ];
 }
 
-function unknownArticle({ file, article }: Wanted, articles: readonly Article[]): Problem {
+function unknownArticle({ placeOf, article }: Wanted, articles: readonly Article[]): Problem {
   const suggestion = nearest(
     article,
     articles.map(({ slug }) => slug),
   );
   const fix = suggestion === undefined ? undefined : `Did you mean ${suggestion}?`;
-  return problem('unknown-article', { file }, `"${article}" is no article of this dossier.`, fix);
+  return problem('unknown-article', placeOf('article'), `"${article}" is no article of this dossier.`, fix);
 }
 
-function notFound({ file, quote }: Wanted, article: Article): Problem {
+function notFound({ placeOf, quote }: Wanted, article: Article): Problem {
   const passage = nearestPassage(article.body.passages, quote);
   const nearby = passage ? ` Nearest passage, #${passage.id}: "${shorten(passage.text)}"` : '';
   return problem(
     'quote-not-found',
-    { file },
+    placeOf('quote'),
     `"${shorten(quote)}" does not occur in ${article.slug}.${nearby}`,
   );
 }

@@ -7,6 +7,8 @@ import { isWord, tokenize } from './tokenize.ts';
 /** One name of a term, ready to be looked for. */
 export interface TermName {
   readonly term: Term;
+  /** Field of the entry that gives it. */
+  readonly field: readonly PropertyKey[];
   /** As the glossary has it. */
   readonly text: string;
   /** In lower case: the path in the trie. */
@@ -28,8 +30,8 @@ export function termNames(term: Term): TermName[] {
   const headings = short === '' || short === term.term ? [term.term] : [short, term.term];
   const heading = { case: undefined, from: undefined, to: undefined, lang: undefined };
   const names = [
-    ...headings.map((text) => toName(term, { text, ...heading }, isCommon(term.type))),
-    ...term.aliases.map((alias) => toName(term, alias, false)),
+    ...headings.map((text) => toName(term, { text, ...heading }, isCommon(term.type), ['term'])),
+    ...term.aliases.map((alias, index) => toName(term, alias, false, ['aliases', index])),
   ];
   const seen = new Set<string>();
   return names.filter((name) => {
@@ -38,7 +40,12 @@ export function termNames(term: Term): TermName[] {
   });
 }
 
-function toName(term: Term, alias: Term['aliases'][number], headword: boolean): TermName {
+function toName(
+  term: Term,
+  alias: Term['aliases'][number],
+  headword: boolean,
+  field: readonly PropertyKey[],
+): TermName {
   const { text, lower } = foldText(alias.text.trim());
   const { words: path, starts } = tokenize(lower);
   const tokens = path.map((word, index) => text.slice(starts[index], (starts[index] ?? 0) + word.length));
@@ -48,7 +55,17 @@ function toName(term: Term, alias: Term['aliases'][number], headword: boolean): 
     min: (alias.from && edtfRange(alias.from)?.min) ?? -Infinity,
     max: (alias.to && edtfRange(alias.to)?.max) ?? Infinity,
   };
-  return { term, text: alias.text, path, tokens, rules, inflects: inflection(term, tokens), lang, used };
+  return {
+    term,
+    field,
+    text: alias.text,
+    path,
+    tokens,
+    rules,
+    inflects: inflection(term, tokens),
+    lang,
+    used,
+  };
 }
 
 /** Shorter words are too easily another word with an ending taken off. */

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import type { Problem } from '../problem.ts';
+import type { Place, Problem } from '../problem.ts';
 import type { Annotation } from './annotation.ts';
 import type { ArticleMeta } from './article.ts';
 import type { PassageId, Slug } from './brands.ts';
@@ -56,18 +56,21 @@ export interface Body {
   readonly words: number;
 }
 
-export interface Article extends ArticleMeta {
+/** A file of the content folder, by its slug. */
+export interface Entry {
   readonly slug: Slug;
   /** Path for problems, as the user would type it. */
   readonly file: string;
-  readonly lang: string;
+  /** Where a field of the frontmatter stands. */
+  readonly placeOf?: (field: readonly PropertyKey[]) => Place;
   readonly body: Body;
 }
 
-export interface Term extends TermMeta {
-  readonly slug: Slug;
-  readonly file: string;
-  readonly body: Body;
+export interface Article extends ArticleMeta, Entry {
+  readonly lang: string;
+}
+
+export interface Term extends TermMeta, Entry {
   /** Text of the definition's first paragraph. */
   readonly preview: string;
 }
@@ -82,17 +85,12 @@ export interface Quote extends Range {
   readonly event?: Slug;
 }
 
-export interface Claim extends ClaimMeta {
-  readonly slug: Slug;
-  readonly file: string;
-  readonly body: Body;
-}
+/** A text about the dossier as a whole. */
+export type EditorialText = Pick<Entry, 'file' | 'body'>;
 
-export interface DossierEvent extends EventMeta {
-  readonly slug: Slug;
-  readonly file: string;
-  readonly body: Body;
-}
+export type Claim = ClaimMeta & Entry;
+
+export type DossierEvent = EventMeta & Entry;
 
 /** An occurrence of a term in a passage. */
 export interface Mention extends Range {
@@ -104,7 +102,7 @@ export interface Mention extends Range {
   readonly linked: boolean;
 }
 
-export type LinkKind = 'explicit' | 'mention' | 'related' | 'shared-copy' | 'claim' | 'note';
+type LinkKind = 'explicit' | 'mention' | 'related' | 'shared-copy' | 'claim' | 'note';
 
 export interface Link {
   readonly from: { readonly article: Slug; readonly passage?: PassageId };
@@ -121,9 +119,17 @@ export interface RelatedArticle {
   readonly terms: readonly Slug[];
 }
 
+/** Where a field of an entry stands, or its file where that is not known. */
+export function placeIn(entry: Pick<Entry, 'file' | 'placeOf'>, field: readonly PropertyKey[]): Place {
+  return entry.placeOf?.(field) ?? { file: entry.file };
+}
+
 /** The content folder, read and validated. Lists are sorted: articles by date, the rest by slug. */
 export interface Content {
   readonly config: DossierConfig;
+  /** Texts of dossier.yaml, read. */
+  readonly introduction?: EditorialText | undefined;
+  readonly about?: EditorialText | undefined;
   readonly articles: readonly Article[];
   readonly terms: readonly Term[];
   readonly claims: readonly Claim[];

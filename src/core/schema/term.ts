@@ -43,4 +43,3 @@ export const termSchema = z.strictObject({
 });
 
 export type TermMeta = z.infer<typeof termSchema>;
-export type Alias = TermMeta['aliases'][number];

@@ -1,0 +1,52 @@
+import { linkResolver } from '../core/annotate/link-resolver.ts';
+import type { DossierConfig } from '../core/schema/config.ts';
+import type { Article, Content, EditorialText, ExplicitLink, Term } from '../core/schema/dossier.ts';
+import { edtfRange } from '../core/schema/edtf.ts';
+import { nameLinks } from '../markdown/name-links.ts';
+
+/** Everything that was read from a content folder, file by file. */
+export interface ContentParts extends Omit<Content, 'articles' | 'terms'> {
+  readonly config: DossierConfig;
+  readonly articles: readonly (Omit<Article, 'lang'> & { readonly lang?: string | undefined })[];
+  readonly terms: readonly Omit<Term, 'preview'>[];
+}
+
+/** Makes one content of its parts: in order, in a language, with the titles of what `[[slug]]` links to. */
+export function assembleContent(parts: ContentParts): Content {
+  const { config } = parts;
+  const articles = parts.articles.map((article) => ({ ...article, lang: article.lang ?? config.lang }));
+  const terms = parts.terms.map((term) => ({ ...term, preview: '' }));
+  const resolve = linkResolver({ config, articles, terms });
+  const titleOf = (link: ExplicitLink): string | undefined => {
+    const target = resolve(link);
+    return target?.kind === 'term' ? target.term.term : target?.article.title;
+  };
+  const withNames = <Item extends EditorialText>(item: Item): Item => ({
+    ...item,
+    body: nameLinks(item.body, titleOf),
+  });
+  return {
+    ...parts,
+    introduction: parts.introduction && withNames(parts.introduction),
+    about: parts.about && withNames(parts.about),
+    articles: articles.map(withNames).sort(byDate),
+    terms: terms.map(withNames).map(withPreview),
+    claims: parts.claims.map(withNames),
+    events: parts.events.map(withNames).sort(byDate),
+  };
+}
+
+function withPreview(term: Term): Term {
+  const first = term.body.passages.find((passage) => passage.kind === 'paragraph');
+  return { ...term, preview: first?.text ?? '' };
+}
+
+/** Earliest first; what may begin at any time comes last; then by slug, so that the order never depends on the disk. */
+function byDate(a: { date: string; slug: string }, b: { date: string; slug: string }): number {
+  const start = (date: string): number => finite(edtfRange(date)?.min);
+  return start(a.date) - start(b.date) || (a.slug < b.slug ? -1 : 1);
+}
+
+function finite(value: number | undefined): number {
+  return value !== undefined && Number.isFinite(value) ? value : Number.MAX_SAFE_INTEGER;
+}
