@@ -186,7 +186,7 @@ export const en: Messages = {
     publisher: 'Publisher',
     rights: 'Rights in the editors’ texts',
     generator: 'Made with',
-    typefaces: 'Set in Newsreader and Libre Franklin, both under the SIL Open Font License.',
+    typefaces: 'Set in Newsreader and Libre Franklin, both under the {link}.',
   },
   notFound: {
     title: 'There is no such page',

@@ -189,7 +189,7 @@ export const nl = {
     publisher: 'Uitgever',
     rights: 'Rechten op de teksten van de redactie',
     generator: 'Gemaakt met',
-    typefaces: 'Gezet uit de Newsreader en de Libre Franklin, beide onder de SIL Open Font License.',
+    typefaces: 'Gezet uit de Newsreader en de Libre Franklin, beide onder de {link}.',
   },
   notFound: {
     title: 'Deze pagina is er niet',

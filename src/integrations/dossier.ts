@@ -11,8 +11,8 @@ export function dossierIntegration(folder: ContentFolder, cwd: string): AstroInt
   return {
     name: 'dossier',
     hooks: {
-      'astro:config:setup': ({ config, updateConfig }) => {
-        updateConfig({ vite: { plugins: [contentPlugin(folder, cwd, config.base)] } });
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [contentPlugin(folder, cwd)] } });
       },
       'astro:build:done': async ({ dir }) => {
         const own = folder.resolve('public');
@@ -25,7 +25,7 @@ export function dossierIntegration(folder: ContentFolder, cwd: string): AstroInt
 const MODULE = 'virtual:dossier';
 
 /** Tells the pages where their content is; a change of it discards what was read and reloads the browser. */
-function contentPlugin(folder: ContentFolder, cwd: string, base: string): Plugin {
+function contentPlugin(folder: ContentFolder, cwd: string): Plugin {
   return {
     name: 'dossier:content',
     resolveId: (id) => (id === MODULE ? `\0${MODULE}` : undefined),
@@ -34,7 +34,8 @@ function contentPlugin(folder: ContentFolder, cwd: string, base: string): Plugin
       return `export const contentDir = ${JSON.stringify(folder.path)};\nexport const cwd = ${JSON.stringify(cwd)};`;
     },
     configureServer: (server) => {
-      server.middlewares.use(base, sirv(folder.resolve('public'), { dev: true }));
+      // Astro has taken the base path off the address before it gets here.
+      server.middlewares.use(sirv(folder.resolve('public'), { dev: true }));
       server.watcher.add(folder.path);
       server.watcher.on('all', (_event, path) => {
         if (path.startsWith(folder.path + sep)) discard(server);
