@@ -6,4 +6,6 @@ declare module 'virtual:dossier' {
   export const contentDir: string;
   /** Absolute path of the folder the user stands in. */
   export const cwd: string;
+  /** Path the site is served under. Not import.meta.env.BASE_URL, which a variable of that name in the environment changes. */
+  export const base: string;
 }

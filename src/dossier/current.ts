@@ -1,6 +1,6 @@
 import { addressesUnder, type Addresses } from '../core/addresses.ts';
 import type { Dossier } from '../core/schema/dossier.ts';
-import { contentDir, cwd } from 'virtual:dossier';
+import { base, contentDir, cwd } from 'virtual:dossier';
 import { contentFolder } from './content-folder.ts';
 import { loadDossier } from './load-dossier.ts';
 
@@ -13,4 +13,4 @@ export function currentDossier(): Promise<Dossier> {
 }
 
 /** Addresses under the base path of this build. */
-export const addresses: Addresses = addressesUnder(import.meta.env.BASE_URL);
+export const addresses: Addresses = addressesUnder(base);

@@ -11,8 +11,9 @@ export function dossierIntegration(folder: ContentFolder, cwd: string): AstroInt
   return {
     name: 'dossier',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [contentPlugin(folder, cwd)] } });
+      'astro:config:setup': ({ config, updateConfig }) => {
+        const told = { contentDir: folder.path, cwd, base: config.base };
+        updateConfig({ vite: { plugins: [contentPlugin(folder, told)] } });
       },
       'astro:build:done': async ({ dir }) => {
         const own = folder.resolve('public');
@@ -25,13 +26,16 @@ export function dossierIntegration(folder: ContentFolder, cwd: string): AstroInt
 const MODULE = 'virtual:dossier';
 
 /** Tells the pages where their content is; a change of it discards what was read and reloads the browser. */
-function contentPlugin(folder: ContentFolder, cwd: string): Plugin {
+function contentPlugin(folder: ContentFolder, told: Readonly<Record<string, string>>): Plugin {
   return {
     name: 'dossier:content',
     resolveId: (id) => (id === MODULE ? `\0${MODULE}` : undefined),
     load: (id) => {
       if (id !== `\0${MODULE}`) return undefined;
-      return `export const contentDir = ${JSON.stringify(folder.path)};\nexport const cwd = ${JSON.stringify(cwd)};`;
+      const lines = Object.entries(told).map(
+        ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
+      );
+      return lines.join('\n');
     },
     configureServer: (server) => {
       // Astro has taken the base path off the address before it gets here.

@@ -1,7 +1,7 @@
 import type { Mention, Term } from '../../core/schema/dossier.ts';
 import { TERM_TYPES, type TermType } from '../../core/schema/term.ts';
 
-export interface CountedTerm {
+interface CountedTerm {
   readonly term: Term;
   readonly count: number;
 }

@@ -1,3 +1,0 @@
-import { launchBrowser } from './browser/launch.ts'; import { readFileSync } from 'node:fs';
-const [out, ...files] = process.argv.slice(2); const b = await launchBrowser(); const p = await b.newPage({ viewport: { width: 1600, height: 860 } });
-await p.setContent('<body style="margin:0;display:flex;gap:8px;background:#888;align-items:flex-start">' + files.map(f => `<img style="max-width:${Math.floor(1580/files.length)}px;max-height:1600px" src="data:image/png;base64,${readFileSync(f).toString('base64')}">`).join('')); await p.waitForTimeout(300); await p.screenshot({ path: out!, fullPage: true }); await b.close();
