@@ -5,9 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { articleSchema } from '../src/core/schema/article.ts';
 import { configSchema } from '../src/core/schema/config.ts';
 import { termSchema } from '../src/core/schema/term.ts';
+import { rulesDocument } from '../src/core/check/rules-document.ts';
 import { ROOT } from './setup/paths.ts';
 
-const DOCUMENTS = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'];
+const DOCUMENTS = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'RULES.md'];
 
 /** Paths of the repository that a text names in code or as a picture; those with capitals are places to fill in. */
 function pathsIn(text: string): string[] {
@@ -33,6 +34,10 @@ describe('ARCHITECTURE.md', () => {
     const missing = Object.keys(schema.shape).filter((field) => !text.includes(`\`${field}\``));
     expect(missing).toEqual([]);
   });
+});
+
+it('RULES.md is what the table of rules says (npm run rules)', async () => {
+  expect(await readFile(join(ROOT, 'RULES.md'), 'utf8')).toBe(rulesDocument());
 });
 
 it('sees a path that is not there', () => {

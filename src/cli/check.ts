@@ -1,25 +1,83 @@
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { closest } from 'fastest-levenshtein';
+import { countProblems } from '../core/check/count-problems.ts';
+import { explainCode } from '../core/check/explain-code.ts';
+import { RULES } from '../core/check/index.ts';
+import { PROBLEM_CODES, type ProblemCode } from '../core/problem-codes.ts';
 import { contentFolder } from '../dossier/content-folder.ts';
 import { loadDossier } from '../dossier/load-dossier.ts';
+import { type CheckRun, watchChecks } from './check-watch.ts';
 import { type CommonOptions, contentDirOf, withCommonOptions } from './common-options.ts';
+import { EXIT } from './exit-codes.ts';
+import type { Grouping } from './problem-groups.ts';
 import { report } from './report.ts';
 import type { Terminal } from './terminal.ts';
+
+interface CheckOptions extends CommonOptions {
+  readonly by: Grouping;
+  readonly only?: readonly ProblemCode[];
+  readonly explain?: ProblemCode | true;
+  readonly watch?: true;
+}
 
 export function checkCommand(terminal: Terminal, exit: (code: number) => void): (program: Command) => void {
   return (program) => {
     withCommonOptions(program.command('check'))
       .summary('look for mistakes in the content folder')
       .description('Read the whole dossier and report every mistake, with its place and how to mend it.')
-      .action(async (options: CommonOptions) => {
+      .addOption(new Option('--by <order>', 'group what is found').choices(['file', 'rule']).default('file'))
+      .option('--only <code...>', 'report only these rules', readCodes)
+      .addOption(
+        new Option('--explain [code]', 'print what a rule is about, or the list of all rules')
+          .argParser(readCode)
+          .conflicts(['watch', 'only']),
+      )
+      .addOption(new Option('--watch', 'check again after every change, until Ctrl-C').conflicts('json'))
+      .action(async (options: CheckOptions) => {
         exit(await check(options, terminal));
       });
   };
 }
 
-async function check(options: CommonOptions, terminal: Terminal): Promise<number> {
-  const dossier = await loadDossier(contentFolder(contentDirOf(options, terminal), terminal.cwd));
-  const { problems, articles, terms, mentions } = dossier;
-  const counts = { articles: articles.length, terms: terms.length, mentions: mentions.length };
-  const summary = `${counts.articles} articles, ${counts.terms} terms, ${counts.mentions} mentions checked.`;
-  return report({ problems, summary, data: counts }, options, terminal);
+async function check(options: CheckOptions, terminal: Terminal): Promise<number> {
+  if (options.explain !== undefined) return explain(options.explain, terminal);
+  const folder = contentFolder(contentDirOf(options, terminal), terminal.cwd);
+  const run = async (): Promise<CheckRun> => {
+    const { problems, articles, terms, mentions } = await loadDossier(folder, RULES);
+    const { only } = options;
+    const asked = only ? problems.filter(({ code }) => only.includes(code)) : problems;
+    return {
+      problems: asked,
+      sizes: { articles: articles.length, terms: terms.length, mentions: mentions.length },
+    };
+  };
+  const { problems, sizes } = await run();
+  const summary = `${sizes.articles} articles, ${sizes.terms} terms, ${sizes.mentions} mentions checked.`;
+  const data = { ...sizes, counts: countProblems(problems) };
+  const code = report({ problems, summary, data, by: options.by }, options, terminal);
+  return options.watch ? watchChecks(folder, problems, run, terminal) : code;
+}
+
+function explain(code: ProblemCode | true, terminal: Terminal): number {
+  if (code !== true) terminal.out(explainCode(code).join('\n\n'));
+  else
+    for (const rule of RULES) {
+      const { severity, about } = PROBLEM_CODES[rule.code];
+      terminal.out(`${rule.code.padEnd(24)}${severity.padEnd(9)}${about}`);
+    }
+  return EXIT.fine;
+}
+
+function readCodes(word: string, others: readonly ProblemCode[] = []): readonly ProblemCode[] {
+  return [...others, ...word.split(',').map(readCode)];
+}
+
+function readCode(word: string): ProblemCode {
+  if (isProblemCode(word)) return word;
+  const suggestion = closest(word, Object.keys(PROBLEM_CODES));
+  throw new InvalidArgumentError(`There is no rule "${word}". Did you mean ${suggestion}?`);
+}
+
+function isProblemCode(word: string): word is ProblemCode {
+  return Object.hasOwn(PROBLEM_CODES, word);
 }

@@ -7,10 +7,11 @@ import { EXIT } from './exit-codes.ts';
 import { importCommand } from './import.ts';
 import { initCommand } from './init.ts';
 import { previewCommand } from './preview.ts';
+import { suggestCommand } from './suggest.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
 /** Every command, in the order of use. To add one is to add a file and a line. */
-const COMMANDS = [initCommand, importCommand, checkCommand, buildCommand, devCommand, previewCommand];
+const COMMANDS = [initCommand, importCommand, suggestCommand, checkCommand, buildCommand, devCommand, previewCommand];
 
 const EXAMPLES = `
 Examples:

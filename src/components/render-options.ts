@@ -2,6 +2,7 @@ import type { Slug } from '../core/schema/brands.ts';
 import type { Mention } from '../core/schema/dossier.ts';
 import { fill } from '../i18n/fill.ts';
 import type { RenderOptions } from '../markdown/render-body.ts';
+import { addressOfTarget } from './view/address-of-target.ts';
 import type { Site } from './site.ts';
 
 /** What differs from body to body. */
@@ -24,15 +25,13 @@ export function renderOptions(site: Site, settings: BodySettings): RenderOptions
     hrefOfTerm: (slug) => addresses.to(`glossary/${slug}/`),
     hrefOf: (link) => {
       const target = resolve(link, from);
-      if (target === undefined) return undefined;
-      return target.kind === 'term'
-        ? addresses.term(target.term.slug)
-        : addresses.article(target.article.slug, target.anchor);
+      return target && addressOfTarget(target, addresses);
     },
     termOf: (link) => {
       const target = resolve(link, from);
       return target?.kind === 'term' ? target.term.slug : undefined;
     },
+    relationOf: ({ relation }) => relation && voice.messages.relations[relation],
     hrefOfImage: (src) => addresses.to(src.replace(/^(?:\.\.?\/)*(?:public\/)?/, '')),
     footnoteLabels: {
       section: footnotes.section,

@@ -6,6 +6,8 @@ export interface Addresses {
   readonly to: (path: string) => string;
   readonly article: (slug: Slug, passage?: PassageId | string) => string;
   readonly term: (slug: Slug) => string;
+  readonly claim: (slug: Slug) => string;
+  readonly event: (slug: Slug) => string;
 }
 
 /** Addresses under a base path such as `/` or `/x/`. */
@@ -16,6 +18,8 @@ export function addressesUnder(base: string): Addresses {
     to,
     article: (slug, passage) => to(`articles/${slug}/`) + (passage === undefined ? '' : `#${passage}`),
     term: (slug) => to(`glossary/${slug}/`),
+    claim: (slug) => to(`claims/#${slug}`),
+    event: (slug) => to(`timeline/#${slug}`),
   };
 }
 

@@ -1,5 +1,10 @@
+import { RULE_TABLE } from './check/rule-table.ts';
+
+/** How bad a problem is; only errors make a command fail. */
+export type Severity = 'error' | 'warning' | 'info';
+
 interface ProblemEntry {
-  readonly severity: 'error' | 'warning';
+  readonly severity: Severity;
   /** What went wrong, in general: the line of documentation. */
   readonly about: string;
   /** The usual way to mend it. */
@@ -8,6 +13,7 @@ interface ProblemEntry {
 
 /** Every problem Dossier can report. To add one, add a line; the reference on the site of the project is made from it. */
 export const PROBLEM_CODES = {
+  ...RULE_TABLE,
   'path-not-found': {
     severity: 'error',
     about: 'A file or folder named on the command line does not exist.',
@@ -58,11 +64,6 @@ export const PROBLEM_CODES = {
     severity: 'error',
     about: 'An original of this name was imported before, with other content.',
     fix: 'Give the new original another name, or replace the old one with --force.',
-  },
-  'source-missing': {
-    severity: 'warning',
-    about: 'The original an article names is not in the content folder, or is not the one that was imported.',
-    fix: 'Put the original back, or import the article again.',
   },
   'date-missing': {
     severity: 'warning',
@@ -119,40 +120,11 @@ export const PROBLEM_CODES = {
     about: 'A file name cannot be part of an address.',
     fix: 'Rename the file: lower-case letters, digits and single hyphens.',
   },
-  'duplicate-slug': {
+  'unknown-rule': {
     severity: 'error',
-    about: 'An article and a term have the same file name, so a [[link]] could mean either.',
-    fix: 'Rename one of the two files.',
-  },
-  'ambiguous-alias': {
-    severity: 'error',
-    about: 'Two terms claim the same name, so no mention of it can be linked.',
-    fix: 'Remove the alias from one of them, or give both their dates with from and to.',
-  },
-  'unresolved-link': {
-    severity: 'error',
-    about: 'A [[link]] names no article, term or passage.',
-    fix: 'Correct the link, or remove the brackets.',
-  },
-  'unknown-term': {
-    severity: 'error',
-    about: 'A field names a term that is not in the glossary.',
-    fix: 'Correct the slug, or add the term.',
-  },
-  'unknown-article': {
-    severity: 'error',
-    about: 'A field names an article that is not in the dossier.',
-    fix: 'Correct the slug, or add the article.',
-  },
-  'quote-not-found': {
-    severity: 'error',
-    about: 'The words a claim or an event rests on do not occur in the article it names.',
-    fix: 'Quote the words exactly as the article has them.',
-  },
-  'redirect-conflict': {
-    severity: 'error',
-    about: 'A redirect starts at an address that exists, or leads to one that does not.',
-    fix: 'Correct redirects in dossier.yaml.',
+    about:
+      'The field checks of dossier.yaml sets a rule that does not exist, or a problem that cannot be set.',
+    fix: 'Name a rule that "dossier check --explain" lists.',
   },
   'out-not-ours': {
     severity: 'error',
@@ -168,6 +140,11 @@ export const PROBLEM_CODES = {
     severity: 'error',
     about: 'A file that would be written is there already.',
     fix: 'Choose another folder.',
+  },
+  'unknown-suggestion': {
+    severity: 'error',
+    about: 'What should be accepted or rejected is not among the suggestions.',
+    fix: 'Run the command without --accept to see what is suggested.',
   },
 } as const satisfies Record<string, ProblemEntry>;
 

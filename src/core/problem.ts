@@ -1,9 +1,10 @@
-import { PROBLEM_CODES, type ProblemCode } from './problem-codes.ts';
+import type { Offer } from './offer.ts';
+import { PROBLEM_CODES, type ProblemCode, type Severity } from './problem-codes.ts';
 
 /** A mistake in what the user gave us, and how to mend it. A bug of ours is an exception instead. */
 export interface Problem {
   readonly code: ProblemCode;
-  readonly severity: 'error' | 'warning';
+  readonly severity: Severity;
   /** Path as the user would type it. */
   readonly file: string;
   /** From 1. */
@@ -13,6 +14,8 @@ export interface Problem {
   readonly message: string;
   /** What to do about it. */
   readonly fix: string;
+  /** Edits that would mend it, each on its own. */
+  readonly offers?: readonly Offer[];
 }
 
 /** Where a problem stands; line and column are 1 where the whole file is meant. */

@@ -1,4 +1,5 @@
 import { linkResolver } from '../core/annotate/link-resolver.ts';
+import { titleOfTarget } from '../core/annotate/title-of-target.ts';
 import type { DossierConfig } from '../core/schema/config.ts';
 import type { Article, Content, EditorialText, ExplicitLink, Term } from '../core/schema/dossier.ts';
 import { edtfRange } from '../core/schema/edtf.ts';
@@ -16,10 +17,10 @@ export function assembleContent(parts: ContentParts): Content {
   const { config } = parts;
   const articles = parts.articles.map((article) => ({ ...article, lang: article.lang ?? config.lang }));
   const terms = parts.terms.map((term) => ({ ...term, preview: '' }));
-  const resolve = linkResolver({ config, articles, terms });
+  const resolve = linkResolver({ ...parts, config, articles, terms });
   const titleOf = (link: ExplicitLink): string | undefined => {
     const target = resolve(link);
-    return target?.kind === 'term' ? target.term.term : target?.article.title;
+    return target && titleOfTarget(target);
   };
   const withNames = <Item extends EditorialText>(item: Item): Item => ({
     ...item,

@@ -1,20 +1,30 @@
 import { annotate } from '../core/annotate/annotate.ts';
+import type { CheckRule } from '../core/check/check-rule.ts';
+import { checkSettings } from '../core/check/check-settings.ts';
+import { BUILD_RULES } from '../core/check/index.ts';
+import { isRuleCode } from '../core/check/rule-table.ts';
+import { runRules } from '../core/check/run-rules.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Dossier } from '../core/schema/dossier.ts';
-import { checkSources } from './check-sources.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { readContent } from './read-content.ts';
+import { readOriginals } from './read-originals.ts';
 
-/** Content folder → Dossier: read, validated, annotated. Mistakes are in `problems`, sorted by file and place. */
-export async function loadDossier(folder: ContentFolder): Promise<Dossier> {
-  const { content, problems } = await readContent(folder);
-  const annotations = annotate(content);
-  const sources = await checkSources(folder, content.articles);
-  return {
-    ...content,
-    ...annotations,
-    problems: [...problems, ...annotations.problems, ...sources].sort(byPlace),
-  };
+/**
+ * Content folder → Dossier: read, validated, annotated, and held against rules: those of every build, or all with
+ * RULES. Mistakes are in `problems`, sorted by file and place.
+ */
+export async function loadDossier(
+  folder: ContentFolder,
+  rules: readonly CheckRule[] = BUILD_RULES,
+): Promise<Dossier> {
+  const { content, problems, placeOf } = await readContent(folder);
+  const dossier = { ...content, ...annotate(content) };
+  const originals = await readOriginals(folder, content.articles);
+  const unread = [...problems, ...checkSettings(content.config, placeOf)];
+  const found = dossier.problems.filter(({ code }) => !isRuleCode(code));
+  const broken = runRules(rules, { dossier, placeOf, originals });
+  return { ...dossier, problems: [...unread, ...found, ...broken].sort(byPlace) };
 }
 
 function byPlace(a: Problem, b: Problem): number {

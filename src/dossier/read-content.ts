@@ -1,6 +1,4 @@
-import { checkRedirects } from '../core/check/check-redirects.ts';
-import { checkSlugs } from '../core/check/check-slugs.ts';
-import type { Problem } from '../core/problem.ts';
+import type { Place, Problem } from '../core/problem.ts';
 import { annotationSchema, type Annotation } from '../core/schema/annotation.ts';
 import { articleSchema } from '../core/schema/article.ts';
 import { claimSchema } from '../core/schema/claim.ts';
@@ -17,10 +15,16 @@ import { CONFIG_FILE, readConfig, type ReadConfig } from './read-config.ts';
 import { readEntries } from './read-entries.ts';
 import { readJsonList } from './read-json.ts';
 
+/** A content folder, read. */
+export interface ReadContent {
+  readonly content: Content;
+  readonly problems: readonly Problem[];
+  /** Where a field of dossier.yaml stands. */
+  readonly placeOf: (field: readonly PropertyKey[]) => Place;
+}
+
 /** Reads the whole content folder. What has a mistake is left out and reported; the rest goes on. */
-export async function readContent(
-  folder: ContentFolder,
-): Promise<{ readonly content: Content; readonly problems: readonly Problem[] }> {
+export async function readContent(folder: ContentFolder): Promise<ReadContent> {
   const config = await readConfig(folder);
   const settings = config.config ?? configSchema.parse({ title: 'Dossier' });
   const articles = await readEntries(folder, 'articles', articleSchema);
@@ -42,12 +46,12 @@ export async function readContent(
   });
   const parts = [config, articles, terms, claims, events, references, annotations];
   const whole = { file: folder.display(CONFIG_FILE) };
-  const names = [
-    ...checkSlugs(content),
-    ...checkRedirects(content, (old) => config.placeOf?.(['redirects', old]) ?? whole),
-  ];
   const style = await checkStyle(folder, config);
-  return { content, problems: [...parts.flatMap((part) => [...part.problems]), ...names, ...style] };
+  return {
+    content,
+    problems: [...parts.flatMap((part) => [...part.problems]), ...style],
+    placeOf: config.placeOf ?? (() => whole),
+  };
 }
 
 /** A Markdown text of dossier.yaml, read; it starts on the line below its key. */

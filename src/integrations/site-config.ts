@@ -3,6 +3,7 @@ import type { AstroInlineConfig } from 'astro';
 import { normalizeBase } from '../core/addresses.ts';
 import { contentFolder } from '../dossier/content-folder.ts';
 import { readConfig } from '../dossier/read-config.ts';
+import { deskIntegration } from './desk.ts';
 import { dossierIntegration } from './dossier.ts';
 import { pagefindIntegration } from './pagefind.ts';
 
@@ -40,7 +41,7 @@ export async function siteConfig(options: SiteOptions): Promise<AstroInlineConfi
     trailingSlash: 'always',
     devToolbar: { enabled: false },
     build: { format: 'directory', concurrency: PAGES_AT_ONCE },
-    integrations: [dossierIntegration(folder, options.cwd), pagefindIntegration()],
+    integrations: [dossierIntegration(folder, options.cwd), deskIntegration(folder), pagefindIntegration()],
     vite: { build: { assetsInlineLimit: 0 } },
   };
 }

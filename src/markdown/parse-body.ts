@@ -1,5 +1,5 @@
 import { VFile } from 'vfile';
-import type { Body } from '../core/schema/dossier.ts';
+import type { Body, Passage } from '../core/schema/dossier.ts';
 import { parsing } from './index.ts';
 
 /** Where a body stands. */
@@ -24,11 +24,15 @@ export function parseBody(markdown: string, { file: path, firstLine }: BodyPlace
   if (!found) throw new Error('Expected the parsing plugins to find passages');
   return {
     tree,
-    passages: found.passages,
+    passages: found.passages.map((passage) => withLine(passage, firstLine)),
     explicitLinks: found.explicitLinks.map((link) => ({ ...link, line: link.line + firstLine - 1 })),
     containers: found.containers,
     words: found.passages.reduce((sum, passage) => sum + countWords(passage.text), 0),
   };
+}
+
+function withLine(passage: Passage, firstLine: number): Passage {
+  return passage.line === undefined ? passage : { ...passage, line: passage.line + firstLine - 1 };
 }
 
 const WORD = /\S*[\p{L}\p{N}]\S*/gu;

@@ -81,7 +81,9 @@ class PassageFinder implements FoundPassages {
     const id = this.idOf(text, 'passage');
     element.properties.id = id;
     const unlinkable = inLink ? [{ start: 0, end: text.length }, ...content.unlinkable] : content.unlinkable;
-    this.passages.push({ id, kind, n: kind === 'heading' ? null : ++this.n, text, unlinkable, opaque });
+    const line = element.position?.start.line;
+    const n = kind === 'heading' ? null : ++this.n;
+    this.passages.push({ id, kind, n, text, unlinkable, opaque, ...(line !== undefined && { line }) });
     for (const place of wikiLinks) this.addLink(place, id);
   }
 

@@ -23,8 +23,13 @@ export function rehypeWikiLinks() {
       if (link && href !== undefined) {
         node.tagName = 'a';
         const term = options.termOf?.(link);
-        node.properties =
-          term === undefined ? { className: ['wiki'], href } : { className: ['term'], dataTerm: term, href };
+        // In an attribute, which the style sheet shows: the passage holds nothing but its text.
+        const relation = options.relationOf?.(link);
+        node.properties = {
+          ...(term === undefined ? { className: ['wiki'] } : { className: ['term'], dataTerm: term }),
+          href,
+          ...(relation !== undefined && { dataRelation: relation }),
+        };
         return SKIP;
       }
       parent.children.splice(index, 1, ...(node.children as Element[]));

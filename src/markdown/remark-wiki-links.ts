@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { Relation } from '../core/schema/dossier.ts';
 import type { Processor } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -9,6 +10,7 @@ import { wikiLinkSyntax } from './wiki-link-syntax.ts';
 export interface WrittenLink {
   readonly target: string;
   readonly fragment: string | undefined;
+  readonly relation?: Relation;
   /** Place in the body, from 1. */
   readonly line: number;
   readonly column: number;
@@ -42,7 +44,8 @@ export function remarkWikiLinks(this: Processor) {
         };
       } else if (node.type === 'wikiLink') {
         const { line = 1, column = 1 } = node.position?.start ?? {};
-        const index = links.push({ target: node.target, fragment: node.fragment, line, column }) - 1;
+        const { target, fragment, relation } = node;
+        const index = links.push({ target, fragment, ...(relation && { relation }), line, column }) - 1;
         node.data = {
           hName: 'span',
           hProperties: { dataWiki: String(index), ...(node.bare && { dataBare: '' }) },

@@ -10,6 +10,8 @@ export interface RenderOptions {
   readonly hrefOf: (link: ExplicitLink) => string | undefined;
   /** Slug of the term an explicit link leads to, if it is one; its link is then marked like a mention. */
   readonly termOf?: (link: ExplicitLink) => string | undefined;
+  /** What an explicit link does to its target, in words, where the editor said so. */
+  readonly relationOf?: (link: ExplicitLink) => string | undefined;
   /** Words for the link to a passage (its ¶ number, or null for a heading); left out, passages get no such link. */
   readonly passageLinkLabel?: (n: number | null) => string;
   /** Put before every id, for pages that show several bodies. */

@@ -1,4 +1,5 @@
 import type { Literal } from 'mdast';
+import type { Relation } from '../core/schema/dossier.ts';
 
 /** `[[target]]`, `[[target|text]]`, `[[target#fragment|text]]`: a link the editor makes explicitly. */
 export interface WikiLink extends Literal {
@@ -7,6 +8,8 @@ export interface WikiLink extends Literal {
   value: string;
   target: string;
   fragment: string | undefined;
+  /** `[[contradicts:target]]`. */
+  relation: Relation | undefined;
   /** Whether the text was left out, so that the target stands for it. */
   bare: boolean;
 }

@@ -26,10 +26,10 @@ export function previewTerms(page: Document): void {
   };
   const show = (link: HTMLElement): void => {
     const entry = page.querySelector(`.terms-here [data-term="${CSS.escape(link.dataset.term ?? '')}"]`);
-    const preview = entry?.querySelector('.preview')?.textContent;
-    if (preview === undefined) return;
+    const parts = entry?.querySelectorAll<HTMLElement>('.as-of, .preview, .later');
+    if (!parts?.length) return;
     hide();
-    fillCard(card, entry?.querySelector('a')?.textContent ?? '', preview);
+    fillCard(card, entry?.querySelector('a')?.textContent ?? '', parts);
     card.hidden = false;
     placeCard(card, link);
     link.setAttribute('aria-describedby', card.id);
@@ -75,11 +75,9 @@ function makeCard(page: Document): HTMLElement {
   return card;
 }
 
-function fillCard(card: HTMLElement, name: string, preview: string): void {
-  const [title, text] = [card.ownerDocument.createElement('p'), card.ownerDocument.createElement('p')];
+function fillCard(card: HTMLElement, name: string, parts: Iterable<HTMLElement>): void {
+  const title = card.ownerDocument.createElement('p');
   title.className = 'name';
   title.textContent = name;
-  text.className = 'preview';
-  text.textContent = preview;
-  card.replaceChildren(title, text);
+  card.replaceChildren(title, ...Array.from(parts, (part) => part.cloneNode(true)));
 }

@@ -130,7 +130,7 @@ describe('what links to an article or a term', () => {
     makeTerm('idlib', { related: ['hama'] }),
   ];
   const config = configSchema.parse({ title: 'D', redirects: { oud: 'doel' } });
-  const resolve = linkResolver({ articles, terms, config });
+  const resolve = linkResolver({ articles, terms, claims: [], events: [], config });
 
   it('is other articles, with the sentence, also by an old name', () => {
     const [found, ...others] = articlesLinkingTo(articles, resolve, articles[0]!.slug);

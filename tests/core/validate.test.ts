@@ -61,7 +61,14 @@ describe('validate', () => {
 
 describe('keysOfSchema', () => {
   it('looks through lists, defaults and unions', () => {
-    expect(keysOfSchema(termSchema, ['aliases', 0])).toEqual(['text', 'from', 'to', 'case', 'lang']);
+    expect(keysOfSchema(termSchema, ['aliases', 0])).toEqual([
+      'text',
+      'from',
+      'to',
+      'case',
+      'lang',
+      'shared',
+    ]);
     expect(keysOfSchema(articleSchema, ['source', 'read', 3])).toEqual(['line', 'text', 'as']);
   });
 

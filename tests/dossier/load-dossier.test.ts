@@ -135,6 +135,7 @@ describe('loadDossier', () => {
       'glossary/b.md': '---\nterm: Hamah\ntype: place\naliases:\n  - Epiphania\n  - Hama\n---\n\nStad.\n',
     });
     expect(problems).toMatchObject([
+      { code: 'ambiguous-mention', file: 'content/articles/bestand.md', line: 5 },
       { code: 'quote-not-found', file: 'content/claims/stil.md', line: 8 },
       { code: 'unknown-term', file: 'content/events/gevecht.md', line: 5 },
       { code: 'ambiguous-alias', file: 'content/glossary/b.md', line: 6 },

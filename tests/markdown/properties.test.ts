@@ -5,15 +5,32 @@ import { parseBody } from '../../src/markdown/parse-body.ts';
 import { renderBody } from '../../src/markdown/render-body.ts';
 import { rehypeMarkMentions } from '../../src/markdown/rehype-mark-mentions.ts';
 import { VFile } from 'vfile';
-import { makeContent } from '../eval/make-content.ts';
+import { makeContent, type Sketch } from '../eval/make-content.ts';
 import { elementsById, nested, readPage, visibleText } from './read-page.ts';
 
-const TERMS = [
+const TERMS: NonNullable<Sketch['terms']> = [
   { slug: 'is', term: 'IS', type: 'organisation' },
   { slug: 'aleppo', term: 'Aleppo', type: 'place' },
-  { slug: 'nusra', term: 'Jabhat al-Nusra', type: 'organisation', aliases: ['al-Nusra'] },
+  { slug: 'nusra', term: 'Jabhat al-Nusra', type: 'organisation', aliases: ['al-Nusra'], compounds: 'solid' },
   { slug: 'bestand', term: 'bestand', type: 'concept' },
-] as const;
+  { slug: 'raad', term: 'Hoge Raad', type: 'organisation', compounds: 'none' },
+  { slug: 'jan', term: 'Jan Visser', type: 'person', related: ['raad'] },
+  { slug: 'an', term: 'An Visser', type: 'person', aliases: [{ text: 'Visser', shared: true }] },
+  { slug: 'vis', term: 'Visser (dorp)', type: 'place', related: ['aleppo'] },
+];
+
+/** Some of these terms, and some whose names are any text at all. */
+const glossary = fc
+  .tuple(
+    fc.subarray([...TERMS]),
+    fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 4 }), { maxLength: 3 }),
+  )
+  .map(([terms, names]) => [
+    ...terms,
+    ...names
+      .filter((name) => name.trim() !== '')
+      .map((term, index) => ({ slug: `n-${index}`, term, type: 'organisation' as const })),
+  ]);
 
 const words = fc.constantFrom(
   'IS',
@@ -22,7 +39,13 @@ const words = fc.constantFrom(
   'Aleppo’s',
   'Jabhat al-Nusra',
   'al-Nusra',
+  'al-Nusrafront',
   'Jabhat',
+  'Hoge Raad (HR)',
+  'HR',
+  'Jan Visser',
+  'Visser',
+  'Piet Visser',
   'bestanden',
   'de stad',
   '\u00ad',
@@ -71,11 +94,8 @@ const markdown = fc
   .array(block, { maxLength: 5 })
   .map((blocks) => [...blocks, '[^1]: IS in een noot.'].join('\n\n'));
 
-function annotated(body: string) {
-  const content = makeContent({
-    articles: [{ slug: 'a', body }],
-    terms: TERMS.map((term) => ({ ...term, aliases: 'aliases' in term ? [...term.aliases] : [] })),
-  });
+function annotated(body: string, terms: Sketch['terms']) {
+  const content = makeContent({ articles: [{ slug: 'a', body }], terms });
   return { body: content.articles[0]!.body, mentions: annotate(content).mentions };
 }
 
@@ -87,10 +107,21 @@ const options = {
 };
 
 describe('for any Markdown', () => {
+  test('and any text, marking never changes what is visible', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), glossary, (source, terms) => {
+        const { body, mentions } = annotated(source, terms);
+        const page = (marks: typeof mentions) =>
+          visibleText(readPage(renderBody(body, { ...options, mentions: marks })));
+        expect(page(mentions)).toBe(page([]));
+      }),
+    );
+  });
+
   test('marking never changes the visible text, and every passage is under its id', () => {
     fc.assert(
-      fc.property(markdown, (source) => {
-        const { body, mentions } = annotated(source);
+      fc.property(markdown, glossary, (source, terms) => {
+        const { body, mentions } = annotated(source, terms);
         const marked = readPage(renderBody(body, { ...options, mentions }));
         expect(visibleText(marked)).toBe(
           visibleText(readPage(renderBody(body, { ...options, mentions: [] }))),
@@ -105,8 +136,8 @@ describe('for any Markdown', () => {
 
   test('no link stands in a link, and each linked mention is one', () => {
     fc.assert(
-      fc.property(markdown, (source) => {
-        const { body, mentions } = annotated(source);
+      fc.property(markdown, glossary, (source, terms) => {
+        const { body, mentions } = annotated(source, terms);
         const html = renderBody(body, { ...options, mentions });
         const page = readPage(html);
         expect(nested(page, 'a')).toEqual([]);
@@ -118,8 +149,8 @@ describe('for any Markdown', () => {
 
   test('marking twice is marking once', () => {
     fc.assert(
-      fc.property(markdown, (source) => {
-        const { body, mentions } = annotated(source);
+      fc.property(markdown, glossary, (source, terms) => {
+        const { body, mentions } = annotated(source, terms);
         const file = new VFile();
         file.data.rendering = { body, options: { ...options, mentions } };
         const tree = structuredClone(body.tree);
@@ -133,8 +164,8 @@ describe('for any Markdown', () => {
 
   test('nothing is a mention in code or where the editor forbids it, and no mention in a link becomes one', () => {
     fc.assert(
-      fc.property(markdown, (source) => {
-        const { body, mentions } = annotated(source);
+      fc.property(markdown, glossary, (source, terms) => {
+        const { body, mentions } = annotated(source, terms);
         const touches = (a: { start: number; end: number }, b: { start: number; end: number }) =>
           a.start < b.end && b.start < a.end;
         for (const mention of mentions) {
@@ -157,8 +188,8 @@ describe('for any Markdown', () => {
 
   test('of each term only the first mention that can be linked is, besides explicit links', () => {
     fc.assert(
-      fc.property(markdown, (source) => {
-        const { body, mentions } = annotated(source);
+      fc.property(markdown, glossary, (source, terms) => {
+        const { body, mentions } = annotated(source, terms);
         const isExplicit = (mention: (typeof mentions)[number]) =>
           body.explicitLinks.some(
             ({ passage, range }) => passage === mention.passage && range.start === mention.start,

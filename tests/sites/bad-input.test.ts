@@ -14,12 +14,13 @@ const PROBLEM_LINE = /^(?<file>[^:\s]+):(?<line>\d+):(?<column>\d+) (?<code>[a-z
 
 const problemSchema = z.strictObject({
   code: z.string(),
-  severity: z.enum(['error', 'warning']),
+  severity: z.enum(['error', 'warning', 'info']),
   file: z.string().min(1),
   line: z.int().positive(),
   column: z.int().positive(),
   message: z.string().min(1),
   fix: z.string().min(1),
+  offers: z.array(z.looseObject({ kind: z.enum(['link', 'forbid', 'retarget']) })).optional(),
 });
 const reportSchema = z.object({ problems: z.array(problemSchema) });
 
@@ -33,7 +34,8 @@ let cwd = '';
 beforeEach(async () => {
   cwd = await mkdtemp(join(tmpdir(), 'dossier-bad-'));
   await write('content/dossier.yaml', 'title: Proef\n');
-  await write('content/articles/goed.md', '---\ntitle: Goed\ndate: 2017-03-14\n---\nDe brug is open.\n');
+  const fields = 'title: Goed\ndate: 2017-03-14\noutlet: Bode\nbasedOn: Bode\nrights: Bode\nsummary: Open.\n';
+  await write('content/articles/goed.md', `---\n${fields}---\nDe brug is open.\n`);
 });
 
 afterEach(() => rm(cwd, { recursive: true, force: true }));

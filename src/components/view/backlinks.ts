@@ -41,6 +41,7 @@ function linksTo(
   return body.explicitLinks.filter((link) => {
     const target = resolve(link);
     if (target === undefined) return false;
-    return kind === target.kind && (target.kind === 'article' ? target.article : target.term).slug === slug;
+    if (target.kind === 'article') return kind === 'article' && target.article.slug === slug;
+    return kind === 'term' && target.kind === 'term' && target.term.slug === slug;
   });
 }

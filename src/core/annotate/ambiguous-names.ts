@@ -5,7 +5,10 @@ import type { Matcher, TrieNode } from './matcher.ts';
 import { placeIn } from '../schema/dossier.ts';
 import type { TermName } from './term-names.ts';
 
-/** A problem for every name that two terms claim at one time in one language; it stands at the second term. */
+/**
+ * A problem for every name that two terms claim at one time in one language; it stands at the second term. None where the
+ * editor says of it that it is shared: in each alias, since a heading cannot.
+ */
 export function ambiguousNames({ root }: Matcher): Problem[] {
   const problems: Problem[] = [];
   const visit = (node: TrieNode): void => {
@@ -28,7 +31,18 @@ function firstConflict(names: readonly TermName[]): Problem | undefined {
 }
 
 function conflict(a: TermName, b: TermName): boolean {
-  return a.term !== b.term && shareLanguage(a, b) && shareTime(a, b) && (covers(a, b) || covers(b, a));
+  return (
+    a.term !== b.term &&
+    !isMeant(a, b) &&
+    shareLanguage(a, b) &&
+    shareTime(a, b) &&
+    (covers(a, b) || covers(b, a))
+  );
+}
+
+function isMeant(a: TermName, b: TermName): boolean {
+  const isHeading = ({ field }: TermName): boolean => field[0] === 'term';
+  return (a.shared || b.shared) && [a, b].every((name) => name.shared || isHeading(name));
 }
 
 function shareLanguage(a: TermName, b: TermName): boolean {

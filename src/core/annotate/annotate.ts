@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import type { Slug } from '../schema/brands.ts';
-import type { Content, Dossier } from '../schema/dossier.ts';
+import type { Content, Dossier, Mention } from '../schema/dossier.ts';
 import { ambiguousNames } from './ambiguous-names.ts';
 import { articleMentions } from './article-mentions.ts';
 import { collectLinks } from './collect-links.ts';
@@ -8,11 +8,16 @@ import { findQuotes } from './find-quotes.ts';
 import { linkResolver } from './link-resolver.ts';
 import { compileMatcher } from './matcher.ts';
 import { relatedArticles } from './related-articles.ts';
+import { relatedTerms } from './related-terms.ts';
 import { resolveExplicitLinks, type ResolvedLink } from './resolve-explicit-links.ts';
+import { sharedCopy } from './shared-copy.ts';
 import { unknownTerms } from './unknown-terms.ts';
 
 /** What annotation finds in content. */
-export type Annotations = Pick<Dossier, 'mentions' | 'links' | 'related' | 'quotes' | 'problems'>;
+export type Annotations = Pick<
+  Dossier,
+  'mentions' | 'links' | 'related' | 'sharedCopy' | 'quotes' | 'problems'
+>;
 
 /**
  * Finds the terms, links, related articles and quotes of a dossier. The same content always gives the same lists, in
@@ -34,16 +39,23 @@ export function annotate(content: Content): Annotations {
     problems.push(...resolveExplicitLinks({ file, body }, content, resolve).problems);
   }
 
-  const mentions = content.articles.flatMap((article) =>
-    articleMentions(article, matcher, explicit.get(article.slug) ?? []),
-  );
-  const related = relatedArticles(content.articles, mentions);
+  const glossary = { matcher, areRelated: relatedTerms(content.terms) };
+  const mentions: Mention[] = [];
+  for (const article of content.articles) {
+    const found = articleMentions(article, glossary, explicit.get(article.slug) ?? []);
+    mentions.push(...found.mentions);
+    problems.push(...found.problems);
+  }
+  const copies = sharedCopy(content.articles);
+  const concepts = new Set(content.terms.filter(({ type }) => type === 'concept').map(({ slug }) => slug));
+  const related = relatedArticles(content.articles, mentions, copies, concepts);
   const { quotes, problems: quoteProblems } = findQuotes(content, resolve);
   problems.push(...quoteProblems, ...unknownTerms(content));
   return {
     mentions,
-    links: collectLinks(explicit, mentions, related, quotes, resolve),
+    links: collectLinks({ explicit, mentions, related, copies, quotes, resolve }),
     related,
+    sharedCopy: copies,
     quotes,
     problems,
   };

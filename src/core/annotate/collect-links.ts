@@ -1,20 +1,25 @@
 import type { Slug } from '../schema/brands.ts';
-import type { Article, Link, Mention, Quote, RelatedArticle } from '../schema/dossier.ts';
-import type { ResolveLink } from './link-resolver.ts';
+import type { Link, Mention, Quote, RelatedArticle, SharedCopy } from '../schema/dossier.ts';
+import type { LinkTarget, ResolveLink } from './link-resolver.ts';
 import type { ResolvedLink } from './resolve-explicit-links.ts';
+
+/** What links are made of. */
+interface Found {
+  readonly explicit: ReadonlyMap<Slug, readonly ResolvedLink[]>;
+  readonly mentions: readonly Mention[];
+  readonly related: ReadonlyMap<Slug, readonly RelatedArticle[]>;
+  readonly copies: readonly SharedCopy[];
+  readonly quotes: readonly Quote[];
+  readonly resolve: ResolveLink;
+}
 
 /**
  * All links of a dossier, by kind, and within a kind in reading order of where they start: explicit links; one `mention`
- * for each term in each passage; related articles; and for a claim, from each quote to the term that says it and to the
- * other quotes on the same claim.
+ * for each term in each passage; related articles; for shared copy the articles and then the passages, from the earlier
+ * article to the later; and for a claim, from each quote to the term that says it and to the other quotes on the same
+ * claim.
  */
-export function collectLinks(
-  explicit: ReadonlyMap<Slug, readonly ResolvedLink[]>,
-  mentions: readonly Mention[],
-  related: ReadonlyMap<Slug, readonly RelatedArticle[]>,
-  quotes: readonly Quote[],
-  resolve: ResolveLink,
-): Link[] {
+export function collectLinks({ explicit, mentions, related, copies, quotes, resolve }: Found): Link[] {
   return [
     ...[...explicit].flatMap(([article, links]) => links.map((link) => explicitLink(article, link))),
     ...mentionLinks(mentions),
@@ -25,15 +30,39 @@ export function collectLinks(
         kind: 'related' as const,
       })),
     ),
+    ...copies.flatMap(copyLinks),
     ...claimLinks(quotes, resolve),
   ];
 }
 
-function explicitLink(article: Article['slug'], { link, target }: ResolvedLink): Link {
+function explicitLink(article: Slug, { link, target }: ResolvedLink): Link {
+  const { relation } = link;
   const from = { article, passage: link.passage };
-  if (target.kind === 'term') return { from, to: { term: target.term.slug }, kind: 'explicit' };
-  const { passage } = target;
-  return { from, to: { article: target.article.slug, ...(passage && { passage }) }, kind: 'explicit' };
+  return { from, to: addressOf(target), kind: 'explicit', ...(relation !== undefined && { relation }) };
+}
+
+function addressOf(target: LinkTarget): Link['to'] {
+  switch (target.kind) {
+    case 'article':
+      return { article: target.article.slug, ...(target.passage && { passage: target.passage }) };
+    case 'term':
+      return { term: target.term.slug };
+    case 'claim':
+      return { claim: target.claim.slug };
+    case 'event':
+      return { event: target.event.slug };
+  }
+}
+
+function copyLinks({ a, b, runs }: SharedCopy): Link[] {
+  const kind = 'shared-copy' as const;
+  const pairs = new Map(
+    runs.map((run) => [
+      `${run.a.passage} ${run.b.passage}`,
+      { from: { article: a, passage: run.a.passage }, to: { article: b, passage: run.b.passage }, kind },
+    ]),
+  );
+  return [{ from: { article: a }, to: { article: b }, kind }, ...pairs.values()];
 }
 
 function mentionLinks(mentions: readonly Mention[]): Link[] {

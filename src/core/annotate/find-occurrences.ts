@@ -1,18 +1,24 @@
 import { languageRules, primaryLanguage } from '../language/index.ts';
 import type { LanguageRules } from '../language/rules.ts';
 import type { EdtfRange } from '../schema/edtf.ts';
-import type { Passage, Range, Term } from '../schema/dossier.ts';
+import type { Range } from '../schema/dossier.ts';
 import { acceptsCase, isAcronym } from './case-rule.ts';
-import { type FoldedText, foldText } from './fold-text.ts';
 import { genitiveEnd } from './genitive-end.ts';
-import { type Matcher, namesCompletedBy } from './matcher.ts';
+import { type Matcher, MIN_SOLID_LETTERS, namesCompletedBy, type TrieNode } from './matcher.ts';
+import { isNameOfAnother } from './name-of-another.ts';
+import type { Scan } from './scan-passage.ts';
 import { selectLongest } from './select-longest.ts';
+import { allowsCompound, standsFree } from './stands-free.ts';
+import { withoutMarks } from './spelling-variants.ts';
 import type { TermName } from './term-names.ts';
-import { isWord, tokenize, type Tokens } from './tokenize.ts';
 
-/** A place in a passage's text where a term is named. */
+/** A place in a passage's text where a name stands. */
 export interface Occurrence extends Range {
-  readonly term: Term;
+  /** What it may be read as: the names of one term, or of several. Never empty. */
+  readonly names: readonly TermName[];
+  /** Its first and last token, without an ending that is a token of its own. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** What of an article decides which names are in force. */
@@ -22,74 +28,123 @@ export interface Setting {
   readonly date: EdtfRange;
 }
 
-interface Candidate extends Range {
-  readonly names: readonly TermName[];
+export interface Occurrences {
+  readonly found: readonly Occurrence[];
+  /** Surnames, in lower case, of people who are not in the glossary: `assad` of Hafez al-Assad. */
+  readonly strangers: readonly string[];
 }
 
 /**
- * The terms named in a passage, left to right and not overlapping: of names that overlap the longest wins, then the
- * leftmost. A name that means two terms in this article is left out, and so are shorter names in it. Nothing is found in
- * opaque ranges; ranges are in UTF-16 code units of the passage's text.
+ * The names in a passage, left to right and not overlapping: of names that overlap the longest wins, then the leftmost.
+ * Nothing is found in opaque ranges; ranges are in UTF-16 code units of the passage's text.
  */
-export function findOccurrences(
-  matcher: Matcher,
-  passage: Pick<Passage, 'text' | 'opaque'>,
-  setting: Setting,
-): Occurrence[] {
-  const folded = foldText(passage.text);
-  const tokens = tokenize(folded.lower);
-  const language = languageRules(setting.lang);
-  const candidates = findCandidates(matcher, folded, tokens, language, setting).filter(
-    (candidate) => !passage.opaque.some((range) => overlaps(range, candidate)),
-  );
-  return selectLongest(candidates).flatMap(({ start, end, names }) => {
-    const [first, ...others] = names;
-    return first && others.every((name) => name.term === first.term)
-      ? [{ start, end, term: first.term }]
-      : [];
-  });
-}
-
-function findCandidates(
-  matcher: Matcher,
-  folded: FoldedText,
-  tokens: Tokens,
-  language: LanguageRules,
-  setting: Setting,
-): Candidate[] {
-  const { words, starts } = tokens;
-  const candidates: Candidate[] = [];
-  const wordAt = (index: number): string => folded.text.slice(starts[index], starts[index + 1]);
-  const isShouted = shouted(folded.text);
-
-  const accepts = (name: TermName, from: number): boolean =>
-    inForce(name, setting) &&
-    name.tokens.every((token, offset) =>
-      acceptsCase(name.rules[offset] ?? 'any', token, wordAt(from + offset)),
-    ) &&
-    !(isShouted && isLookalike(name, language));
-
-  for (let from = 0; from < words.length; from++) {
-    if (words[from] === ' ') continue;
-    let node = matcher.root;
-    for (let at = from; at < words.length; at++) {
-      const word = words[at] ?? '';
-      const names = namesCompletedBy(node, word, language).filter((name) => accepts(name, from));
-      if (names.length > 0 && standsFree(tokens, folded.text, from, at)) {
-        const end = starts[genitiveEnd(tokens, at, language) + 1] ?? 0;
-        candidates.push({ ...folded.original(starts[from] ?? 0, end), names });
-      }
-      const next = node.next.get(word);
-      if (!next) break;
-      node = next;
-    }
-  }
-  return candidates;
+export function findOccurrences(matcher: Matcher, scan: Scan, setting: Setting): Occurrences {
+  const { words, passage } = scan;
+  const finder = new Finder(matcher, scan, setting);
+  for (let from = 0; from < words.length; from++) if (words[from] !== ' ') finder.startAt(from);
+  const { candidates, strangers } = finder;
+  const free =
+    passage.opaque.length === 0
+      ? candidates
+      : candidates.filter((candidate) => !passage.opaque.some((range) => overlaps(range, candidate)));
+  return { found: selectLongest(free), strangers };
 }
 
 function overlaps(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end;
 }
+
+const MARKED = /[\u0080-\uFFFF]/;
+
+class Finder {
+  readonly candidates: Occurrence[] = [];
+  readonly strangers: string[] = [];
+  private readonly language: LanguageRules;
+  private readonly isShouted: boolean;
+  private readonly matcher: Matcher;
+  private readonly scan: Scan;
+  private readonly setting: Setting;
+
+  constructor(matcher: Matcher, scan: Scan, setting: Setting) {
+    this.matcher = matcher;
+    this.scan = scan;
+    this.setting = setting;
+    this.language = languageRules(setting.lang);
+    this.isShouted = shouted(scan.folded.text);
+  }
+
+  /** Names whose first token is this one. */
+  startAt(from: number): void {
+    const { words } = this.scan;
+    let node: TrieNode | undefined = this.matcher.root;
+    for (let at = from; node !== undefined && at < words.length; at++) {
+      const word = words[at] ?? '';
+      const names = namesCompletedBy(this.matcher, node, word, this.language);
+      if (names.length > 0) this.add(names, from, at);
+      if (node.solid !== undefined) this.addSolid(node, from, at);
+      const next = node.next.get(word);
+      if (next === undefined && names.length === 0 && MARKED.test(word))
+        node = this.addUnmarked(node, from, at);
+      else node = next;
+    }
+  }
+
+  private add(names: readonly TermName[], from: number, at: number): void {
+    const { scan, language } = this;
+    const accepted = names.filter((name) => this.accepts(name, from) && allowsCompound(name, scan, from, at));
+    if (accepted.length === 0 || !standsFree(scan, from, at)) return;
+    const own = accepted.filter((name) => !isNameOfAnother(name, scan, from, at, this.matcher, language));
+    if (own.length < accepted.length) this.strangers.push(scan.words[at] ?? '');
+    if (own.length === 0) return;
+    // What has a genitive already takes no second one; a plural may.
+    const isBare = own.some(
+      ({ path, inflects }) => inflects === 'plural' || path.at(-1)?.length === scan.words[at]?.length,
+    );
+    const end = scan.starts[(isBare ? genitiveEnd(scan, at, language) : at) + 1] ?? 0;
+    const range = scan.folded.original(scan.starts[from] ?? 0, end);
+    this.candidates.push({ ...range, from, to: at, names: own });
+  }
+
+  /** Proper names that the glossary spells without the marks of the text: Erdoğan, Çavuşoğlu. */
+  private addUnmarked(node: TrieNode, from: number, at: number): TrieNode | undefined {
+    const plain = withoutMarks(this.scan.words[at] ?? '');
+    const names = namesCompletedBy(this.matcher, node, plain, this.language);
+    const proper = names.filter(({ rules }) => rules.at(-1) === 'capital');
+    if (proper.length > 0) this.add(proper, from, at);
+    return node.next.get(plain);
+  }
+
+  /** Names that begin a longer word: the first part of `al-Nusrafront`. */
+  private addSolid(node: TrieNode, from: number, at: number): void {
+    const { scan, language } = this;
+    const word = scan.words[at] ?? '';
+    for (let length = word.length - MIN_OTHER_LETTERS; length >= MIN_SOLID_LETTERS; length--) {
+      const part = word.slice(0, length);
+      if (!node.solid?.has(part)) continue;
+      const names = (node.next.get(part)?.names ?? []).filter(
+        (name) => name.term.compounds === 'solid' && this.accepts(name, from),
+      );
+      if (names.length === 0 || !standsFree(scan, from, at)) continue;
+      if (namesCompletedBy(this.matcher, node, word, language).length > 0) return;
+      const [start = 0, last = 0] = [scan.starts[from], scan.starts[at]];
+      this.candidates.push({ ...scan.folded.original(start, last + length), from, to: at, names });
+      return;
+    }
+  }
+
+  private accepts(name: TermName, from: number): boolean {
+    return (
+      inForce(name, this.setting) &&
+      name.tokens.every((token, offset) =>
+        acceptsCase(name.rules[offset] ?? 'any', token, this.scan.written(from + offset)),
+      ) &&
+      !(this.isShouted && isLookalike(name, this.language))
+    );
+  }
+}
+
+/** Letters of the rest of a compound; fewer are an ending. */
+const MIN_OTHER_LETTERS = 3;
 
 function inForce(name: TermName, { lang, date }: Setting): boolean {
   if (name.used.min > date.max || name.used.max < date.min) return false;
@@ -112,13 +167,4 @@ function shouted(text: string): boolean {
 function isLookalike(name: TermName, language: LanguageRules): boolean {
   const [token = ''] = name.tokens;
   return name.tokens.length === 1 && isAcronym(token) && language.lookalikes.includes(name.path[0] ?? '');
-}
-
-/** Whether a match is no part of an address or a file name: `rusland.nl`, `bestand.zip`, `x@poetin.ru`. */
-function standsFree({ words, starts }: Tokens, text: string, from: number, to: number): boolean {
-  if (words[from - 1] === '@' || words[to + 1] === '@') return false;
-  const isSmall = (index: number): boolean => /^\p{Ll}/u.test(text.slice(starts[index], starts[index + 1]));
-  const continuesName = words[from - 1] === '.' && isWord(words[from - 2]) && isSmall(from);
-  const nameContinues = words[to + 1] === '.' && isSmall(to + 2);
-  return !continuesName && !nameContinues;
 }

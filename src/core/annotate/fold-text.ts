@@ -15,9 +15,18 @@ export interface FoldedText {
 /** Only characters that fold to themselves: printable ASCII and Latin letters, without runs of blanks. */
 const PLAIN = /^(?:(?! {2})[ -_a-~\u00C0-\u012F\u0131-\u024F])*$/;
 
+/** The same, and characters that fold to another single one; none of them is followed by a combining mark. */
+const NEARLY_PLAIN =
+  /^(?:(?![ \u00A0\u202F]{2})[ -_a-~\u00A0\u00AB\u00BB\u00B4\u00C0-\u012F\u0131-\u024F\u0060\u2010-\u2014\u2018-\u201F\u2026\u202F\u2032\u2033\u20AC\u2212])*$/;
+const VARIANT = /[\u00A0\u00AB\u00BB\u00B4\u0060\u2010-\u2013\u2018-\u201F\u202F\u2032\u2033\u2212]/g;
+
 export function foldText(original: string): FoldedText {
   if (PLAIN.test(original)) {
-    return { text: original, lower: original.toLowerCase(), original: (start, end) => ({ start, end }) };
+    return { text: original, lower: original.toLowerCase(), original: sameRange };
+  }
+  if (NEARLY_PLAIN.test(original)) {
+    const text = original.replace(VARIANT, (char) => VARIANTS.get(char) ?? ' ');
+    return { text, lower: text.toLowerCase(), original: sameRange };
   }
   const folder = new Folder();
   for (const cluster of original.matchAll(CLUSTER)) folder.add(cluster[0], cluster.index);
@@ -30,6 +39,10 @@ export function foldText(original: string): FoldedText {
       return { start: first, end: end > start ? (ends[end - 1] ?? original.length) : first };
     },
   };
+}
+
+function sameRange(start: number, end: number): Range {
+  return { start, end };
 }
 
 /** A run of white space, which U+FEFF is in JavaScript but not to a reader; or a character with its combining marks. */

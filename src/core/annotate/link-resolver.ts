@@ -1,9 +1,11 @@
 import type { PassageId, Slug } from '../schema/brands.ts';
-import type { Article, Content, ExplicitLink, Term } from '../schema/dossier.ts';
+import type { Article, Claim, Content, DossierEvent, ExplicitLink, Term } from '../schema/dossier.ts';
 
 /** What an explicit link leads to. */
 export type LinkTarget =
   | { readonly kind: 'term'; readonly term: Term }
+  | { readonly kind: 'claim'; readonly claim: Claim }
+  | { readonly kind: 'event'; readonly event: DossierEvent }
   | {
       readonly kind: 'article';
       readonly article: Article;
@@ -19,19 +21,26 @@ export type ResolveLink = (
   from?: Slug,
 ) => LinkTarget | undefined;
 
+/** The parts of a dossier that a link can lead to. */
+export type Linkable = Pick<Content, 'articles' | 'terms' | 'claims' | 'events'>;
+
 /** A resolver for the links of a dossier. Old names in `redirects` lead to the new ones. */
-export function linkResolver(content: Pick<Content, 'config' | 'articles' | 'terms'>): ResolveLink {
+export function linkResolver(content: Linkable & Pick<Content, 'config'>): ResolveLink {
   const articles = new Map(content.articles.map((article) => [article.slug as string, article]));
-  const terms = new Map(content.terms.map((term) => [term.slug as string, term]));
+  // Of two pages with one name, which is a problem of its own, the term comes before the claim and the claim before the event.
+  const others = new Map<string, LinkTarget>([
+    ...content.events.map((event) => [event.slug, { kind: 'event', event }] as const),
+    ...content.claims.map((claim) => [claim.slug, { kind: 'claim', claim }] as const),
+    ...content.terms.map((term) => [term.slug, { kind: 'term', term }] as const),
+  ]);
   const anchors = new Map<Article, ReadonlyMap<string, PassageId>>();
 
   return ({ target, fragment }, from) => {
     const slug = target === '' ? (from ?? '') : target;
-    const current = articles.has(slug) || terms.has(slug) ? slug : (content.config.redirects[slug] ?? slug);
+    const current = articles.has(slug) || others.has(slug) ? slug : (content.config.redirects[slug] ?? slug);
     const article = articles.get(current);
     if (article) return withPassage(article, fragment);
-    const term = terms.get(current);
-    return term && fragment === undefined ? { kind: 'term', term } : undefined;
+    return fragment === undefined ? others.get(current) : undefined;
   };
 
   function withPassage(article: Article, fragment: string | undefined): LinkTarget | undefined {

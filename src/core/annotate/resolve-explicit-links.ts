@@ -1,7 +1,7 @@
 import { problem, type Problem } from '../problem.ts';
 import type { Slug } from '../schema/brands.ts';
-import type { Body, Content, ExplicitLink } from '../schema/dossier.ts';
-import type { LinkTarget, ResolveLink } from './link-resolver.ts';
+import type { Body, ExplicitLink } from '../schema/dossier.ts';
+import type { Linkable, LinkTarget, ResolveLink } from './link-resolver.ts';
 import { nearest } from './nearest.ts';
 
 export interface ResolvedLink {
@@ -12,7 +12,7 @@ export interface ResolvedLink {
 /** The explicit links of a body that lead somewhere, and a problem for every other one. */
 export function resolveExplicitLinks(
   source: { readonly file: string; readonly body: Body; readonly article?: Slug },
-  content: Pick<Content, 'articles' | 'terms'>,
+  content: Linkable,
   resolve: ResolveLink,
 ): { readonly links: ResolvedLink[]; readonly problems: Problem[] } {
   const links: ResolvedLink[] = [];
@@ -28,19 +28,25 @@ export function resolveExplicitLinks(
 function unresolved(
   link: ExplicitLink,
   source: { readonly file: string; readonly article?: Slug },
-  content: Pick<Content, 'articles' | 'terms'>,
+  content: Linkable,
   resolve: ResolveLink,
 ): Problem {
   const address = link.fragment === undefined ? link.target : `${link.target}#${link.fragment}`;
   const page = resolve({ target: link.target, fragment: undefined }, source.article);
-  const { what, suggestion } = page ? missingPassage(link, page) : missingPage(link, content);
+  const { what, suggestion: bare } = page ? missingPassage(link, page) : missingPage(link, content);
+  const relation = link.relation === undefined ? '' : `${link.relation}:`;
+  const suggestion = bare === undefined ? undefined : relation + bare;
   const fix = suggestion === undefined ? undefined : `Did you mean [[${suggestion}]]?`;
-  return problem(
+  const { line, column } = link;
+  const found = problem(
     'unresolved-link',
-    { ...source, line: link.line, column: link.column },
-    `[[${address}]] names ${what}.`,
+    { ...source, line, column },
+    `[[${relation}${address}]] names ${what}.`,
     fix,
   );
+  // The desk writes articles only.
+  if (suggestion === undefined || source.article === undefined) return found;
+  return { ...found, offers: [{ kind: 'retarget', line, column, target: suggestion }] };
 }
 
 interface Missing {
@@ -49,8 +55,10 @@ interface Missing {
 }
 
 function missingPassage({ target, fragment = '' }: ExplicitLink, page: LinkTarget): Missing {
-  if (page.kind === 'term')
-    return { what: `a passage, which the term ${page.term.slug} does not have`, suggestion: page.term.slug };
+  if (page.kind !== 'article') {
+    const { slug } = page.kind === 'term' ? page.term : page.kind === 'claim' ? page.claim : page.event;
+    return { what: `a passage, which the ${page.kind} ${slug} does not have`, suggestion: slug };
+  }
   const { body, slug } = page.article;
   const id = nearest(fragment, [
     ...body.passages.map((passage) => passage.id),
@@ -59,12 +67,10 @@ function missingPassage({ target, fragment = '' }: ExplicitLink, page: LinkTarge
   return { what: `no passage of ${slug}`, suggestion: id === undefined ? undefined : `${target}#${id}` };
 }
 
-function missingPage(
-  { target, fragment }: ExplicitLink,
-  { articles, terms }: Pick<Content, 'articles' | 'terms'>,
-): Missing {
+function missingPage({ target, fragment }: ExplicitLink, content: Linkable): Missing {
+  const { articles, terms, claims, events } = content;
   // Only an article can have the passage that the link asks for.
-  const candidates = fragment === undefined ? [...terms, ...articles] : articles;
+  const candidates = fragment === undefined ? [...terms, ...articles, ...claims, ...events] : articles;
   const slugs = candidates.map((candidate) => candidate.slug);
-  return { what: 'no term or article', suggestion: nearest(target, slugs) };
+  return { what: 'no article, term, claim or event', suggestion: nearest(target, slugs) };
 }

@@ -21,16 +21,29 @@ export interface TermName {
   readonly lang: string | undefined;
   /** When the name was in use. */
   readonly used: EdtfRange;
+  /** The editor knows that another term has it too. */
+  readonly shared: boolean;
+  /** Holds only after the person was named in full in the same article. */
+  readonly afterFullName: boolean;
 }
+
+/** What the glossary says of a name, or what is derived from that. */
+type NameSource = Omit<Term['aliases'][number], 'text'> & { readonly text: string };
 
 /** Every name under which a term is found by itself: its heading, the heading without a closing bracket, its aliases. */
 export function termNames(term: Term): TermName[] {
   if (term.match !== 'auto') return [];
   const short = term.term.replace(/\s*\([^()]*\)$/, '');
-  const headings = short === '' || short === term.term ? [term.term] : [short, term.term];
-  const heading = { case: undefined, from: undefined, to: undefined, lang: undefined };
+  const isShortened = short !== '' && short !== term.term;
+  // Who writes "Hassan (dorp)" above an entry knows of another Hassan.
+  const headings = isShortened
+    ? [
+        { text: short, shared: true },
+        { text: term.term, shared: false },
+      ]
+    : [{ text: term.term, shared: false }];
   const names = [
-    ...headings.map((text) => toName(term, { text, ...heading }, isCommon(term.type), ['term'])),
+    ...headings.map((heading) => toName(term, { ...PLAIN, ...heading }, isCommon(term.type), ['term'])),
     ...term.aliases.map((alias, index) => toName(term, alias, false, ['aliases', index])),
   ];
   const seen = new Set<string>();
@@ -40,31 +53,39 @@ export function termNames(term: Term): TermName[] {
   });
 }
 
-function toName(
-  term: Term,
-  alias: Term['aliases'][number],
-  headword: boolean,
-  field: readonly PropertyKey[],
+const PLAIN = { case: undefined, from: undefined, to: undefined, lang: undefined };
+
+/** A name that follows from another of the same term. It takes over when that was in use, and no endings. */
+export function derivedName(
+  from: TermName,
+  text: string,
+  changes: Partial<Pick<TermName, 'lang' | 'afterFullName' | 'inflects'>> = {},
 ): TermName {
-  const { text, lower } = foldText(alias.text.trim());
+  const name = toName(from.term, { ...PLAIN, text, shared: from.shared }, false, from.field);
+  const { used, lang } = from;
+  return { ...name, used, lang, inflects: undefined, ...changes };
+}
+
+function toName(term: Term, source: NameSource, headword: boolean, field: readonly PropertyKey[]): TermName {
+  const { text, lower } = foldText(source.text.trim());
   const { words: path, starts } = tokenize(lower);
   const tokens = path.map((word, index) => text.slice(starts[index], (starts[index] ?? 0) + word.length));
-  const rules = caseRules(tokens, alias.case, headword);
-  const lang = alias.lang;
   const used = {
-    min: (alias.from && edtfRange(alias.from)?.min) ?? -Infinity,
-    max: (alias.to && edtfRange(alias.to)?.max) ?? Infinity,
+    min: (source.from && edtfRange(source.from)?.min) ?? -Infinity,
+    max: (source.to && edtfRange(source.to)?.max) ?? Infinity,
   };
   return {
     term,
     field,
-    text: alias.text,
+    text: source.text,
     path,
     tokens,
-    rules,
+    rules: caseRules(tokens, source.case, headword),
     inflects: inflection(term, tokens),
-    lang,
+    lang: source.lang,
     used,
+    shared: source.shared,
+    afterFullName: false,
   };
 }
 

@@ -6,6 +6,7 @@ import { eventsFile } from './events.ts';
 import { linksFile } from './links.ts';
 import { mentionsFile } from './mentions.ts';
 import { quotesFile } from './quotes.ts';
+import { sharedCopyFile } from './shared-copy.ts';
 import { termsFile } from './terms.ts';
 
 /** Every file of `data/`. To add one is to add a file here and a line below. */
@@ -17,5 +18,6 @@ export const DATA_FILES: readonly DataFile[] = [
   claimsFile,
   eventsFile,
   quotesFile,
+  sharedCopyFile,
   cslFile,
 ];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RELATIONS } from '../schema/dossier.ts';
 import { dataFile } from './data-file.ts';
 
 const linkSchema = z.strictObject({
@@ -6,9 +7,12 @@ const linkSchema = z.strictObject({
   to: z.strictObject({
     article: z.string().optional(),
     term: z.string().optional(),
+    claim: z.string().optional(),
+    event: z.string().optional(),
     passage: z.string().optional(),
   }),
   kind: z.enum(['explicit', 'mention', 'related', 'shared-copy', 'claim', 'note']),
+  relation: z.enum(RELATIONS).optional().describe('What an explicit link does to its target'),
 });
 
 /** data/links.json: what leads from article to article and from article to term. */
@@ -16,5 +20,6 @@ export const linksFile = dataFile({
   name: 'links',
   title: 'Links between articles, passages and terms',
   schema: z.array(linkSchema),
-  rows: (dossier) => dossier.links.map(({ from, to, kind }) => ({ from: { ...from }, to: { ...to }, kind })),
+  rows: (dossier) =>
+    dossier.links.map(({ from, to, ...rest }) => ({ from: { ...from }, to: { ...to }, ...rest })),
 });

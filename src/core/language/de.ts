@@ -1,3 +1,4 @@
+import { demonymsDe } from './demonyms/de.ts';
 import type { LanguageRules } from './rules.ts';
 
 /** German. Source: Duden, Die Grammatik (2016), 273–306 (plural and genitive of nouns and of names). */
@@ -57,4 +58,15 @@ export const de: LanguageRules = {
     ],
     ...['vgl', 'z.b', 'd.h', 'i.d.r', 'o.ä', 'v.a', 'z.t', 'vs'],
   ],
+  demonyms: demonymsDe,
+  adjectives: [],
+  capitalNouns: true,
+  cues: {
+    person:
+      'präsident präsidentin ministerpräsident minister ministerin außenminister verteidigungsminister kanzler kanzlerin könig königin general oberst major botschafter sprecher sprecherin senator bürgermeister gouverneur direktor vorsitzender professor doktor anwalt richter machthaber diktator scheich herr frau papst dr prof'.split(
+        ' ',
+      ),
+    place: 'in nach aus bei nahe um richtung stadt dorf provinz region hauptstadt'.split(' '),
+    organisation: 'gruppe bewegung organisation partei firma miliz mitglieder kämpfer'.split(' '),
+  },
 };

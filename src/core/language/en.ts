@@ -1,3 +1,4 @@
+import { demonymsEn } from './demonyms/en.ts';
 import type { LanguageRules } from './rules.ts';
 
 /** English. Source: Quirk et al., A Comprehensive Grammar of the English Language (1985), 5.80 (plural) and 5.112 (genitive). */
@@ -74,4 +75,20 @@ export const en: LanguageRules = {
       'vs',
     ],
   ],
+  demonyms: demonymsEn,
+  adjectives: [],
+  capitalNouns: false,
+  cues: {
+    person:
+      'president premier minister secretary chancellor king queen prince princess general colonel major captain lieutenant commander ambassador envoy spokesman spokeswoman senator congressman mayor governor director chairman leader professor doctor lawyer judge journalist dictator sheikh ayatollah pope imam rabbi mr mrs ms dr prof sir lady lord sen gen col rep gov democrat republican candidate'.split(
+        ' ',
+      ),
+    place: 'in to from near at around towards into city town village province region capital outside'.split(
+      ' ',
+    ),
+    organisation:
+      'group movement organisation organization party company militia faction union members fighters'.split(
+        ' ',
+      ),
+  },
 };

@@ -1,3 +1,4 @@
+import { demonymsFr } from './demonyms/fr.ts';
 import type { LanguageRules } from './rules.ts';
 
 /** French: no genitive; `l’Iran` and `d’Alep` are two words. Source: Grevisse & Goosse, Le bon usage (2016), 522–525 (plural). */
@@ -56,4 +57,15 @@ export const fr: LanguageRules = {
       'vol',
     ],
   ],
+  demonyms: demonymsFr,
+  adjectives: [],
+  capitalNouns: false,
+  cues: {
+    person:
+      'président présidente premier ministre chancelier chancelière roi reine prince princesse général colonel major commandant ambassadeur émissaire porte-parole sénateur maire gouverneur directeur leader professeur docteur avocat juge journaliste dictateur cheikh pape monsieur madame m mme dr'.split(
+        ' ',
+      ),
+    place: 'à vers de près autour ville village province région capitale'.split(' '),
+    organisation: 'groupe mouvement organisation parti entreprise milice membres combattants'.split(' '),
+  },
 };

@@ -5,7 +5,7 @@ import { nl } from './nl.ts';
 import type { LanguageRules } from './rules.ts';
 
 /** The languages Dossier knows. To add one, add a file and a line. */
-const LANGUAGES: readonly LanguageRules[] = [nl, en, de, fr];
+export const LANGUAGES: readonly LanguageRules[] = [nl, en, de, fr];
 
 const NONE: LanguageRules = {
   lang: 'und',
@@ -14,6 +14,10 @@ const NONE: LanguageRules = {
   bareApostropheAfter: undefined,
   lookalikes: [],
   abbreviations: [],
+  demonyms: {},
+  adjectives: [],
+  capitalNouns: false,
+  cues: { person: [], place: [], organisation: [] },
 };
 
 /** Rules for a BCP 47 tag such as `nl` or `en-GB`; none at all for a language we do not know. */

@@ -1,4 +1,28 @@
+import { demonymsNl } from './demonyms/nl.ts';
 import type { LanguageRules } from './rules.ts';
+
+/** A long vowel is written once in an open syllable: `raad`, `raden`; `graaf`, `graven`; `baas`, `bazen`. */
+const LONG_VOWELS = ['a', 'e', 'o', 'u'].flatMap((vowel) =>
+  Object.entries({
+    b: 'b',
+    d: 'd',
+    f: 'v',
+    g: 'g',
+    k: 'k',
+    l: 'l',
+    m: 'm',
+    n: 'n',
+    p: 'p',
+    r: 'r',
+    s: 'z',
+    t: 't',
+  }).map(([closed, open]) => ({
+    ending: `${vowel}${open}en`,
+    replaces: `${vowel}${vowel}${closed}`,
+    after: /.[aeou]{2}.$/u,
+    kind: 'plural' as const,
+  })),
+);
 
 /** Dutch. Sources: Algemene Nederlandse Spraakkunst 3.5.2 (plural) and 3.5.3 (genitive); Taaladvies, "bezits-s". */
 export const nl: LanguageRules = {
@@ -23,6 +47,26 @@ export const nl: LanguageRules = {
     })),
     { ending: 'zen', replaces: 's', after: /(?:[aeiou]{2}|ij|[lnr])s$/u, kind: 'plural' },
     { ending: 'ven', replaces: 'f', after: /(?:[aeiou]{2}|ij|[lnr])f$/u, kind: 'plural' },
+    ...LONG_VOWELS,
+    // A short vowel that becomes long without a change in writing: a closed list.
+    {
+      ending: 'en',
+      replaces: '',
+      after:
+        /(?:dag|drag|slag|weg|oorlog|gebrek|bevel|spel|hof|god|glas|dak|vat|slot|schot|verlof|gebed|gebod|verbod|or)$/u,
+      kind: 'plural',
+    },
+    { ending: 'steden', replaces: 'stad', after: /stad$/u, kind: 'plural' },
+    { ending: 'leden', replaces: 'lid', after: /lid$/u, kind: 'plural' },
+    { ending: 'schepen', replaces: 'schip', after: /schip$/u, kind: 'plural' },
+    { ending: 'kinderen', replaces: 'kind', after: /kind$/u, kind: 'plural' },
+    { ending: 'lieden', replaces: 'man', after: /.{3}man$/u, kind: 'plural' },
+    { ending: 'lui', replaces: 'man', after: /.{3}man$/u, kind: 'plural' },
+    { ending: 'n', replaces: '', after: /[^aeiou]e$/u, kind: 'plural' },
+    { ending: 's', replaces: '', after: /or$/u, kind: 'plural' },
+    { ending: '\u00ebn', replaces: '', after: /(?:ee|ie)$/u, kind: 'plural' },
+    { ending: 'a', replaces: 'um', after: /.{3}um$/u, kind: 'plural' },
+    { ending: 'ises', replaces: 'isis', after: /isis$/u, kind: 'plural' },
   ],
   apostropheS: true,
   bareApostropheAfter: /[sxz]$/iu,
@@ -114,4 +158,35 @@ export const nl: LanguageRules = {
       'v.l.n.r',
     ],
   ],
+  demonyms: demonymsNl,
+  adjectives: [
+    ['vrij', 'vrije'],
+    ['hoog', 'hoge'],
+    ['groot', 'grote'],
+    ['rood', 'rode'],
+    ['nationaal', 'nationale'],
+    ['internationaal', 'internationale'],
+    ['democratisch', 'democratische'],
+    ['arabisch', 'arabische'],
+    ['koerdisch', 'koerdische'],
+    ['islamitisch', 'islamitische'],
+    ['verenigd', 'verenigde'],
+    ['speciaal', 'speciale'],
+    ['nieuw', 'nieuwe'],
+  ],
+  capitalNouns: false,
+  cues: {
+    person:
+      'president premier minister ministers minister-president staatssecretaris kanselier koning koningin prins prinses generaal kolonel majoor kapitein luitenant commandant ambassadeur gezant woordvoerder woordvoerster senator kamerlid burgemeester gouverneur directeur voorzitter leider partijleider oppositieleider rebellenleider professor dokter advocaat rechter journalist schrijver dictator sjeik ayatollah paus imam rabbijn collega ambtgenoot heer mevrouw meneer ex-president oud-president oud-minister dhr mevr mr dr drs prof ir'.split(
+        ' ',
+      ),
+    place:
+      'in naar uit bij nabij rond richting stad dorp provincie regio plaats hoofdstad gebied boven buiten'.split(
+        ' ',
+      ),
+    organisation:
+      'groep beweging organisatie partij bedrijf militie rebellengroep terreurgroep bond lid leden strijders'.split(
+        ' ',
+      ),
+  },
 };

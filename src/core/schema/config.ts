@@ -26,6 +26,8 @@ export const configSchema = z.strictObject({
   style: z.string().optional(),
   /** Old slug of an article or term → its slug now. */
   redirects: z.record(z.string(), slugSchema).default({}),
+  /** Rule of `dossier check` → what breaking it is: off, or how bad. */
+  checks: z.record(z.string(), z.enum(['off', 'info', 'warning', 'error'])).default({}),
   /** Corrections, newest first. */
   corrections: listOf(z.strictObject({ date: edtfSchema, article: slugSchema.optional(), text: lineSchema })),
 });

@@ -23,6 +23,8 @@ export interface Passage {
   readonly kind: PassageKind;
   /** ¶ number for people, from 1; headings have none. */
   readonly n: number | null;
+  /** Line of the file on which it starts, from 1, where that is known. */
+  readonly line?: number;
   /** The visible text, exactly as the reader gets it. */
   readonly text: string;
   /** Where no link may be made, though a mention is recorded: inside links. */
@@ -31,15 +33,20 @@ export interface Passage {
   readonly opaque: readonly Range[];
 }
 
+/** What one text does to another, where the editor says so: `[[contradicts:target]]`. */
+export const RELATIONS = ['confirms', 'contradicts', 'updates', 'explains'] as const;
+export type Relation = (typeof RELATIONS)[number];
+
 /** `[[target]]` or `[[target|text]]` as the editor wrote it. */
 export interface ExplicitLink {
   /** Passage it stands in, and where the visible text of the link is. */
   readonly passage: PassageId;
   readonly range: Range;
-  /** Slug of an article or term. */
+  /** Slug of an article, term, claim or event. */
   readonly target: string;
   /** Passage id behind the `#`, if any. */
   readonly fragment: string | undefined;
+  readonly relation?: Relation | undefined;
   /** Place in the file, from 1. */
   readonly line: number;
   readonly column: number;
@@ -106,17 +113,54 @@ type LinkKind = 'explicit' | 'mention' | 'related' | 'shared-copy' | 'claim' | '
 
 export interface Link {
   readonly from: { readonly article: Slug; readonly passage?: PassageId };
-  readonly to: { readonly article?: Slug; readonly term?: Slug; readonly passage?: PassageId };
+  readonly to: {
+    readonly article?: Slug;
+    readonly term?: Slug;
+    readonly claim?: Slug;
+    readonly event?: Slug;
+    readonly passage?: PassageId;
+  };
   readonly kind: LinkKind;
+  /** Of an explicit link, where the editor gave one. */
+  readonly relation?: Relation;
 }
 
-/** An article that shares terms with another. */
+/** Words of two articles that are the same, in one passage of each. */
+export interface CopiedRun {
+  readonly a: Range & { readonly passage: PassageId };
+  readonly b: Range & { readonly passage: PassageId };
+  readonly words: number;
+  /** Both stand between quotation marks: what two articles quote alike, neither need have taken from the other. */
+  readonly quoted: boolean;
+}
+
+/** What two articles have in common, word for word. */
+export interface SharedCopy {
+  /** The earlier article. */
+  readonly a: Slug;
+  readonly b: Slug;
+  /** In reading order of the earlier article; no word is in two of them. */
+  readonly runs: readonly CopiedRun[];
+  /** Of the words of that article, from 0 to 1. */
+  readonly shareOfA: number;
+  readonly shareOfB: number;
+}
+
+/** Why two articles are related. */
+export type Relatedness =
+  | { readonly kind: 'terms'; readonly terms: readonly Slug[] }
+  | { readonly kind: 'days'; readonly days: number }
+  | { readonly kind: 'text'; readonly share: number };
+
+/** An article that shares terms or text with another. */
 export interface RelatedArticle {
   readonly article: Slug;
   /** From 0 (nothing shared) to 1 (the same terms, as often). */
   readonly score: number;
   /** The shared terms, those that weigh most first. */
   readonly terms: readonly Slug[];
+  /** What the score rests on, for people: shared terms, days from the one to the other, share of this article's text. */
+  readonly reasons: readonly Relatedness[];
 }
 
 /** Where a field of an entry stands, or its file where that is not known. */
@@ -143,6 +187,7 @@ export interface Dossier extends Content {
   readonly mentions: readonly Mention[];
   readonly links: readonly Link[];
   readonly related: ReadonlyMap<Slug, readonly RelatedArticle[]>;
+  readonly sharedCopy: readonly SharedCopy[];
   readonly quotes: readonly Quote[];
   readonly problems: readonly Problem[];
 }

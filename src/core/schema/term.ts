@@ -13,6 +13,7 @@ const aliasSchema = z.union([
     from: undefined,
     to: undefined,
     lang: undefined,
+    shared: false,
   })),
   z.strictObject({
     text: lineSchema,
@@ -24,6 +25,8 @@ const aliasSchema = z.union([
     case: z.enum(['exact', 'any']).optional(),
     /** The name is used only in articles of this language. */
     lang: langSchema.optional(),
+    /** Another term has this name too, and the editor knows it: the context of each mention decides. */
+    shared: z.boolean().default(false),
   }),
 ]);
 
@@ -34,6 +37,8 @@ export const termSchema = z.strictObject({
   aliases: listOf(aliasSchema),
   /** auto: mentions are found; explicit: only `[[…]]` makes one; off: never. */
   match: z.enum(['auto', 'explicit', 'off']).default('auto'),
+  /** Compounds in which the term is found: with a hyphen (IS-leden), in one word too (al-Nusrafront), or in none. */
+  compounds: z.enum(['hyphen', 'solid', 'none']).default('hyphen'),
   sameAs: listOf(urlSchema),
   /** Latitude and longitude in degrees, WGS 84. */
   coordinates: z.tuple([z.coerce.number().min(-90).max(90), z.coerce.number().min(-180).max(180)]).optional(),

@@ -95,7 +95,10 @@ describe('ambiguous names', () => {
       ],
     });
     expect(mentions).toEqual([]);
-    expect(problems).toMatchObject([{ code: 'ambiguous-alias', file: 'content/glossary/toezicht.md' }]);
+    expect(problems).toMatchObject([
+      { code: 'ambiguous-alias', severity: 'error', file: 'content/glossary/toezicht.md' },
+      { code: 'ambiguous-mention', severity: 'warning', file: 'content/articles/a.md', line: 7 },
+    ]);
     expect(problems[0]!.message).toBe(
       '"FSA" is a name of leger (content/glossary/leger.md) and of toezicht (content/glossary/toezicht.md).',
     );
@@ -177,8 +180,12 @@ describe('explicit links', () => {
   });
 
   test.each([
-    ['[[alepo]]', 'names no term or article', 'Did you mean [[aleppo]]?'],
-    ['[[nergens-te-vinden]]', 'names no term or article', 'Correct the link, or remove the brackets.'],
+    ['[[alepo]]', 'names no article, term, claim or event', 'Did you mean [[aleppo]]?'],
+    [
+      '[[nergens-te-vinden]]',
+      'names no article, term, claim or event',
+      'Correct the link, or remove the brackets.',
+    ],
     ['[[doel#p-00000000]]', 'names no passage of doel', 'Correct the link, or remove the brackets.'],
     [`[[doel#${first!.id}x]]`, 'names no passage of doel', `Did you mean [[doel#${first!.id}]]?`],
     ['[[aleppo#p-1]]', 'names a passage, which the term aleppo does not have', 'Did you mean [[aleppo]]?'],

@@ -54,3 +54,37 @@ describe('related articles', () => {
     expect(pair('a')[0]!.score).toBeCloseTo(pair('b')[0]!.score);
   });
 });
+
+describe('reasons', () => {
+  const run = Array.from({ length: 20 }, (_, index) => `w${index}`).join(' ');
+  const { related: found } = annotate(
+    makeContent({
+      articles: [
+        { slug: 'a', date: '2016-12-29', body: `Aleppo. ${run}` },
+        { slug: 'b', date: '2016-12-30', body: `${run} en Aleppo.` },
+        { slug: 'c', date: '2017-06-01', body: 'Aleppo.' },
+      ],
+      terms: [{ slug: 'aleppo', term: 'Aleppo', type: 'place' }],
+    }),
+  );
+  const of = (slug: string): readonly RelatedArticle[] => found.get(slug as Slug) ?? [];
+
+  test('are terms, days and text', () => {
+    expect(of('a')[0]).toMatchObject({
+      article: 'b',
+      reasons: [
+        { kind: 'terms', terms: ['aleppo'] },
+        { kind: 'days', days: 1 },
+        { kind: 'text', share: 20 / 21 },
+      ],
+    });
+    expect(of('b')[0]?.reasons[1]).toEqual({ kind: 'days', days: -1 });
+  });
+
+  test('leave out what is far away, and the nearer scores higher', () => {
+    expect(of('a').map(({ article }) => article)).toEqual(['b', 'c']);
+    expect(of('a')[1]?.reasons.map(({ kind }) => kind)).toEqual(['terms']);
+    for (const { score } of of('a')) expect(score > 0 && score <= 1).toBe(true);
+    expect(of('a')[0]?.score).toBe(of('b')[0]?.score);
+  });
+});

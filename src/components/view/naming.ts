@@ -1,0 +1,68 @@
+import type { PassageId } from '../../core/schema/brands.ts';
+import type { Article, Mention, Term } from '../../core/schema/dossier.ts';
+import { edtfRange } from '../../core/schema/edtf.ts';
+import { reportName } from './report-name.ts';
+import { plainForm } from './surface-forms.ts';
+
+/** A place where a name is used. */
+interface NameUse {
+  readonly article: Article;
+  readonly passage: PassageId;
+}
+
+/** One name as one newspaper, site or other source uses it. */
+interface NamingRow {
+  /** Empty where the article names none. */
+  readonly outlet: string;
+  readonly count: number;
+  /** Earliest and latest use. */
+  readonly first: NameUse;
+  readonly last: NameUse;
+}
+
+export interface NamingGroup {
+  readonly name: string;
+  readonly rows: readonly NamingRow[];
+}
+
+/**
+ * Which newspaper or site used which name for a term, and when first and last. The names are those of the entry; a form
+ * with an ending is counted with its name. The most used name first, then by outlet.
+ */
+export function naming(
+  term: Pick<Term, 'term' | 'aliases'>,
+  articles: readonly Article[],
+  mentions: readonly Mention[],
+): NamingGroup[] {
+  const names = [term.term, ...term.aliases.map(({ text }) => text)].sort((a, b) => b.length - a.length);
+  const bySlug = new Map(articles.map((article) => [article.slug, article]));
+  const uses = mentions.flatMap(({ article: slug, passage, text }) => {
+    const article = bySlug.get(slug);
+    return article ? [{ article, passage, name: nameOf(plainForm(text), names) }] : [];
+  });
+  return [...Map.groupBy(uses, ({ name }) => name)]
+    .map(([name, found]) => ({ name, found }))
+    .sort((a, b) => b.found.length - a.found.length || (a.name < b.name ? -1 : 1))
+    .map(({ name, found }) => ({ name, rows: rowsOf(found) }));
+}
+
+function rowsOf(uses: readonly NameUse[]): NamingRow[] {
+  return [...Map.groupBy(uses, ({ article }) => reportName(article) ?? '')]
+    .flatMap(([outlet, group]): NamingRow[] => {
+      const sorted = [...group].sort((a, b) => momentOf(a) - momentOf(b));
+      const [first] = sorted;
+      const last = sorted.at(-1);
+      return first && last ? [{ outlet, count: group.length, first, last }] : [];
+    })
+    .sort((a, b) => momentOf(a.first) - momentOf(b.first) || (a.outlet < b.outlet ? -1 : 1));
+}
+
+function momentOf({ article }: NameUse): number {
+  return edtfRange(article.date)?.min ?? 0;
+}
+
+/** The longest name of the entry that the form is, or begins with; else the form itself. */
+function nameOf(form: string, names: readonly string[]): string {
+  const lower = form.toLowerCase();
+  return names.find((name) => lower.startsWith(name.toLowerCase())) ?? form;
+}

@@ -1,0 +1,36 @@
+import type { Slug } from '../../core/schema/brands.ts';
+import type { Relatedness } from '../../core/schema/dossier.ts';
+import { fill } from '../../i18n/fill.ts';
+import type { Voice } from '../../i18n/voice.ts';
+import { percentage } from './percentage.ts';
+
+/** Shared terms that are named: enough to say why, few enough to be read. */
+const NAMED_TERMS = 4;
+
+/** Why two articles are related, as one line with a capital; empty where there is nothing to say. */
+export function reasonsInWords(
+  reasons: readonly Relatedness[],
+  voice: Voice,
+  nameOf: (term: Slug) => string | undefined,
+): string {
+  const line = reasons
+    .map((reason) => inWords(reason, voice, nameOf))
+    .filter((words) => words !== '')
+    .join('; ');
+  return line.charAt(0).toLocaleUpperCase(voice.lang) + line.slice(1);
+}
+
+function inWords(reason: Relatedness, voice: Voice, nameOf: (term: Slug) => string | undefined): string {
+  const { reasons: text } = voice.messages;
+  switch (reason.kind) {
+    case 'terms': {
+      const names = reason.terms.slice(0, NAMED_TERMS).flatMap((term) => nameOf(term) ?? []);
+      return names.length === 0 ? '' : fill(text.terms, { terms: voice.list(names) });
+    }
+    case 'days':
+      if (reason.days === 0) return text.sameDay;
+      return voice.count(reason.days > 0 ? text.later : text.earlier, Math.abs(reason.days));
+    case 'text':
+      return fill(text.text, { share: percentage(reason.share, voice.lang) });
+  }
+}

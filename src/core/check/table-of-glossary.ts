@@ -1,0 +1,73 @@
+/** Rules on terms and events that only "dossier check" holds: the site can be built, but an editor should look. */
+export const TABLE_OF_GLOSSARY = {
+  'unused-alias': {
+    severity: 'info',
+    about: 'A name of a term occurs in no article.',
+    fix: 'Keep it if an article may use it one day; otherwise remove it.',
+    why: 'Every name can be mistaken for something else one day. A name that no article uses has that risk and no use; often it is misspelt.',
+    example: 'The alias Hamaa of hama.',
+  },
+  'term-not-mentioned': {
+    severity: 'info',
+    about: 'No article mentions a term.',
+    fix: 'Add the names the articles use for it, or remove the term.',
+    why: 'A term that is never found is either not needed, or goes by another name in the articles than the glossary knows.',
+    example: 'glossary/homs.md, while every article writes Hims.',
+  },
+  'term-never-linked': {
+    severity: 'info',
+    about: 'Articles mention a term, but only where no link can be made.',
+    fix: 'Link one mention with [[…]], where the text allows it.',
+    why: 'Links cannot be made inside other links. A reader of these articles never gets to the definition.',
+    example: 'Hama, which occurs only in [Gevechten in Hama](https://example.org/).',
+  },
+  'orphan-term': {
+    severity: 'warning',
+    about: 'No article, term, claim or event mentions or links a term.',
+    fix: 'Link it from where it matters, or remove the term.',
+    why: 'Readers come across it in the alphabet and nowhere else.',
+    example: 'A term for a person who occurs in no article.',
+  },
+  'empty-definition': {
+    severity: 'warning',
+    about: 'A term has no definition.',
+    fix: 'Write one paragraph that says who or what it is.',
+    why: 'The preview that is shown at every mention is the first paragraph of the definition.',
+    example: 'A file in glossary/ that ends at the closing line of its frontmatter.',
+  },
+  'no-coordinates': {
+    severity: 'info',
+    about: 'A place has no coordinates.',
+    fix: 'Write coordinates: [latitude, longitude] in degrees.',
+    why: 'Without them the page of the place cannot say where it lies.',
+    example: 'A term of type place without coordinates.',
+  },
+  'same-as-shared': {
+    severity: 'warning',
+    about: 'Two terms say that they are the same thing elsewhere.',
+    fix: 'Remove the address from the term it does not describe, or make one term of the two.',
+    why: 'Machines that follow sameAs will take the two terms for one.',
+    example: 'sameAs: [https://www.wikidata.org/entity/Q858] with both syrie and syrische-regering.',
+  },
+  'period-reversed': {
+    severity: 'error',
+    about: 'A name or a role ends before it begins.',
+    fix: 'Correct from or to.',
+    why: 'No day lies in such a period, so the name is never found and the role is never shown.',
+    example: 'aliases: [{text: HTS, from: 2018, to: 2017}].',
+  },
+  'event-after-report': {
+    severity: 'warning',
+    about: 'An event lies after the article that is its evidence.',
+    fix: 'Correct the date of the event or of the article.',
+    why: 'An article can announce what is to come, but it cannot report it. One of the two dates is wrong, or the quote is no evidence.',
+    example: 'An event of 2017-01-23 with evidence from an article of 2016-12-29.',
+  },
+  'event-outside-validity': {
+    severity: 'warning',
+    about: 'An event has a place or a participant that did not exist at the time.',
+    fix: 'Correct the date of the event, or validity of the term.',
+    why: 'Either a date is wrong, or the event names a predecessor or successor by mistake.',
+    example: 'An event of 2016 with a participant whose validity is 2017/...',
+  },
+} as const;

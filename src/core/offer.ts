@@ -1,0 +1,14 @@
+/** A small edit of an article's Markdown that an editor can accept as it is. Ranges are of the text of a passage. */
+export type Offer =
+  /** Write `[[target|words]]`. */
+  | {
+      readonly kind: 'link';
+      readonly passage: string;
+      readonly start: number;
+      readonly end: number;
+      readonly target: string;
+    }
+  /** Write `[[!words]]`. */
+  | { readonly kind: 'forbid'; readonly passage: string; readonly start: number; readonly end: number }
+  /** Lead the `[[link]]` that starts at this place of the file to another target. */
+  | { readonly kind: 'retarget'; readonly line: number; readonly column: number; readonly target: string };

@@ -1,0 +1,76 @@
+import type { Desk, DeskItem } from '../../core/check/desk-of-article.ts';
+import type { Offer } from '../../core/offer.ts';
+import { fill } from '../../i18n/fill.ts';
+import type { Voice } from '../../i18n/voice.ts';
+
+/** What the server tells of an article. */
+export interface DeskData extends Desk {
+  /** Language of the dossier. */
+  readonly lang: string;
+}
+
+/** Lays out the panel; `onAccept` is told which offer was accepted. */
+export function fillDesk(
+  panel: HTMLElement,
+  { items, links }: DeskData,
+  voice: Voice,
+  onAccept: (offer: Offer) => void,
+): void {
+  const texts = voice.messages.desk;
+  const make = maker(panel.ownerDocument);
+  const button = (offer: Offer): HTMLElement => {
+    const element = make('button', offerText(offer, texts));
+    element.setAttribute('type', 'button');
+    element.addEventListener('click', () => {
+      onAccept(offer);
+    });
+    return element;
+  };
+  const place = (passage: string | undefined, label: string): HTMLElement => {
+    if (passage === undefined) return make('p', texts.whole, 'place');
+    const link = make('a', label, 'place');
+    link.setAttribute('href', `#${passage}`);
+    return link;
+  };
+  const itemOf = (item: DeskItem): HTMLElement => {
+    const element = make('li');
+    element.dataset['severity'] = item.severity;
+    const kind = make('p', `${texts.severity[item.severity]} · ${item.code}`, 'kind');
+    element.append(
+      kind,
+      make('p', item.message),
+      make('p', item.fix, 'fix'),
+      place(item.passage, texts.show),
+    );
+    element.append(...item.offers.map(button));
+    return element;
+  };
+  const list = make('ul');
+  list.append(...items.map(itemOf));
+  const made = make('details');
+  const linkList = make('ul');
+  linkList.append(
+    ...links.map(({ text, term, passage, offer }) => {
+      const element = make('li');
+      element.append(place(passage, text), make('p', term, 'fix'), button(offer));
+      return element;
+    }),
+  );
+  made.append(make('summary', voice.count(texts.made, links.length)), linkList);
+  panel.setAttribute('aria-label', texts.title);
+  panel.append(make('h2', texts.title), items.length > 0 ? list : make('p', texts.none), made);
+}
+
+function offerText(offer: Offer, texts: Voice['messages']['desk']): string {
+  if (offer.kind === 'forbid') return texts.forbid;
+  return fill(offer.kind === 'link' ? texts.link : texts.retarget, { target: offer.target });
+}
+
+function maker(page: Document): (tag: string, text?: string, name?: string) => HTMLElement {
+  return (tag, text, name) => {
+    const element = page.createElement(tag);
+    if (text !== undefined) element.textContent = text;
+    if (name !== undefined) element.className = name;
+    return element;
+  };
+}

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { alikeCandidates } from '../../../src/core/annotate/alike-candidates.ts';
+
+const vectors = (...list: Record<string, number>[]) => list.map((vector) => new Map(Object.entries(vector)));
+
+test('the most alike come first, and of equals the first', () => {
+  const find = alikeCandidates(vectors({ a: 1, b: 1 }, { a: 1 }, { a: 1, b: 1 }, { c: 1 }, { b: 1 }));
+  expect(find(0)).toEqual([2, 1, 4]);
+  expect(find(3)).toEqual([]);
+  expect(find(0)).toEqual([2, 1, 4]);
+});
+
+test('an article far away in time is passed over for a term that many have', () => {
+  const many = Array.from({ length: 300 }, () => ({ a: 1 }));
+  const found = alikeCandidates(vectors(...many))(0);
+  expect(found).toHaveLength(24);
+  expect(Math.max(...found)).toBeLessThanOrEqual(100);
+});
+
+test('are, for any vectors within the windows, those that counting by hand gives', () => {
+  const weight = fc.integer({ min: 1, max: 9 });
+  const vector = fc
+    .dictionary(fc.constantFrom('a', 'b', 'c', 'd'), weight)
+    .map((fields) => new Map(Object.entries(fields)));
+  fc.assert(
+    fc.property(fc.array(vector, { maxLength: 20 }), (list) => {
+      const find = alikeCandidates(list);
+      for (const [index, own] of list.entries()) {
+        const scored = list.map((other, at) => ({
+          at,
+          score:
+            at === index ? 0 : [...own].reduce((sum, [key, value]) => sum + value * (other.get(key) ?? 0), 0),
+        }));
+        const expected = scored
+          .filter(({ score }) => score > 0)
+          .sort((a, b) => b.score - a.score || a.at - b.at);
+        expect(find(index)).toEqual(expected.map(({ at }) => at));
+      }
+    }),
+  );
+});

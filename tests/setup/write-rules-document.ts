@@ -1,0 +1,6 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { rulesDocument } from '../../src/core/check/rules-document.ts';
+import { ROOT } from './paths.ts';
+
+await writeFile(join(ROOT, 'RULES.md'), rulesDocument());
