@@ -8,7 +8,6 @@ import { loadDossier } from '../dossier/load-dossier.ts';
 import { mayReplace, writeMarker } from '../dossier/site-marker.ts';
 import { swapFolder } from '../dossier/swap-folder.ts';
 import { GENERATOR } from '../dossier/version.ts';
-import { buildSite } from '../integrations/build-site.ts';
 import { type CommonOptions, contentDirOf, outDirOf, withCommonOptions } from './common-options.ts';
 import { startProgress } from './progress.ts';
 import { report } from './report.ts';
@@ -52,6 +51,8 @@ async function build(options: BuildOptions, terminal: Terminal): Promise<number>
     if (isWithin(folder.path, outDir) || !(await mayReplace(outDir))) {
       return nothing([problem('out-not-ours', { file: shown }, 'The output folder holds other files.')]);
     }
+    // Loading Astro takes longer than most commands do; only those that need it wait for it.
+    const { buildSite } = await import('../integrations/build-site.ts');
     await swapFolder(outDir, async (temporary) => {
       await buildSite({ contentDir, outDir: temporary, base, cwd: terminal.cwd }, (done, total) => {
         pages = done;
