@@ -4,11 +4,11 @@ import { normalizeBase } from '../core/addresses.ts';
 import { problem, type Problem } from '../core/problem.ts';
 import { contentFolder, displayPath } from '../dossier/content-folder.ts';
 import { fileProblem } from '../dossier/file-problem.ts';
-import { loadDossier } from '../dossier/load-dossier.ts';
 import { mayReplace, writeMarker } from '../dossier/site-marker.ts';
 import { swapFolder } from '../dossier/swap-folder.ts';
 import { GENERATOR } from '../dossier/version.ts';
 import { type CommonOptions, contentDirOf, outDirOf, withCommonOptions } from './common-options.ts';
+import { loadShowing } from './load-showing.ts';
 import { startProgress } from './progress.ts';
 import { report } from './report.ts';
 import type { Terminal } from './terminal.ts';
@@ -43,10 +43,14 @@ async function build(options: BuildOptions, terminal: Terminal): Promise<number>
   const nothing = (why: readonly Problem[]): number =>
     report({ problems: why, summary: 'Nothing was built.', data: {} }, options, terminal);
 
-  const { problems, articles, terms } = await loadDossier(folder);
+  const { problems, articles, terms } = await loadShowing(folder, options, terminal);
   if (problems.some(({ code }) => FATAL.has(code))) return nothing(problems);
   let pages = 0;
-  const progress = startProgress('Building pages', options, terminal);
+  let progress = startProgress('Building pages', options, terminal);
+  const onIndex = (): void => {
+    progress.stop();
+    progress = startProgress('Indexing for search', options, terminal);
+  };
   try {
     if (isWithin(folder.path, outDir) || !(await mayReplace(outDir))) {
       return nothing([problem('out-not-ours', { file: shown }, 'The output folder holds other files.')]);
@@ -54,7 +58,7 @@ async function build(options: BuildOptions, terminal: Terminal): Promise<number>
     // Loading Astro takes longer than most commands do; only those that need it wait for it.
     const { buildSite } = await import('../integrations/build-site.ts');
     await swapFolder(outDir, async (temporary) => {
-      await buildSite({ contentDir, outDir: temporary, base, cwd: terminal.cwd }, (done, total) => {
+      await buildSite({ contentDir, outDir: temporary, base, cwd: terminal.cwd, onIndex }, (done, total) => {
         pages = done;
         progress.update(done, total);
       });

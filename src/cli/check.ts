@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { contentFolder } from '../dossier/content-folder.ts';
-import { loadDossier } from '../dossier/load-dossier.ts';
 import { type CommonOptions, contentDirOf, withCommonOptions } from './common-options.ts';
+import { loadShowing } from './load-showing.ts';
 import { report } from './report.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -17,7 +17,8 @@ export function checkCommand(terminal: Terminal, exit: (code: number) => void): 
 }
 
 async function check(options: CommonOptions, terminal: Terminal): Promise<number> {
-  const dossier = await loadDossier(contentFolder(contentDirOf(options, terminal), terminal.cwd));
+  const folder = contentFolder(contentDirOf(options, terminal), terminal.cwd);
+  const dossier = await loadShowing(folder, options, terminal);
   const { problems, articles, terms, mentions } = dossier;
   const counts = { articles: articles.length, terms: terms.length, mentions: mentions.length };
   const summary = `${counts.articles} articles, ${counts.terms} terms, ${counts.mentions} mentions checked.`;

@@ -16,6 +16,8 @@ export interface SiteOptions {
   readonly base: string;
   /** Folder the user stands in. */
   readonly cwd: string;
+  /** Hears when the pages are done and the search index begins. */
+  readonly onIndex?: () => void;
 }
 
 /** Dossier's own folder, both from src/integrations and from lib/integrations. */
@@ -40,7 +42,7 @@ export async function siteConfig(options: SiteOptions): Promise<AstroInlineConfi
     trailingSlash: 'always',
     devToolbar: { enabled: false },
     build: { format: 'directory', concurrency: PAGES_AT_ONCE },
-    integrations: [dossierIntegration(folder, options.cwd), pagefindIntegration()],
+    integrations: [dossierIntegration(folder, options.cwd), pagefindIntegration(options.onIndex)],
     vite: { build: { assetsInlineLimit: 0 } },
   };
 }
