@@ -1,14 +1,14 @@
 import { relative } from 'node:path';
 import type { Command } from 'commander';
 import { normalizeBase } from '../core/addresses.ts';
-import { problem } from '../core/problem.ts';
+import { problem, type Problem } from '../core/problem.ts';
 import { contentFolder, displayPath } from '../dossier/content-folder.ts';
-import { loadDossier } from '../dossier/load-dossier.ts';
+import { fileProblem } from '../dossier/file-problem.ts';
 import { mayReplace, writeMarker } from '../dossier/site-marker.ts';
 import { swapFolder } from '../dossier/swap-folder.ts';
 import { GENERATOR } from '../dossier/version.ts';
-import { buildSite } from '../integrations/build-site.ts';
 import { type CommonOptions, contentDirOf, outDirOf, withCommonOptions } from './common-options.ts';
+import { loadShowing } from './load-showing.ts';
 import { startProgress } from './progress.ts';
 import { report } from './report.ts';
 import type { Terminal } from './terminal.ts';
@@ -40,27 +40,45 @@ async function build(options: BuildOptions, terminal: Terminal): Promise<number>
   const shown = displayPath(outDir, terminal.cwd);
   const base = normalizeBase(options.base);
   const folder = contentFolder(contentDir, terminal.cwd);
-  const { problems, articles, terms } = await loadDossier(folder);
-  if (problems.some(({ code }) => FATAL.has(code))) {
-    return report({ problems, summary: 'Nothing was built.', data: {} }, options, terminal);
-  }
-  if (!(await mayReplace(outDir)) || isWithin(folder.path, outDir)) {
-    const refusal = problem('out-not-ours', { file: shown }, 'The output folder holds other files.');
-    return report({ problems: [refusal], summary: 'Nothing was built.', data: {} }, options, terminal);
-  }
+  const nothing = (why: readonly Problem[]): number =>
+    report({ problems: why, summary: 'Nothing was built.', data: {} }, options, terminal);
+
+  const { problems, articles, terms } = await loadShowing(folder, options, terminal);
+  if (problems.some(({ code }) => FATAL.has(code))) return nothing(problems);
   let pages = 0;
-  const progress = startProgress('Building pages', options, terminal);
-  await swapFolder(outDir, async (temporary) => {
-    await buildSite({ contentDir, outDir: temporary, base, cwd: terminal.cwd }, (done, total) => {
-      pages = done;
-      progress.update(done, total);
+  let progress = startProgress('Building pages', options, terminal);
+  const onIndex = (): void => {
+    progress.stop();
+    progress = startProgress('Indexing for search', options, terminal);
+  };
+  try {
+    if (isWithin(folder.path, outDir) || !(await mayReplace(outDir))) {
+      return nothing([problem('out-not-ours', { file: shown }, 'The output folder holds other files.')]);
+    }
+    // Loading Astro takes longer than most commands do; only those that need it wait for it.
+    const { buildSite } = await import('../integrations/build-site.ts');
+    await swapFolder(outDir, async (temporary) => {
+      await buildSite({ contentDir, outDir: temporary, base, cwd: terminal.cwd, onIndex }, (done, total) => {
+        pages = done;
+        progress.update(done, total);
+      });
+      await writeMarker(temporary, { generator: GENERATOR, base });
     });
-    await writeMarker(temporary, { generator: GENERATOR, base });
-  });
-  progress.stop();
+  } catch (error) {
+    if (!concerns(error, outDir)) throw error;
+    return nothing([fileProblem(error, shown, 'written')]);
+  } finally {
+    progress.stop();
+  }
   const summary = `${pages} pages from ${articles.length} articles and ${terms.length} terms are in ${shown}.`;
   const data = { out: outDir, base, pages, articles: articles.length, terms: terms.length };
   return report({ problems, summary, data }, options, terminal);
+}
+
+/** Whether an error of the file system is about the output folder, or a folder that it lies in. */
+function concerns(error: unknown, outDir: string): boolean {
+  const { path, dest = path } = error as NodeJS.ErrnoException & { dest?: string };
+  return dest !== undefined && (dest.startsWith(outDir) || isWithin(outDir, dest));
 }
 
 /** Whether `inner` is `outer` or lies below it. */

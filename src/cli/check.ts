@@ -5,10 +5,10 @@ import { explainCode } from '../core/check/explain-code.ts';
 import { RULES } from '../core/check/index.ts';
 import { PROBLEM_CODES, type ProblemCode } from '../core/problem-codes.ts';
 import { contentFolder } from '../dossier/content-folder.ts';
-import { loadDossier } from '../dossier/load-dossier.ts';
 import { type CheckRun, watchChecks } from './check-watch.ts';
 import { type CommonOptions, contentDirOf, withCommonOptions } from './common-options.ts';
 import { EXIT } from './exit-codes.ts';
+import { loadShowing } from './load-showing.ts';
 import type { Grouping } from './problem-groups.ts';
 import { report } from './report.ts';
 import type { Terminal } from './terminal.ts';
@@ -43,7 +43,7 @@ async function check(options: CheckOptions, terminal: Terminal): Promise<number>
   if (options.explain !== undefined) return explain(options.explain, terminal);
   const folder = contentFolder(contentDirOf(options, terminal), terminal.cwd);
   const run = async (): Promise<CheckRun> => {
-    const { problems, articles, terms, mentions } = await loadDossier(folder, RULES);
+    const { problems, articles, terms, mentions } = await loadShowing(folder, options, terminal, RULES);
     const { only } = options;
     const asked = only ? problems.filter(({ code }) => only.includes(code)) : problems;
     return {

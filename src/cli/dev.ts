@@ -1,8 +1,6 @@
-import { dev as astroDev } from 'astro';
 import type { Command } from 'commander';
 import { contentFolder } from '../dossier/content-folder.ts';
 import { readConfig } from '../dossier/read-config.ts';
-import { siteConfig } from '../integrations/site-config.ts';
 import { type CommonOptions, contentDirOf, outDirOf, withCommonOptions } from './common-options.ts';
 import { report } from './report.ts';
 import { untilStopped, withServerOptions, type ServerOptions } from './server-options.ts';
@@ -29,8 +27,13 @@ async function dev(options: DevOptions, terminal: Terminal): Promise<number> {
   const { config, problems } = await readConfig(contentFolder(contentDir, terminal.cwd));
   if (!config) return report({ problems, summary: 'Nothing to serve.', data: {} }, options, terminal);
   const site = { contentDir, outDir: outDirOf(options, terminal), base: options.base, cwd: terminal.cwd };
+  // Loading Astro takes longer than most commands do; only those that need it wait for it.
+  const [{ dev: serve }, { siteConfig }] = await Promise.all([
+    import('astro'),
+    import('../integrations/site-config.ts'),
+  ]);
   const inline = await siteConfig(site);
-  const server = await astroDev({
+  const server = await serve({
     ...inline,
     configFile: false,
     logLevel: 'error',

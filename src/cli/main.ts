@@ -11,7 +11,15 @@ import { suggestCommand } from './suggest.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
 /** Every command, in the order of use. To add one is to add a file and a line. */
-const COMMANDS = [initCommand, importCommand, suggestCommand, checkCommand, buildCommand, devCommand, previewCommand];
+const COMMANDS = [
+  initCommand,
+  importCommand,
+  suggestCommand,
+  checkCommand,
+  buildCommand,
+  devCommand,
+  previewCommand,
+];
 
 const EXAMPLES = `
 Examples:

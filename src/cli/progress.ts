@@ -8,13 +8,36 @@ export interface Progress {
   readonly stop: () => void;
 }
 
+/** Work that ends sooner is not worth a word, in milliseconds: later feels stuck, sooner flickers. */
+const SHOW_AFTER_MS = 1_000;
+
 /** How often a running count is printed where no bar can be drawn, in milliseconds. */
 const LINE_EVERY_MS = 5_000;
 
-/** A bar on a terminal, plain lines elsewhere, nothing when quiet. It writes to standard error only. */
+/** A bar on a terminal, plain lines elsewhere, nothing when quiet or soon done. It writes to standard error only. */
 export function startProgress(label: string, options: CommonOptions, terminal: Terminal): Progress {
   if (options.quiet) return { update: () => undefined, stop: () => undefined };
-  return terminal.interactive ? bar(label) : lines(label, terminal);
+  return later(() => (terminal.interactive ? bar(label) : lines(label, terminal)));
+}
+
+/** Begins to show only once the work has taken a while. */
+function later(show: () => Progress): Progress {
+  let shown: Progress | undefined;
+  let state: readonly [done: number, total: number] | undefined;
+  const timer = setTimeout(() => {
+    shown = show();
+    if (state) shown.update(...state);
+  }, SHOW_AFTER_MS);
+  return {
+    update: (...now) => {
+      state = now;
+      shown?.update(...now);
+    },
+    stop: () => {
+      clearTimeout(timer);
+      shown?.stop();
+    },
+  };
 }
 
 function bar(label: string): Progress {
@@ -23,16 +46,14 @@ function bar(label: string): Progress {
     { format, hideCursor: true, clearOnComplete: true, stream: process.stderr },
     Presets.shades_grey,
   );
-  let started = false;
+  drawn.start(1, 0);
   return {
     update: (done, total) => {
-      if (started) drawn.setTotal(total);
-      else drawn.start(total, 0);
-      started = true;
+      drawn.setTotal(total);
       drawn.update(done);
     },
     stop: () => {
-      if (started) drawn.stop();
+      drawn.stop();
     },
   };
 }
@@ -50,7 +71,7 @@ function lines(label: string, terminal: Terminal): Progress {
       terminal.err(`${label} ${state}`);
     },
     stop: () => {
-      const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+      const seconds = ((performance.now() - begun + SHOW_AFTER_MS) / 1000).toFixed(1);
       terminal.err(`${label} ${state === '' ? 'done' : state} (${seconds} s)`);
     },
   };

@@ -14,7 +14,7 @@ export type Acceptance = 'written' | 'not-offered' | 'not-possible';
 
 /** Does to an article's file what an offer says, if Dossier makes that very offer for the file as it is now. */
 export async function acceptOffer(folder: ContentFolder, slug: string, offer: Offer): Promise<Acceptance> {
-  const dossier = await loadDossier(folder, RULES);
+  const dossier = await loadDossier(folder, { rules: RULES });
   const article = dossier.articles.find((one) => one.slug === slug);
   if (!article) return 'not-offered';
   const { items, links } = deskOfArticle(dossier, article);

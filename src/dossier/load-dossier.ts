@@ -7,18 +7,22 @@ import { runRules } from '../core/check/run-rules.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Dossier } from '../core/schema/dossier.ts';
 import type { ContentFolder } from './content-folder.ts';
-import { readContent } from './read-content.ts';
+import { type OnFile, readContent } from './read-content.ts';
 import { readOriginals } from './read-originals.ts';
 
+export interface LoadOptions {
+  /** What the content is held against: the rules of every build where nothing is said. */
+  readonly rules?: readonly CheckRule[];
+  readonly onFile?: OnFile;
+}
+
 /**
- * Content folder → Dossier: read, validated, annotated, and held against rules: those of every build, or all with
- * RULES. Mistakes are in `problems`, sorted by file and place.
+ * Content folder → Dossier: read, validated, annotated, and held against rules. Mistakes are in `problems`, sorted by
+ * file and place.
  */
-export async function loadDossier(
-  folder: ContentFolder,
-  rules: readonly CheckRule[] = BUILD_RULES,
-): Promise<Dossier> {
-  const { content, problems, placeOf } = await readContent(folder);
+export async function loadDossier(folder: ContentFolder, options: LoadOptions = {}): Promise<Dossier> {
+  const { rules = BUILD_RULES, onFile } = options;
+  const { content, problems, placeOf } = await readContent(folder, onFile);
   const dossier = { ...content, ...annotate(content) };
   const originals = await readOriginals(folder, content.articles);
   const unread = [...problems, ...checkSettings(content.config, placeOf)];

@@ -15,6 +15,9 @@ import { CONFIG_FILE, readConfig, type ReadConfig } from './read-config.ts';
 import { readEntries } from './read-entries.ts';
 import { readJsonList } from './read-json.ts';
 
+/** Hears of every Markdown file that was read: how many are done, of how many. */
+export type OnFile = (done: number, total: number) => void;
+
 /** A content folder, read. */
 export interface ReadContent {
   readonly content: Content;
@@ -24,13 +27,14 @@ export interface ReadContent {
 }
 
 /** Reads the whole content folder. What has a mistake is left out and reported; the rest goes on. */
-export async function readContent(folder: ContentFolder): Promise<ReadContent> {
+export async function readContent(folder: ContentFolder, onFile?: OnFile): Promise<ReadContent> {
   const config = await readConfig(folder);
   const settings = config.config ?? configSchema.parse({ title: 'Dossier' });
-  const articles = await readEntries(folder, 'articles', articleSchema);
-  const terms = await readEntries(folder, 'glossary', termSchema);
-  const claims = await readEntries(folder, 'claims', claimSchema);
-  const events = await readEntries(folder, 'events', eventSchema);
+  const count = await counter(folder, onFile);
+  const articles = await readEntries(folder, 'articles', articleSchema, count);
+  const terms = await readEntries(folder, 'glossary', termSchema, count);
+  const claims = await readEntries(folder, 'claims', claimSchema, count);
+  const events = await readEntries(folder, 'events', eventSchema, count);
   const references = await readReferences(folder);
   const annotations = await readAnnotations(folder);
   const content = assembleContent({
@@ -52,6 +56,14 @@ export async function readContent(folder: ContentFolder): Promise<ReadContent> {
     problems: [...parts.flatMap((part) => [...part.problems]), ...style],
     placeOf: config.placeOf ?? (() => whole),
   };
+}
+
+async function counter(folder: ContentFolder, onFile?: OnFile): Promise<() => void> {
+  const folders = ['articles', 'glossary', 'claims', 'events'];
+  const lists = await Promise.all(folders.map((name) => listFiles(folder, name, '.md')));
+  const total = lists.flat().length;
+  let done = 0;
+  return () => onFile?.(++done, total);
 }
 
 /** A Markdown text of dossier.yaml, read; it starts on the line below its key. */

@@ -16,6 +16,7 @@ export async function readEntries<Schema extends z.ZodType<object>>(
   folder: ContentFolder,
   subfolder: string,
   schema: Schema,
+  onFile: () => void,
 ): Promise<{ entries: ReadEntry<z.output<Schema>>[]; problems: Problem[] }> {
   const entries: ReadEntry<z.output<Schema>>[] = [];
   const problems: Problem[] = [];
@@ -23,6 +24,7 @@ export async function readEntries<Schema extends z.ZodType<object>>(
     const result = await readEntry(folder, `${subfolder}/${name}`, schema);
     if ('entry' in result) entries.push(result.entry);
     else problems.push(...result.problems);
+    onFile();
   }
   return { entries, problems };
 }

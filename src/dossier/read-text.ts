@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { problem, type Problem } from '../core/problem.ts';
+import { fileProblem } from './file-problem.ts';
 
 /** Above this many bytes a text file is not what a person wrote: 10 MB is some 1.5 million words. */
 const MAX_TEXT_BYTES = 10_000_000;
@@ -12,7 +13,7 @@ export async function readText(path: string, file: string): Promise<string | Pro
     if (size > MAX_TEXT_BYTES) return tooLarge(file, size);
     bytes = await readFile(path);
   } catch (error) {
-    return problem('unreadable', { file }, `The file cannot be read (${reason(error)}).`);
+    return fileProblem(error, file, 'read');
   }
   if (bytes.includes(0))
     return problem('binary-file', { file }, 'The file holds zero bytes, which no text has.');
@@ -36,8 +37,4 @@ function tooLarge(file: string, size: number): Problem {
     { file },
     `The file is ${megabytes(size)}; at most ${megabytes(MAX_TEXT_BYTES)} is read.`,
   );
-}
-
-function reason(error: unknown): string {
-  return error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : String(error);
 }

@@ -24,12 +24,13 @@ export async function readMarker(dir: string): Promise<SiteMarker | undefined> {
   }
 }
 
-/** Whether a site may be written to a folder: it is not there, is empty, or holds a site of ours. */
+/** Whether a site may be written to a folder: it is not there, is empty, or holds a site of ours. Throws where it cannot tell. */
 export async function mayReplace(dir: string): Promise<boolean> {
   try {
     const names = await readdir(dir);
     return names.length === 0 || (await readMarker(dir)) !== undefined;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ENOENT';
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return true;
+    throw error;
   }
 }

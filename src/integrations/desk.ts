@@ -75,7 +75,7 @@ async function answer(
     send(response, 403, { error: 'Only pages of this server, on this machine, may ask this.' });
   } else if (request.method === 'GET') {
     const slug = new URL(request.url ?? '', 'http://localhost').searchParams.get('article');
-    const dossier = await loadDossier(folder, RULES);
+    const dossier = await loadDossier(folder, { rules: RULES });
     const article = dossier.articles.find((one) => one.slug === slug);
     if (article) send(response, 200, { lang: dossier.config.lang, ...deskOfArticle(dossier, article) });
     else send(response, 404, { error: 'There is no such article.' });

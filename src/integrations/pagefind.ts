@@ -2,12 +2,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 
-/** Indexes the built pages with Pagefind, as it comes. Its files go to `pagefind/` in the site. */
-export function pagefindIntegration(): AstroIntegration {
+/** Indexes the built pages with Pagefind, as it comes. Its files go to `pagefind/` in the site. `onStart` hears when it begins. */
+export function pagefindIntegration(onStart?: () => void): AstroIntegration {
   return {
     name: 'pagefind',
     hooks: {
       'astro:build:done': async ({ dir }) => {
+        onStart?.();
         try {
           await indexFolder(fileURLToPath(dir));
         } finally {

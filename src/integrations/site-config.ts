@@ -17,6 +17,8 @@ export interface SiteOptions {
   readonly base: string;
   /** Folder the user stands in. */
   readonly cwd: string;
+  /** Hears when the pages are done and the search index begins. */
+  readonly onIndex?: () => void;
 }
 
 /** Dossier's own folder, both from src/integrations and from lib/integrations. */
@@ -41,7 +43,11 @@ export async function siteConfig(options: SiteOptions): Promise<AstroInlineConfi
     trailingSlash: 'always',
     devToolbar: { enabled: false },
     build: { format: 'directory', concurrency: PAGES_AT_ONCE },
-    integrations: [dossierIntegration(folder, options.cwd), deskIntegration(folder), pagefindIntegration()],
+    integrations: [
+      dossierIntegration(folder, options.cwd),
+      deskIntegration(folder),
+      pagefindIntegration(options.onIndex),
+    ],
     vite: { build: { assetsInlineLimit: 0 } },
   };
 }

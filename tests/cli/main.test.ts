@@ -118,3 +118,30 @@ describe('dossier preview', () => {
     expect(err).toContain('site-missing');
   });
 });
+
+describe('dossier build', () => {
+  it('says so where the site cannot be written, and leaves no trace', async () => {
+    const cwd = await temporaryFolder();
+    await run(['init', 'd'], cwd);
+    await writeFile(join(cwd, 'file'), 'x');
+    const { code, err } = await run(['build', '--content', 'd', '--out', 'file/site'], cwd);
+    expect(code).toBe(1);
+    expect(err).toContain('unreadable');
+    expect((await readdir(cwd)).sort()).toEqual(['d', 'file']);
+  });
+
+  it.each([
+    ['a folder with other files', 'other'],
+    ['the content folder', 'd'],
+    ['the folder the content lies in', '.'],
+  ])('never builds into %s', async (_what, out) => {
+    const cwd = await temporaryFolder();
+    await run(['init', 'd'], cwd);
+    await mkdir(join(cwd, 'other'));
+    await writeFile(join(cwd, 'other', 'thesis.doc'), 'x');
+    const { code, err } = await run(['build', '--content', 'd', '--out', out], cwd);
+    expect(code).toBe(1);
+    expect(err).toContain('out-not-ours');
+    expect(await readdir(join(cwd, 'other'))).toEqual(['thesis.doc']);
+  });
+});

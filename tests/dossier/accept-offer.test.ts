@@ -30,7 +30,7 @@ async function dossierWith(body: string, lineEnd = '\n') {
     await writeFile(folder.resolve(name), text);
   }
   const desk = async () => {
-    const dossier = await loadDossier(folder, RULES);
+    const dossier = await loadDossier(folder, { rules: RULES });
     return deskOfArticle(dossier, dossier.articles[0]!);
   };
   const accept = (offer: Offer, slug = 'bestand') => acceptOffer(folder, slug, offer);

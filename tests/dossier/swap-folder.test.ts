@@ -49,5 +49,5 @@ it('replaces only what is new, empty or ours', async () => {
   expect(await mayReplace(dir)).toBe(false);
   await writeMarker(dir, { generator: 'dossier@0', base: '/' });
   expect(await mayReplace(dir)).toBe(true);
-  expect(await mayReplace(join(dir, 'thesis.doc'))).toBe(false);
+  await expect(mayReplace(join(dir, 'thesis.doc'))).rejects.toThrow('ENOTDIR');
 });

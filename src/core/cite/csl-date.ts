@@ -15,12 +15,7 @@ const SIMPLE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{
 export function cslDate(date: Edtf): CslDate {
   const ends = date.split('/').map((end) => SIMPLE.exec(end));
   if (ends.length > 2 || ends.some((end) => end === null)) return { literal: date };
-  const parts = ends.map((end) =>
-    (end ?? [])
-      .slice(1, 4)
-      .filter(Boolean)
-      .map(Number),
-  );
+  const parts = ends.map((end) => (end ?? []).slice(1, 4).filter(Boolean).map(Number));
   const circa = ends.some((end) => end?.[4] !== undefined);
   return { 'date-parts': parts, ...(circa && { circa }) };
 }

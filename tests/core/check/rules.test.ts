@@ -17,7 +17,7 @@ async function problemsIn(code: string, half: 'bad' | 'good'): Promise<readonly 
   const dir = join(FIXTURES, code, half);
   // A folder that is not there would be without problems of this kind too.
   expect(existsSync(join(dir, 'dossier.yaml')), `${code}/${half} is there`).toBe(true);
-  const { problems } = await loadDossier(contentFolder('.', dir), RULES);
+  const { problems } = await loadDossier(contentFolder('.', dir), { rules: RULES });
   return problems;
 }
 

@@ -1,0 +1,22 @@
+import type { CheckRule } from '../core/check/check-rule.ts';
+import type { Dossier } from '../core/schema/dossier.ts';
+import type { ContentFolder } from '../dossier/content-folder.ts';
+import { loadDossier } from '../dossier/load-dossier.ts';
+import type { CommonOptions } from './common-options.ts';
+import { startProgress } from './progress.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Loads a dossier, and shows how far it is where that takes a while. */
+export async function loadShowing(
+  folder: ContentFolder,
+  options: CommonOptions,
+  terminal: Terminal,
+  rules?: readonly CheckRule[],
+): Promise<Dossier> {
+  const progress = startProgress('Reading', options, terminal);
+  try {
+    return await loadDossier(folder, { onFile: progress.update, ...(rules && { rules }) });
+  } finally {
+    progress.stop();
+  }
+}
