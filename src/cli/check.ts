@@ -18,6 +18,7 @@ interface CheckOptions extends CommonOptions {
   readonly only?: readonly ProblemCode[];
   readonly explain?: ProblemCode | true;
   readonly watch?: true;
+  readonly notes?: true;
 }
 
 export function checkCommand(terminal: Terminal, exit: (code: number) => void): (program: Command) => void {
@@ -27,6 +28,7 @@ export function checkCommand(terminal: Terminal, exit: (code: number) => void): 
       .description('Read the whole dossier and report every mistake, with its place and how to mend it.')
       .addOption(new Option('--by <order>', 'group what is found').choices(['file', 'rule']).default('file'))
       .option('--only <code...>', 'report only these rules', readCodes)
+      .option('--notes', 'print notes too: what may be as it is, but could be better')
       .addOption(
         new Option('--explain [code]', 'print what a rule is about, or the list of all rules')
           .argParser(readCode)
@@ -54,7 +56,9 @@ async function check(options: CheckOptions, terminal: Terminal): Promise<number>
   const { problems, sizes } = await run();
   const summary = `${sizes.articles} articles, ${sizes.terms} terms, ${sizes.mentions} mentions checked.`;
   const data = { ...sizes, counts: countProblems(problems) };
-  const code = report({ problems, summary, data, by: options.by }, options, terminal);
+  // Whoever asks for a rule wants to see what it found, also where that is only a note.
+  const notes = options.notes ?? options.only !== undefined;
+  const code = report({ problems, summary, data, by: options.by, notes }, options, terminal);
   return options.watch ? watchChecks(folder, problems, run, terminal) : code;
 }
 

@@ -9,8 +9,11 @@ import { type CommonOptions, withCommonOptions } from './common-options.ts';
 import { report } from './report.ts';
 import type { Terminal } from './terminal.ts';
 
+/** Whose the invented articles are, in the languages there is a template in. */
+const RIGHTS = { nl: 'Verzonnen voorbeeld, vrij te gebruiken', en: 'Invented example, free to use' } as const;
+
 interface InitOptions extends CommonOptions {
-  readonly lang: string;
+  readonly lang: keyof typeof RIGHTS;
 }
 
 /** The templates lie in src/, also in the installed package. */
@@ -24,7 +27,9 @@ export function initCommand(terminal: Terminal, exit: (code: number) => void): (
         'Make a folder with a small working dossier: two articles, a few terms, and room for yours.',
       )
       .argument('<dir>', 'folder to make; it must be empty or new')
-      .addOption(new Option('--lang <tag>', 'language of the dossier').choices(['nl', 'en']).default('nl'))
+      .addOption(
+        new Option('--lang <tag>', 'language of the dossier').choices(Object.keys(RIGHTS)).default('nl'),
+      )
       .action(async (dir: string, options: InitOptions) => {
         exit(await init(dir, options, terminal));
       });
@@ -42,6 +47,7 @@ async function init(dir: string, options: InitOptions, terminal: Terminal): Prom
     force: false,
     timezone: 'Europe/Amsterdam',
     lang: options.lang,
+    rights: RIGHTS[options.lang],
   });
   const shown = displayPath(target, terminal.cwd);
   const summary = `A dossier is in ${shown}. Look at it with: dossier dev --content ${shown}`;

@@ -15,19 +15,22 @@ export interface Report {
   readonly data: Record<string, unknown>;
   /** Puts problems together under a line each group; left out, they are one list. */
   readonly by?: Grouping;
+  /** Whether notes are printed too, and not only counted. */
+  readonly notes?: boolean;
 }
 
 /** Prints a command's report, as JSON on stdout or as text on stderr, and gives its exit code. */
 export function report(
-  { problems, summary, data, by }: Report,
+  { problems, summary, data, by, notes = false }: Report,
   options: CommonOptions,
   terminal: Terminal,
 ): number {
   if (options.json) terminal.out(JSON.stringify({ ...data, problems }, null, 2));
   else {
-    const shown = options.quiet ? problems.filter(({ severity }) => severity !== 'info') : problems;
+    const shown = notes && !options.quiet ? problems : problems.filter(({ severity }) => severity !== 'info');
     printProblems(shown, by, terminal);
-    if (!options.quiet) terminal.err([summary, countText(problems)].filter(Boolean).join(' '));
+    const hint = shown.length < problems.length ? 'Notes are shown with: dossier check --notes' : '';
+    if (!options.quiet) terminal.err([summary, countText(problems), hint].filter(Boolean).join(' '));
   }
   return problems.some((problem) => problem.severity === 'error') ? EXIT.problems : EXIT.fine;
 }

@@ -1,7 +1,8 @@
-import type { Slug } from '../core/schema/brands.ts';
+import type { PassageId, Slug } from '../core/schema/brands.ts';
 import type { Mention } from '../core/schema/dossier.ts';
 import { fill } from '../i18n/fill.ts';
 import type { RenderOptions } from '../markdown/render-body.ts';
+import { referrersAside } from './view/referrers-aside.ts';
 import { addressOfTarget } from './view/address-of-target.ts';
 import type { Site } from './site.ts';
 
@@ -9,7 +10,7 @@ import type { Site } from './site.ts';
 export interface BodySettings {
   /** Mentions in the body, to be linked. */
   readonly mentions?: readonly Mention[] | undefined;
-  /** Whether each passage has a link to itself. */
+  /** Whether each passage has a link to itself, and beside it who refers to it. */
   readonly addressed?: boolean | undefined;
   readonly idPrefix?: string | undefined;
   /** Article the body is of: what `[[#p-…]]` means. */
@@ -21,6 +22,9 @@ export function renderOptions(site: Site, settings: BodySettings): RenderOptions
   const { addresses, resolve, voice } = site;
   const { article, footnotes, term } = voice.messages;
   const { mentions, addressed, idPrefix, from } = settings;
+  const referrers = new Map(
+    (from === undefined ? [] : (site.referrers.get(from) ?? [])).map((found) => [found.passage.id, found]),
+  );
   return {
     hrefOfTerm: (slug) => addresses.to(`glossary/${slug}/`),
     hrefOf: (link) => {
@@ -41,6 +45,10 @@ export function renderOptions(site: Site, settings: BodySettings): RenderOptions
     ...(mentions !== undefined && { mentions }),
     ...(idPrefix !== undefined && { idPrefix }),
     ...(addressed === true && {
+      besidePassage: (passage: PassageId) => {
+        const found = referrers.get(passage);
+        return found && referrersAside(found, voice, addresses);
+      },
       passageLinkLabel: (n: number | null) => (n === null ? term.heading : fill(article.passage, { n })),
     }),
   };

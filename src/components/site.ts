@@ -5,6 +5,7 @@ import { linkResolver, type ResolveLink } from '../core/annotate/link-resolver.t
 import type { Dossier } from '../core/schema/dossier.ts';
 import { addresses, currentDossier } from '../dossier/current.ts';
 import { voiceFor, type Voice } from '../i18n/voice.ts';
+import { referencesTo, type ReferencesTo } from './view/references.ts';
 import { referrersByArticle } from './view/referrers.ts';
 
 /** What every page and component draws from. */
@@ -16,6 +17,8 @@ export interface Site {
   readonly resolve: ResolveLink;
   /** The terms that a term shares passages with. */
   readonly companyOf: CompanyOf;
+  /** What refers to a page. */
+  readonly references: ReferencesTo;
   /** Who refers to the passages of an article, by its slug. */
   readonly referrers: ReturnType<typeof referrersByArticle>;
 }
@@ -29,13 +32,15 @@ export async function currentSite(): Promise<Site> {
   const known = sites.get(dossier);
   if (known) return known;
   const resolve = linkResolver(dossier);
+  const references = referencesTo(dossier, resolve);
   const site = {
     dossier,
     index: indexDossier(dossier),
     voice: voiceFor(dossier.config.lang),
     addresses,
     resolve,
-    referrers: referrersByArticle(dossier, resolve),
+    references,
+    referrers: referrersByArticle(dossier, references),
     companyOf: coOccurrences(dossier.mentions),
   };
   sites.set(dossier, site);

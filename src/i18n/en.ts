@@ -20,6 +20,7 @@ export const en: Messages = {
     times: { one: '{n} time', other: '{n} times' },
     words: { one: '{n} word', other: '{n} words' },
     passages: { one: '{n} passage', other: '{n} passages' },
+    references: { one: '{n} reference', other: '{n} references' },
     events: { one: '{n} event', other: '{n} events' },
   },
   types: {

@@ -24,6 +24,7 @@ export const nl = {
     times: { one: '{n} keer', other: '{n} keer' },
     words: { one: '{n} woord', other: '{n} woorden' },
     passages: { one: '{n} passage', other: '{n} passages' },
+    references: { one: '{n} verwijzing', other: '{n} verwijzingen' },
     events: { one: '{n} gebeurtenis', other: '{n} gebeurtenissen' },
   },
   types: {

@@ -2,30 +2,15 @@ import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { renderingOf } from './rendering-of.ts';
-
-/** Blocks that may stand in a `div`. */
-const WRAPPABLE = new Set(['p', 'pre', 'div', 'section', 'address', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-
-/** Parents in which a `div` may stand. */
-const FLOW = new Set([
-  'blockquote',
-  'li',
-  'div',
-  'section',
-  'td',
-  'th',
-  'dd',
-  'figure',
-  'figcaption',
-  'details',
-]);
+import { hasMargin, isWrappable } from './room-beside.ts';
 
 /**
  * Puts a link to itself beside every passage.
  * Before: `<p id="p-1">Text.</p>`.
  * After: `<div class="passage"><p id="p-1">Text.</p><a class="passage-link" href="#p-1" data-n="3" aria-label="…"></a></div>`.
  * Where no `div` may stand (items, cells), the link is the last thing in the passage. The link is empty and the style
- * sheet shows the number, so that copied text is the article's alone.
+ * sheet shows the number, so that copied text is the article's alone. What else stands beside the passage comes last in
+ * the `div`.
  */
 export function rehypePassageLinks() {
   return (tree: Root, file: VFile): void => {
@@ -48,10 +33,11 @@ export function rehypePassageLinks() {
         },
         children: [],
       };
-      const fits = parent.type === 'root' || FLOW.has(parent.tagName);
-      if (fits && WRAPPABLE.has(node.tagName)) {
+      if (isWrappable(node, parent)) {
         const properties = { className: ['passage', `passage-${passage.kind}`] };
-        parent.children[index] = { type: 'element', tagName: 'div', properties, children: [node, link] };
+        const beside = hasMargin(passage) ? options.besidePassage?.(passage.id) : undefined;
+        const children = [node, link, ...(beside ? [beside] : [])];
+        parent.children[index] = { type: 'element', tagName: 'div', properties, children };
       } else node.children.push(link);
       return [SKIP, index + 1];
     });

@@ -1,3 +1,5 @@
+import type { Element } from 'hast';
+import type { PassageId } from '../core/schema/brands.ts';
 import type { Body, ExplicitLink, Mention } from '../core/schema/dossier.ts';
 
 /** How a body becomes part of a page. */
@@ -14,6 +16,8 @@ export interface RenderOptions {
   readonly relationOf?: (link: ExplicitLink) => string | undefined;
   /** Words for the link to a passage (its ¶ number, or null for a heading); left out, passages get no such link. */
   readonly passageLinkLabel?: (n: number | null) => string;
+  /** What stands beside a passage that has a link to itself and a margin; not a part of its text. */
+  readonly besidePassage?: (passage: PassageId) => Element | undefined;
   /** Put before every id, for pages that show several bodies. */
   readonly idPrefix?: string;
   /** Address of an image that lies in the content folder. */

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtSite } from '../setup/built-site.ts';
 import { kindsOfPages } from './kinds-of-pages.ts';
 import { type OpenSite, openSite } from './open-site.ts';
 import { shippedSite } from './shipped-site.ts';
@@ -13,18 +14,38 @@ const DESK = { width: 1440, height: 900 };
 
 let site: OpenSite;
 let paths: readonly string[] = [];
+/** A dossier of which two articles have copy in common. */
+let sharing: OpenSite;
+let sharedCopy: readonly string[] = [];
 
 beforeAll(async () => {
   const shipped = await shippedSite();
   site = await openSite(shipped.site);
   paths = await kindsOfPages(shipped.site.dir);
+  const english = await builtSite('tests/sites/english', '/');
+  sharing = await openSite(english);
+  sharedCopy = (await kindsOfPages(english.dir)).filter((path) => path.includes('/with/'));
 });
 
-afterAll(() => site.close());
+afterAll(async () => {
+  await site.close();
+  await sharing.close();
+});
 
 it('there are pages of every kind', () => {
-  const kinds = ['', 'articles/', 'glossary/', 'timeline/', 'sources/', 'search/', 'about/', '404.html'];
+  const kinds = [
+    '',
+    'articles/',
+    'glossary/',
+    'claims/',
+    'timeline/',
+    'sources/',
+    'search/',
+    'about/',
+    '404.html',
+  ];
   expect(paths).toEqual(expect.arrayContaining(kinds));
+  expect(sharedCopy).toHaveLength(1);
   expect(paths.filter((path) => /^(?:articles|glossary)\/[^/]+\/$/.test(path))).toHaveLength(2);
 });
 
@@ -34,8 +55,9 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     ['desk', DESK],
   ])('axe finds nothing on a %s', async (_, viewport) => {
     const found: string[] = [];
-    for (const path of paths) {
-      const { page, complaints } = await site.open(path, { colorScheme, viewport });
+    for (const { on, path } of everywhere()) {
+      const { page, complaints } = await on.open(path, { colorScheme, viewport });
+      await openEverything(page);
       found.push(...(await audit(page)), ...complaints);
       await page.context().close();
     }
@@ -53,8 +75,9 @@ it('axe finds something where there is something', async () => {
 
 it.each([320, 390, 820])('nothing is wider than a screen of %d pixels', async (width) => {
   const wide: string[] = [];
-  for (const path of paths) {
-    const { page } = await site.open(path, { viewport: { width, height: 800 } });
+  for (const { on, path } of everywhere()) {
+    const { page } = await on.open(path, { viewport: { width, height: 800 } });
+    await openEverything(page);
     const actual = await page.evaluate(() => document.documentElement.scrollWidth);
     if (actual > width) wide.push(`/${path} is ${actual} pixels wide`);
     await page.context().close();
@@ -76,6 +99,19 @@ it('dark is dark, and light is light', async () => {
   expect(await brightness('light')).toBeGreaterThan(200);
   expect(await brightness('dark')).toBeLessThan(60);
 });
+
+/** The pages of every kind, each with the site it is in. */
+function everywhere(): { on: OpenSite; path: string }[] {
+  return [...paths.map((path) => ({ on: site, path })), ...sharedCopy.map((path) => ({ on: sharing, path }))];
+}
+
+/** What stands beside paragraphs is seen only when it is opened. */
+async function openEverything(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('.passage-referrers, .referrers'))
+      details.setAttribute('open', '');
+  });
+}
 
 /** What axe finds on a page, one line each: rule, what it is about, and where. */
 async function audit(page: Page): Promise<readonly string[]> {

@@ -59,14 +59,14 @@ describe('dossier check', () => {
   });
 
   it('groups by file', async () => {
-    const { code, err } = await check(await folderWith());
+    const { code, err } = await check(await folderWith(), '--notes');
     expect(code).toBe(1);
     expect(err).toMatch(/^content\/articles\/x\.md \(4\)$/m);
     expect(err).toMatch(/1 problem, 2 warnings, 1 note\.$/);
   });
 
   it('groups by rule, the worst first', async () => {
-    const { err } = await check(await folderWith(), '--by', 'rule');
+    const { err } = await check(await folderWith(), '--by', 'rule', '--notes');
     const titles = err.split('\n').filter((line) => /^[a-z-]+ \(\d+\): /.test(line));
     expect(titles.map((title) => title.split(' ')[0])).toEqual([
       'unresolved-link',
@@ -104,10 +104,15 @@ describe('dossier check', () => {
     );
   });
 
-  it('keeps notes to itself when it is to be quiet', async () => {
-    const { err } = await check(await folderWith(), '--quiet');
+  it('only counts notes unless they are asked for', async () => {
+    const { err } = await check(await folderWith());
     expect(err).toContain('no-rights');
     expect(err).not.toContain('no-summary');
+    expect(err).toMatch(/1 note\. Notes are shown with: dossier check --notes$/);
+    const asked = await check(await folderWith(), '--only', 'no-summary');
+    expect(asked.err).toContain('no-summary');
+    const quiet = await check(await folderWith(), '--quiet', '--notes');
+    expect(quiet.err).not.toContain('no-summary');
   });
 
   it('explains a rule, and lists them all', async () => {

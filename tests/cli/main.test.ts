@@ -59,7 +59,7 @@ describe('dossier init, import and check', () => {
     const checked = await run(['check', '--content', 'my dossier', '--json'], cwd);
     expect(checked.code).toBe(0);
     const result = JSON.parse(checked.out) as Record<string, unknown>;
-    expect(result).toMatchObject({ articles: 2, terms: 4, counts: { error: 0 } });
+    expect(result).toMatchObject({ articles: 2, terms: 4, counts: { error: 0, warning: 0 } });
     expect(result['mentions']).toBeGreaterThanOrEqual(7);
   });
 

@@ -7,6 +7,7 @@ import { neighbours } from '../../src/components/view/neighbours.ts';
 import { openingOf } from '../../src/components/view/opening.ts';
 import { outletsOf } from '../../src/components/view/outlets.ts';
 import { quotedPassages } from '../../src/components/view/quoted-passages.ts';
+import { referencesTo } from '../../src/components/view/references.ts';
 import { linkResolver } from '../../src/core/annotate/link-resolver.ts';
 import { configSchema } from '../../src/core/schema/config.ts';
 import { edtfSchema } from '../../src/core/schema/edtf.ts';
@@ -130,10 +131,11 @@ describe('what links to an article or a term', () => {
     makeTerm('idlib', { related: ['hama'] }),
   ];
   const config = configSchema.parse({ title: 'D', redirects: { oud: 'doel' } });
-  const resolve = linkResolver({ articles, terms, claims: [], events: [], config });
+  const content = { articles, terms, claims: [], events: [], config };
+  const references = referencesTo(content, linkResolver(content));
 
   it('is other articles, with the sentence, also by an old name', () => {
-    const [found, ...others] = articlesLinkingTo(articles, resolve, articles[0]!.slug);
+    const [found, ...others] = articlesLinkingTo(references, articles[0]!.slug);
     expect(others).toEqual([]);
     expect(found?.article.slug).toBe('bron');
     expect(found?.passages[0]?.sentences[0]).toContainEqual({ text: 'daar', marked: true });
@@ -142,7 +144,7 @@ describe('what links to an article or a term', () => {
 
   it('is terms that link or are related', () => {
     const slugs = (kind: 'article' | 'term', slug: (typeof terms)[number]['slug']) =>
-      termsLinkingTo(terms, resolve, kind, slug).map((term) => term.slug);
+      termsLinkingTo(references, kind, slug).map((term) => term.slug);
     expect(slugs('term', terms[0]!.slug)).toEqual(['homs', 'idlib']);
     expect(slugs('article', articles[0]!.slug)).toEqual(['homs']);
   });

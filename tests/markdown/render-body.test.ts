@@ -1,7 +1,9 @@
+import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../src/core/annotate/annotate.ts';
 import type { RenderOptions } from '../../src/markdown/render-body.ts';
 import { renderBody } from '../../src/markdown/render-body.ts';
+import { passagesWithRoom } from '../../src/markdown/room-beside.ts';
 import { makeContent, type Sketch } from '../eval/make-content.ts';
 import { elementsById, nested, readPage, visibleText } from './read-page.ts';
 
@@ -206,5 +208,35 @@ describe('harm', () => {
     expect(render(body)).not.toMatch(
       /javascript:|onerror|onclick|<script|<iframe|<form|<svg|style=|id="main"/,
     );
+  });
+});
+
+describe('what stands beside a passage', () => {
+  const marker: Element = { type: 'element', tagName: 'aside', properties: {}, children: [] };
+  const beside = { passageLinkLabel: () => 'alinea', besidePassage: () => marker };
+  const count = (body: string) => render(body, beside).split('<aside>').length - 1;
+
+  test.each([
+    ['Tekst.', 1],
+    ['## Kop\n\n> Citaat.', 2],
+    ['- een\n- twee', 0],
+    ['- een\n\n  en nog iets\n- twee', 3],
+    ['| a |\n| - |\n| b |', 0],
+    ['<table><tr><td><p>cel</p></td></tr></table>', 0],
+  ])('%s', (body, asides) => {
+    const content = makeContent({ articles: [{ slug: 'a', body }] });
+    expect(count(body)).toBe(asides);
+    expect(passagesWithRoom(content.articles[0]!.body).size).toBe(asides);
+  });
+
+  test('is outside the element that has the id, and its text stays the passage', () => {
+    expect(render('Tekst.', beside)).toMatch(
+      /<\/p><a class="passage-link"[^>]*><\/a><aside><\/aside><\/div>$/,
+    );
+  });
+
+  test('needs somebody who asks for it', () => {
+    expect(render('Tekst.', { besidePassage: () => marker })).not.toContain('<aside>');
+    expect(render('Tekst.', { ...beside, besidePassage: () => undefined })).not.toContain('<aside>');
   });
 });

@@ -80,7 +80,7 @@ describe('npx dossier, in an empty folder', () => {
     expect(init, init.stderr).toMatchObject({ code: 0 });
     const check = await dossier('check', '--content', 'mine', '--json');
     expect(check, check.stderr).toMatchObject({ code: 0 });
-    expect(JSON.parse(check.stdout)).toMatchObject({ problems: [] });
+    expect(JSON.parse(check.stdout)).toMatchObject({ counts: { error: 0, warning: 0 } });
     await buildAndCheck('mine', 'mine-site', '/');
   });
 

@@ -81,6 +81,32 @@ describe('the site of tests/sites/english', () => {
     expect(await read('glossary/the-town/index.html')).toContain('/deep/base/glossary/overwater/');
   });
 
+  it('has two reports with the same agency copy side by side', async () => {
+    const page = await read('articles/detour-ends-harbour/with/detour-ends-market/index.html');
+    expect(page.match(/once the last two sensors/g)).toHaveLength(2);
+    expect(await read('articles/detour-ends-market/index.html')).toContain(
+      '/deep/base/articles/detour-ends-harbour/with/detour-ends-market/',
+    );
+  });
+
+  it.each([
+    ['claims/index.html', 'contradicted by'],
+    ['timeline/index.html', 'explained by'],
+    ['articles/ferry-stops/index.html', 'updated by'],
+    ['glossary/long-water/index.html', 'confirmed by'],
+  ])('says on %s by what it is %s', async (file, relation) => {
+    expect(await read(file)).toMatch(
+      new RegExp(`>${relation}</span> <a href="/deep/base/articles/detour-ends-harbour/#p-`),
+    );
+  });
+
+  it('says beside a paragraph who refers to it, and after the text who refers to an item', async () => {
+    const page = await read('articles/bridge-open/index.html');
+    expect(page).toMatch(/<\/p><a class="passage-link"[^>]*><\/a><details class="passage-referrers"/);
+    expect(page.match(/<details class="section referrers"/g)).toHaveLength(1);
+    expect(page.slice(page.indexOf('section referrers')).match(/timeline\/#opening/g)).toHaveLength(1);
+  });
+
   it('shows signs of HTML as signs', async () => {
     expect(await read('articles/bridge-open/index.html')).toMatch(/&lt;after seven months(?:>|&gt;)/);
   });

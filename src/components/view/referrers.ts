@@ -1,14 +1,21 @@
-import type { LinkTarget, ResolveLink } from '../../core/annotate/link-resolver.ts';
+import type { LinkTarget } from '../../core/annotate/link-resolver.ts';
+import { sentenceAround } from '../../core/annotate/sentence-around.ts';
 import { titleOfTarget } from '../../core/annotate/title-of-target.ts';
 import type { Slug } from '../../core/schema/brands.ts';
-import type { Dossier, Entry, Passage, Relation } from '../../core/schema/dossier.ts';
+import type { Dossier, Passage, Relation } from '../../core/schema/dossier.ts';
+import type { ReferencesTo, Reference } from './references.ts';
+import { slugOfTarget } from './slug-of-target.ts';
 
 /** What refers to a passage. */
-interface Referrer {
+export interface Referrer {
   readonly source: LinkTarget;
   readonly title: string;
   /** What it does to the passage, where the editor said so. */
   readonly relation: Relation | undefined;
+  /** ¶ number of the passage of an article that refers; null for a heading. */
+  readonly n: number | null;
+  /** The sentence that refers; a claim or an event that rests on the passage has none. */
+  readonly sentence: string | undefined;
 }
 
 /** A passage, and everything that refers to it. */
@@ -17,7 +24,7 @@ export interface PassageReferrers {
   readonly referrers: readonly Referrer[];
 }
 
-type Sources = Pick<Dossier, 'articles' | 'terms' | 'claims' | 'events' | 'quotes'>;
+type Sources = Pick<Dossier, 'articles' | 'claims' | 'events' | 'quotes' | 'config'>;
 
 /**
  * Who refers to the passages of each article: explicit links to them, from any article, definition, claim or event, and
@@ -26,30 +33,30 @@ type Sources = Pick<Dossier, 'articles' | 'terms' | 'claims' | 'events' | 'quote
  */
 export function referrersByArticle(
   dossier: Sources,
-  resolve: ResolveLink,
+  references: ReferencesTo,
 ): ReadonlyMap<Slug, readonly PassageReferrers[]> {
   const found = new Map<string, Map<string, Referrer>>();
-  const add = (article: Slug, passage: string, source: LinkTarget, relation: Relation | undefined): void => {
+  const add = (article: Slug, passage: string, referrer: Referrer): void => {
     const key = `${article}#${passage}`;
     const referrers = found.get(key) ?? new Map<string, Referrer>();
-    const name = `${source.kind} ${slugOf(source)} ${relation ?? ''}`;
-    if (!referrers.has(name)) referrers.set(name, { source, title: titleOfTarget(source), relation });
+    const { source, relation } = referrer;
+    const name = `${source.kind} ${slugOfTarget(source)} ${relation ?? ''}`;
+    if (!referrers.has(name)) referrers.set(name, referrer);
     found.set(key, referrers);
   };
-  for (const source of sourcesOf(dossier)) {
-    for (const link of source.entry.body.explicitLinks) {
-      const target = resolve(link, source.entry.slug);
-      if (target?.kind === 'article' && target.passage !== undefined)
-        add(target.article.slug, target.passage, placed(source.target, link.passage), link.relation);
+  for (const { slug } of dossier.articles) {
+    for (const reference of references('article', slug)) {
+      if (reference.passage !== undefined)
+        add(slug, reference.passage, linking(reference, dossier.config.lang));
     }
   }
   const claims = new Map(dossier.claims.map((claim) => [claim.slug, claim]));
   const events = new Map(dossier.events.map((event) => [event.slug, event]));
   for (const { article, passage, ...quote } of dossier.quotes) {
     const claim = quote.claim && claims.get(quote.claim);
-    if (claim) add(article, passage, { kind: 'claim', claim }, undefined);
+    if (claim) add(article, passage, resting({ kind: 'claim', claim }));
     const event = quote.event && events.get(quote.event);
-    if (event) add(article, passage, { kind: 'event', event }, undefined);
+    if (event) add(article, passage, resting({ kind: 'event', event }));
   }
   return new Map(
     dossier.articles.map(({ slug, body }) => [
@@ -62,22 +69,22 @@ export function referrersByArticle(
   );
 }
 
-function sourcesOf(dossier: Sources): { entry: Entry; target: LinkTarget }[] {
-  return [
-    ...dossier.articles.map((article) => ({ entry: article, target: { kind: 'article', article } as const })),
-    ...dossier.terms.map((term) => ({ entry: term, target: { kind: 'term', term } as const })),
-    ...dossier.claims.map((claim) => ({ entry: claim, target: { kind: 'claim', claim } as const })),
-    ...dossier.events.map((event) => ({ entry: event, target: { kind: 'event', event } as const })),
-  ];
+function resting(source: LinkTarget): Referrer {
+  return { source, title: titleOfTarget(source), relation: undefined, n: null, sentence: undefined };
 }
 
-/** An article refers from one of its passages, and a reader is led to that. */
-function placed(target: LinkTarget, passage: Passage['id']): LinkTarget {
-  return target.kind === 'article' ? { ...target, passage, anchor: passage } : target;
-}
-
-function slugOf(target: LinkTarget): string {
-  if (target.kind === 'article') return target.article.slug;
-  if (target.kind === 'term') return target.term.slug;
-  return target.kind === 'claim' ? target.claim.slug : target.event.slug;
+function linking({ source, body, link }: Reference, dossierLang: string): Referrer {
+  const passage = link && body.passages.find(({ id }) => id === link.passage);
+  if (!link || !passage) return resting(source);
+  const isArticle = source.kind === 'article';
+  const lang = isArticle ? source.article.lang : dossierLang;
+  const { before, mention, after } = sentenceAround(passage.text, link.range, lang);
+  return {
+    // An article refers from one of its passages, and a reader is led to that.
+    source: isArticle ? { ...source, passage: passage.id, anchor: passage.id } : source,
+    title: titleOfTarget(source),
+    relation: link.relation,
+    n: isArticle ? passage.n : null,
+    sentence: before + mention + after,
+  };
 }

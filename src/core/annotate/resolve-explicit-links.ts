@@ -1,6 +1,7 @@
 import { problem, type Problem } from '../problem.ts';
 import type { Slug } from '../schema/brands.ts';
 import type { Body, ExplicitLink } from '../schema/dossier.ts';
+import { nearestPassage } from './find-quote.ts';
 import type { Linkable, LinkTarget, ResolveLink } from './link-resolver.ts';
 import { nearest } from './nearest.ts';
 
@@ -27,16 +28,21 @@ export function resolveExplicitLinks(
 
 function unresolved(
   link: ExplicitLink,
-  source: { readonly file: string; readonly article?: Slug },
+  source: { readonly file: string; readonly body: Body; readonly article?: Slug },
   content: Linkable,
   resolve: ResolveLink,
 ): Problem {
   const address = link.fragment === undefined ? link.target : `${link.target}#${link.fragment}`;
   const page = resolve({ target: link.target, fragment: undefined }, source.article);
-  const { what, suggestion: bare } = page ? missingPassage(link, page) : missingPage(link, content);
+  const {
+    what,
+    suggestion: bare,
+    opening,
+  } = page ? missingPassage(link, page, wordsOf(link, source.body)) : missingPage(link, content);
   const relation = link.relation === undefined ? '' : `${link.relation}:`;
   const suggestion = bare === undefined ? undefined : relation + bare;
-  const fix = suggestion === undefined ? undefined : `Did you mean [[${suggestion}]]?`;
+  const shown = opening === undefined ? '' : ` It begins “${opening}”.`;
+  const fix = suggestion === undefined ? undefined : `Did you mean [[${suggestion}]]?${shown}`;
   const { line, column } = link;
   const found = problem(
     'unresolved-link',
@@ -52,14 +58,47 @@ function unresolved(
 interface Missing {
   readonly what: string;
   readonly suggestion: string | undefined;
+  /** First words of the passage that is suggested. */
+  readonly opening?: string;
 }
 
-function missingPassage({ target, fragment = '' }: ExplicitLink, page: LinkTarget): Missing {
+/** The words of a link that its editor wrote; undefined where the address stands for them. */
+function wordsOf({ passage, range, target, fragment = '' }: ExplicitLink, body: Body): string | undefined {
+  const text = body.passages.find(({ id }) => id === passage)?.text.slice(range.start, range.end) ?? '';
+  const address = new Set(partsOf(`${target} ${fragment}`));
+  return partsOf(text).every((part) => address.has(part)) ? undefined : text;
+}
+
+function partsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** First words of a passage that a message shows: enough to know it by. */
+const SHOWN_WORDS = 6;
+
+function openingOf(text: string): string {
+  const words = text.split(/\s+/u).filter((word) => word !== '');
+  return words.slice(0, SHOWN_WORDS).join(' ') + (words.length > SHOWN_WORDS ? ' …' : '');
+}
+
+function missingPassage(
+  { target, fragment = '' }: ExplicitLink,
+  page: LinkTarget,
+  words: string | undefined,
+): Missing {
   if (page.kind !== 'article') {
     const { slug } = page.kind === 'term' ? page.term : page.kind === 'claim' ? page.claim : page.event;
     return { what: `a passage, which the ${page.kind} ${slug} does not have`, suggestion: slug };
   }
   const { body, slug } = page.article;
+  const alike = words === undefined ? undefined : nearestPassage(body.passages, words);
+  if (alike) {
+    return {
+      what: `no passage of ${slug}`,
+      suggestion: `${target}#${alike.id}`,
+      opening: openingOf(alike.text),
+    };
+  }
   const id = nearest(fragment, [
     ...body.passages.map((passage) => passage.id),
     ...Object.keys(body.containers),

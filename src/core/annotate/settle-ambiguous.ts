@@ -4,7 +4,7 @@ import type { LanguageRules } from '../language/rules.ts';
 import type { Occurrence } from './find-occurrences.ts';
 import type { Scan } from './scan-passage.ts';
 
-/** Points by which the best reading must lead. Less links more and errs more; one hint alone is never enough. */
+/** Points by which the best reading must lead, at least. Less links more and errs more; a hint of one point is never enough. */
 const MARGIN = 2;
 
 /** Points for what speaks for a reading. A full name in the article says most: newspapers name in full first. */

@@ -28,7 +28,8 @@ const LONG_VOWELS = ['a', 'e', 'o', 'u'].flatMap((vowel) =>
 export const nl: LanguageRules = {
   lang: 'nl',
   endings: [
-    { ending: 's', replaces: '', after: /[^\Wszx]$|[\u00C0-\u024F]$/u, kind: 'genitive' },
+    // After a, i, o, u and y the genitive takes an apostrophe: Hamas is not of Hama, which would be Hama's.
+    { ending: 's', replaces: '', after: /[^\Waiouysxz]$|[\u00C0-\u024F]$/u, kind: 'genitive' },
     { ending: 's', replaces: '', after: /(?:el|em|en|er|erd|aar|aard|ie|eur|oor|é|e)$/u, kind: 'plural' },
     // A long vowel or a final consonant that is not doubled; with one vowel before one consonant the word would change.
     {

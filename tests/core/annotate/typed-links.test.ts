@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../../src/core/annotate/annotate.ts';
 import { linkResolver } from '../../../src/core/annotate/link-resolver.ts';
+import { referencesTo } from '../../../src/components/view/references.ts';
 import { referrersByArticle } from '../../../src/components/view/referrers.ts';
 import type { Content, Link } from '../../../src/core/schema/dossier.ts';
 import { makeContent } from '../../eval/make-content.ts';
@@ -57,13 +58,13 @@ describe('explicit links', () => {
 test('both ends know: a passage has the links, claims and events that refer to it', () => {
   const content = contentWith(`Nee: [[contradicts:doel#${ID}|dat]] klopt niet.`);
   const dossier = { ...content, ...annotate(content) };
-  const of = referrersByArticle(dossier, linkResolver(dossier));
+  const of = referrersByArticle(dossier, referencesTo(dossier, linkResolver(dossier)));
   expect([...of.values()].flat()).toMatchObject([
     {
       passage: { id: ID },
       referrers: [
-        { title: 'a', relation: 'contradicts' },
-        { title: 'Wie?', relation: undefined },
+        { title: 'a', relation: 'contradicts', n: 1, sentence: 'Nee: dat klopt niet.' },
+        { title: 'Wie?', relation: undefined, n: null, sentence: undefined },
       ],
     },
   ]);
