@@ -16,7 +16,7 @@ const REPORT = join(ROOT, 'node_modules', '.cache', 'dossier', 'vitest.json');
 /** @type {Part[]} */
 const PARTS = [
   { title: 'Formatting', command: ['prettier', '--check', '--log-level=warn', '.'] },
-  { title: 'Lint', command: ['eslint', '.'] },
+  { title: 'Lint', command: ['eslint', '--config', '.config/eslint.config.js', '.'] },
   { title: 'Types', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
   { title: 'Dead code', command: ['knip'] },
   { title: 'Unit and layer tests', ...vitest('--project', 'unit') },
@@ -47,7 +47,10 @@ async function runAll(filters) {
  */
 function vitest(...args) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
-  return { command: ['vitest', 'run', ...args, ...reporters], tests: true };
+  return {
+    command: ['vitest', 'run', '--config', '.config/vitest.config.ts', ...args, ...reporters],
+    tests: true,
+  };
 }
 
 /**

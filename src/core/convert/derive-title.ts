@@ -29,6 +29,8 @@ const LOOSE_WORD =
 export function deriveTitle(text: string): string {
   const sentence = firstSentence(text.slice(0, MAX_SENTENCE).replace(/\s+/g, ' ').trim());
   const title = dropLonelyQuote(sentence.replace(/(?<![.…])[.,:;]$/, ''));
+  // A text that is nothing but a mark is its own title.
+  if (title.trim() === '') return sentence;
   return title.length <= MAX_TITLE ? title : `${dropLonelyQuote(cut(title))}…`;
 }
 

@@ -122,6 +122,7 @@ describe('converting text', () => {
         expect(article.title.length).toBeLessThanOrEqual(article.titleDerived ? 90 : 120);
         expect(article.blocks.length).toBeGreaterThan(0);
       }),
+      { numRuns: 1000, examples: [['"\n\n'], ['".'], ['‘']] },
     );
   });
 
