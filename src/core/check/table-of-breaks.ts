@@ -2,7 +2,8 @@
 export const TABLE_OF_BREAKS = {
   'duplicate-slug': {
     severity: 'error',
-    about: 'Two of the articles, terms, claims and events have the same file name, so a [[link]] could mean either.',
+    about:
+      'Two of the articles, terms, claims and events have the same file name, so a [[link]] could mean either.',
     fix: 'Rename one of the two files.',
     why: 'A file name is the address of what it holds and the target of links to it. A name that two files bear leads to one of them only, and nobody can say which.',
     example: 'articles/hama.md beside glossary/hama.md.',
