@@ -3,8 +3,9 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Command, Option } from 'commander';
 import { problem, type Problem } from '../core/problem.ts';
-import { displayPath } from '../dossier/content-folder.ts';
+import { contentFolder, displayPath } from '../dossier/content-folder.ts';
 import { importFiles } from '../dossier/import-files.ts';
+import { readConfig } from '../dossier/read-config.ts';
 import { type CommonOptions, withCommonOptions } from './common-options.ts';
 import { report } from './report.ts';
 import type { Terminal } from './terminal.ts';
@@ -42,10 +43,11 @@ async function init(dir: string, options: InitOptions, terminal: Terminal): Prom
   if (refusal)
     return report({ problems: [refusal], summary: 'Nothing was made.', data: {} }, options, terminal);
   await cp(join(TEMPLATES, options.lang), target, { recursive: true });
+  const { config } = await readConfig(contentFolder(target, terminal.cwd));
   const imported = await importFiles([join(target, 'sources')], {
     contentDir: target,
     force: false,
-    timezone: 'Europe/Amsterdam',
+    timezone: config?.timezone ?? 'UTC',
     lang: options.lang,
     rights: RIGHTS[options.lang],
   });

@@ -197,7 +197,7 @@ const check = (...args: string[]) => run('check', ...args);
 
 /** Runs a command twice, for people and for machines; both must say the same. */
 async function run(...args: string[]): Promise<Judged> {
-  const people = runDossier(args, cwd);
+  const people = runDossier(args[0] === 'check' ? [...args, '--notes'] : args, cwd);
   // Two imports into one folder would meet each other.
   if (args[0] === 'import') await people;
   const [forPeople, forMachines] = await Promise.all([people, runDossier([...args, '--json'], cwd)]);

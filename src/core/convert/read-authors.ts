@@ -14,6 +14,8 @@ const DESK = new RegExp(
   `^(?:van (?:onze|de) |onze |our )?(?:\\p{L}*redactie|\\p{L}*redacteuren|news desk|(?:\\p{L}+ )?${ROLES})(?<field>(?: \\p{L}+){0,3})$`,
   'iu',
 );
+/** A group of writers in one bare word; what follows it would be the rest of a headline. */
+const BARE_DESK = /^(?:newsroom|staff|editors)$/i;
 const DESK_IS_SURE = /^(?:van )?(?:onze|our) /i;
 
 /** Most names in one byline; more is an enumeration in a text. */
@@ -55,6 +57,7 @@ function readNames(text: string): string[] | undefined {
 }
 
 function isDesk(text: string): boolean {
+  if (BARE_DESK.test(text)) return true;
   const field = DESK.exec(text)?.groups?.field;
   return field !== undefined && (!/\p{Lu}/u.test(field) || text === text.toUpperCase());
 }
