@@ -1,4 +1,4 @@
-/** A small edit of an article's Markdown that an editor can accept as it is. Ranges are of the text of a passage. */
+/** A small edit that an editor can accept as it is. Ranges are of the text of a passage. */
 export type Offer =
   /** Write `[[target|words]]`. */
   | {
@@ -11,4 +11,8 @@ export type Offer =
   /** Write `[[!words]]`. */
   | { readonly kind: 'forbid'; readonly passage: string; readonly start: number; readonly end: number }
   /** Lead the `[[link]]` that starts at this place of the file to another target. */
-  | { readonly kind: 'retarget'; readonly line: number; readonly column: number; readonly target: string };
+  | { readonly kind: 'retarget'; readonly line: number; readonly column: number; readonly target: string }
+  /** Make an entry of the glossary of a name that the articles use. */
+  | { readonly kind: 'accept-term'; readonly text: string }
+  /** Never suggest this name again. */
+  | { readonly kind: 'reject-term'; readonly text: string };

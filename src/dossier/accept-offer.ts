@@ -1,26 +1,62 @@
-import { RULES } from '../core/check/index.ts';
-import { deskOfArticle } from '../core/check/desk-of-article.ts';
 import { parseFrontmatter } from '../core/frontmatter.ts';
 import type { Offer } from '../core/offer.ts';
 import { markPassage } from '../markdown/mark-passage.ts';
 import { retargetLink } from '../markdown/retarget-link.ts';
 import type { ContentFolder } from './content-folder.ts';
-import { loadDossier } from './load-dossier.ts';
+import { acceptTerm } from './accept-term.ts';
+import { type ReadDesk, readDesk } from './read-desk.ts';
 import { readText } from './read-text.ts';
+import { rejectTerms } from './suggestion-file.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 /** What came of accepting an offer: it was written, it is no longer offered, or the words cannot be marked so. */
 export type Acceptance = 'written' | 'not-offered' | 'not-possible';
 
-/** Does to an article's file what an offer says, if Dossier makes that very offer for the file as it is now. */
-export async function acceptOffer(folder: ContentFolder, slug: string, offer: Offer): Promise<Acceptance> {
-  const dossier = await loadDossier(folder, { rules: RULES });
-  const article = dossier.articles.find((one) => one.slug === slug);
-  if (!article) return 'not-offered';
-  const { items, links } = deskOfArticle(dossier, article);
-  const offers = [...items.flatMap((item) => item.offers), ...links.map((link) => link.offer)];
-  if (!offers.some((one) => isSame(one, offer))) return 'not-offered';
+/**
+ * Does what an offer says, if Dossier makes that very offer for the files as they are now.
+ * @param noteOf first line of the definition of a new term, by the language of the dossier
+ */
+export async function acceptOffer(
+  folder: ContentFolder,
+  slug: string,
+  offer: Offer,
+  noteOf: (lang: string) => string,
+): Promise<Acceptance> {
+  const read = await readDesk(folder, slug);
+  if (!read) return 'not-offered';
+  const { items, links, suggestions } = read.desk;
+  const offers = [...items, ...suggestions].flatMap((one) => one.offers);
+  if (![...offers, ...links.map((link) => link.offer)].some((one) => isSame(one, offer)))
+    return 'not-offered';
+  if (offer.kind === 'accept-term' || offer.kind === 'reject-term') {
+    return (await decideTerm(folder, read, offer, noteOf)) ? 'written' : 'not-possible';
+  }
+  return editArticle(folder, read, offer);
+}
 
+type TermOffer = Extract<Offer, { kind: 'accept-term' | 'reject-term' }>;
+
+async function decideTerm(
+  folder: ContentFolder,
+  { dossier, suggested }: ReadDesk,
+  { kind, text }: TermOffer,
+  noteOf: (lang: string) => string,
+): Promise<boolean> {
+  if (kind === 'reject-term') return (await rejectTerms(folder, [text])).length === 0;
+  const suggestion = suggested.find((one) => one.text === text);
+  return (
+    suggestion !== undefined && 'file' in (await acceptTerm(folder, suggestion, noteOf(dossier.config.lang)))
+  );
+}
+
+type TextOffer = Exclude<Offer, TermOffer>;
+
+async function editArticle(
+  folder: ContentFolder,
+  { article }: ReadDesk,
+  offer: TextOffer,
+): Promise<Acceptance> {
+  const { slug } = article;
   const path = folder.resolve(`articles/${slug}.md`);
   const text = await readText(path, article.file);
   if (typeof text !== 'string') return 'not-possible';
@@ -33,7 +69,7 @@ export async function acceptOffer(folder: ContentFolder, slug: string, offer: Of
   return 'written';
 }
 
-function edited(body: string, bodyLine: number, offer: Offer): string | undefined {
+function edited(body: string, bodyLine: number, offer: TextOffer): string | undefined {
   if (offer.kind === 'retarget') return retargetLink(body, { ...offer, line: offer.line - bodyLine + 1 });
   return markPassage(body, { ...offer, target: offer.kind === 'link' ? offer.target : undefined });
 }

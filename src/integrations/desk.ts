@@ -3,11 +3,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Connect, Plugin } from 'vite';
 import { z } from 'zod';
-import { deskOfArticle } from '../core/check/desk-of-article.ts';
-import { RULES } from '../core/check/index.ts';
 import { acceptOffer } from '../dossier/accept-offer.ts';
 import type { ContentFolder } from '../dossier/content-folder.ts';
-import { loadDossier } from '../dossier/load-dossier.ts';
+import { readDesk } from '../dossier/read-desk.ts';
+import { voiceFor } from '../i18n/voice.ts';
 import { isOwnRequest } from './is-own-request.ts';
 
 /** Address of the desk below the base path; a built site has nothing there. Astro answers 404 without the last slash. */
@@ -30,6 +29,8 @@ const requestSchema = z.strictObject({
     z.strictObject({ kind: z.literal('link'), ...words, target: z.string() }),
     z.strictObject({ kind: z.literal('forbid'), ...words }),
     z.strictObject({ kind: z.literal('retarget'), line: position, column: position, target: z.string() }),
+    z.strictObject({ kind: z.literal('accept-term'), text: z.string() }),
+    z.strictObject({ kind: z.literal('reject-term'), text: z.string() }),
   ]),
 });
 
@@ -75,18 +76,21 @@ async function answer(
     send(response, 403, { error: 'Only pages of this server, on this machine, may ask this.' });
   } else if (request.method === 'GET') {
     const slug = new URL(request.url ?? '', 'http://localhost').searchParams.get('article');
-    const dossier = await loadDossier(folder, { rules: RULES });
-    const article = dossier.articles.find((one) => one.slug === slug);
-    if (article) send(response, 200, { lang: dossier.config.lang, ...deskOfArticle(dossier, article) });
+    const read = slug === null ? undefined : await readDesk(folder, slug);
+    if (read) send(response, 200, { lang: read.dossier.config.lang, ...read.desk });
     else send(response, 404, { error: 'There is no such article.' });
   } else if (request.method === 'POST') {
     const wanted = requestSchema.safeParse(await bodyOf(request));
     if (!wanted.success) send(response, 400, { error: z.prettifyError(wanted.error) });
     else {
-      const result = await acceptOffer(folder, wanted.data.article, wanted.data.offer);
+      const result = await acceptOffer(folder, wanted.data.article, wanted.data.offer, noteOf);
       send(response, result === 'written' ? 200 : 409, { result });
     }
   } else send(response, 405, { error: 'GET or POST.' });
+}
+
+function noteOf(lang: string): string {
+  return voiceFor(lang).messages.term.draft;
 }
 
 /** The JSON of a request, or undefined where it is none or too long. */

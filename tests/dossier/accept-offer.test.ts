@@ -7,6 +7,7 @@ import type { Offer } from '../../src/core/offer.ts';
 import { acceptOffer } from '../../src/dossier/accept-offer.ts';
 import { contentFolder } from '../../src/dossier/content-folder.ts';
 import { loadDossier } from '../../src/dossier/load-dossier.ts';
+import { readDesk } from '../../src/dossier/read-desk.ts';
 import { temporaryFolder } from '../setup/temporary-folder.ts';
 
 const person = (name: string) =>
@@ -33,10 +34,13 @@ async function dossierWith(body: string, lineEnd = '\n') {
     const dossier = await loadDossier(folder, { rules: RULES });
     return deskOfArticle(dossier, dossier.articles[0]!);
   };
-  const accept = (offer: Offer, slug = 'bestand') => acceptOffer(folder, slug, offer);
+  const accept = (offer: Offer, slug = 'bestand') =>
+    acceptOffer(folder, slug, offer, () => 'Nog te beschrijven.');
   const written = async () =>
     (await readFile(join(folder.path, 'articles/bestand.md'), 'utf8')).slice(head.length);
-  return { desk, accept, text: written };
+  const suggestions = async () => (await readDesk(folder, 'bestand'))!.desk.suggestions;
+  const fileOf = (name: string) => readFile(folder.resolve(name), 'utf8');
+  return { desk, accept, text: written, suggestions, fileOf };
 }
 
 describe('the desk of an article', () => {
@@ -85,5 +89,33 @@ describe('the desk of an article', () => {
     expect(await accept(offer)).toBe('not-offered');
     expect(await accept({ ...offer, target: 'hama' }, '../dossier')).toBe('not-offered');
     expect(await text()).toBe('Zie [[haama|de stad]].\n');
+  });
+});
+
+describe('suggestions for the glossary on the desk', () => {
+  const BODY = 'Volgens Karel Donders was het stil.\n\nToch zei Karel Donders later niets meer.\n';
+
+  it('stand at their passage, and one that is accepted becomes an entry', async () => {
+    const { accept, suggestions, fileOf } = await dossierWith(BODY);
+    const [first] = await suggestions();
+    expect(first).toMatchObject({ text: 'Karel Donders', count: 2, articles: 1 });
+    expect(first?.passage).toMatch(/^p-/);
+    const offer: Offer = { kind: 'accept-term', text: 'Karel Donders' };
+    expect(await accept(offer)).toBe('written');
+    expect(await fileOf('glossary/karel-donders.md')).toContain('Nog te beschrijven.');
+    expect(await suggestions()).toEqual([]);
+    expect(await accept(offer)).toBe('not-offered');
+  });
+
+  it('are not made again once they are rejected', async () => {
+    const { accept, suggestions, fileOf } = await dossierWith(BODY);
+    expect(await accept({ kind: 'reject-term', text: 'Karel Donders' })).toBe('written');
+    expect(await fileOf('suggestions.yaml')).toContain('Karel Donders');
+    expect(await suggestions()).toEqual([]);
+  });
+
+  it('are accepted only where they are made', async () => {
+    const { accept } = await dossierWith(BODY);
+    expect(await accept({ kind: 'accept-term', text: '../../weg' })).toBe('not-offered');
   });
 });

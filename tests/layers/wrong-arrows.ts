@@ -8,7 +8,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   markdown: ['core'],
   scripts: ['core', 'i18n'],
   dossier: ['markdown', 'core'],
-  integrations: ['dossier', 'core'],
+  integrations: ['dossier', 'i18n', 'core'],
   cli: ['integrations', 'dossier', 'core', 'i18n'],
   components: ['i18n', 'dossier', 'markdown', 'core', 'scripts', 'styles'],
   layouts: ['components', 'i18n', 'dossier', 'markdown', 'core', 'scripts', 'styles'],

@@ -1,10 +1,12 @@
 import type { Desk, DeskItem } from '../../core/check/desk-of-article.ts';
 import type { Offer } from '../../core/offer.ts';
+import type { DeskSuggestion } from '../../core/suggest/desk-suggestions.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Voice } from '../../i18n/voice.ts';
 
 /** What the server tells of an article. */
 export interface DeskData extends Desk {
+  readonly suggestions: readonly DeskSuggestion[];
   /** Language of the dossier. */
   readonly lang: string;
 }
@@ -12,7 +14,7 @@ export interface DeskData extends Desk {
 /** Lays out the panel; `onAccept` is told which offer was accepted. */
 export function fillDesk(
   panel: HTMLElement,
-  { items, links }: DeskData,
+  { items, links, suggestions }: DeskData,
   voice: Voice,
   onAccept: (offer: Offer) => void,
 ): void {
@@ -57,12 +59,27 @@ export function fillDesk(
     }),
   );
   made.append(make('summary', voice.count(texts.made, links.length)), linkList);
+  const suggested = make('details');
+  const suggestionList = make('ul');
+  suggestionList.append(
+    ...suggestions.map(({ text, count, articles, passage, offers }) => {
+      const element = make('li');
+      const seen = fill(texts.seen, { times: String(count), articles: String(articles) });
+      element.append(place(passage, text), make('p', seen, 'fix'), ...offers.map(button));
+      return element;
+    }),
+  );
+  suggested.append(make('summary', voice.count(texts.suggested, suggestions.length)), suggestionList);
   panel.setAttribute('aria-label', texts.title);
-  panel.append(make('h2', texts.title), items.length > 0 ? list : make('p', texts.none), made);
+  panel.append(make('h2', texts.title), items.length > 0 ? list : make('p', texts.none));
+  if (suggestions.length > 0) panel.append(suggested);
+  panel.append(made);
 }
 
 function offerText(offer: Offer, texts: Voice['messages']['desk']): string {
   if (offer.kind === 'forbid') return texts.forbid;
+  if (offer.kind === 'accept-term') return texts.accept;
+  if (offer.kind === 'reject-term') return texts.reject;
   return fill(offer.kind === 'link' ? texts.link : texts.retarget, { target: offer.target });
 }
 

@@ -40,7 +40,11 @@ async function showDesk(page: Document, address: string, slug: string): Promise<
   panel.append(status);
   root.append(
     style,
-    openingButton(panel, data, voice.count(voice.messages.desk.items, data.items.length)),
+    openingButton(
+      panel,
+      data,
+      voice.count(voice.messages.desk.items, data.items.length + data.suggestions.length),
+    ),
     panel,
   );
   page.body.append(host);
