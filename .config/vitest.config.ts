@@ -11,6 +11,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/{sites,package,browser}/**'],
+          // A busy machine must not fail a property that merely takes its time.
+          testTimeout: 60_000,
         },
       },
       { test: { name: 'sites', include: ['tests/sites/**/*.test.ts'], ...slow } },
