@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import type { Command } from 'commander';
 import { normalizeBase } from '../core/addresses.ts';
 import { problem, type Problem } from '../core/problem.ts';
-import { contentFolder, displayPath } from '../dossier/content-folder.ts';
+import { type ContentFolder, contentFolder, displayPath } from '../dossier/content-folder.ts';
 import { fileProblem } from '../dossier/file-problem.ts';
 import { mayReplace, writeMarker } from '../dossier/site-marker.ts';
 import { swapFolder } from '../dossier/swap-folder.ts';
@@ -16,9 +16,6 @@ import type { Terminal } from './terminal.ts';
 interface BuildOptions extends CommonOptions {
   readonly base: string;
 }
-
-/** Problems that leave nothing to build. */
-const FATAL = new Set(['config-missing', 'path-not-found']);
 
 export function buildCommand(terminal: Terminal, exit: (code: number) => void): (program: Command) => void {
   return (program) => {
@@ -44,7 +41,7 @@ async function build(options: BuildOptions, terminal: Terminal): Promise<number>
     report({ problems: why, summary: 'Nothing was built.', data: {} }, options, terminal);
 
   const { problems, articles, terms } = await loadShowing(folder, options, terminal);
-  if (problems.some(({ code }) => FATAL.has(code))) return nothing(problems);
+  if (problems.some((found) => leavesNothing(found, folder))) return nothing(problems);
   let pages = 0;
   let progress = startProgress('Building pages', options, terminal);
   const onIndex = (): void => {
@@ -73,6 +70,11 @@ async function build(options: BuildOptions, terminal: Terminal): Promise<number>
   const summary = `${pages} pages from ${articles.length} articles and ${terms.length} terms are in ${shown}.`;
   const data = { out: outDir, base, pages, articles: articles.length, terms: terms.length };
   return report({ problems, summary, data }, options, terminal);
+}
+
+/** Whether a problem leaves nothing to build: there is no content folder, or it is no dossier. */
+function leavesNothing({ code, file }: Problem, folder: ContentFolder): boolean {
+  return code === 'config-missing' || (code === 'path-not-found' && file === folder.display(''));
 }
 
 /** Whether an error of the file system is about the output folder, or a folder that it lies in. */

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { contentFolder } from '../dossier/content-folder.ts';
 import { readConfig } from '../dossier/read-config.ts';
 import { type CommonOptions, contentDirOf, outDirOf, withCommonOptions } from './common-options.ts';
+import { EXIT } from './exit-codes.ts';
 import { report } from './report.ts';
 import { untilStopped, withServerOptions, type ServerOptions } from './server-options.ts';
 import type { Terminal } from './terminal.ts';
@@ -44,5 +45,5 @@ async function dev(options: DevOptions, terminal: Terminal): Promise<number> {
   else terminal.err(`Serving ${contentDir} at ${url}  (Ctrl-C stops)`);
   await untilStopped();
   await server.stop();
-  return 0;
+  return EXIT.fine;
 }

@@ -4,6 +4,7 @@ import { displayPath } from '../dossier/content-folder.ts';
 import { serveSite } from '../dossier/serve-site.ts';
 import { readMarker } from '../dossier/site-marker.ts';
 import { type CommonOptions, outDirOf, withCommonOptions } from './common-options.ts';
+import { EXIT } from './exit-codes.ts';
 import { report } from './report.ts';
 import { type ServerOptions, untilStopped, withServerOptions } from './server-options.ts';
 import type { Terminal } from './terminal.ts';
@@ -34,5 +35,5 @@ async function preview(options: PreviewOptions, terminal: Terminal): Promise<num
   else terminal.err(`Serving ${shown} at ${server.url}  (Ctrl-C stops)`);
   await untilStopped();
   await server.close();
-  return 0;
+  return EXIT.fine;
 }

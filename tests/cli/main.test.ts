@@ -1,8 +1,9 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import type { Terminal } from '../../src/cli/terminal.ts';
+import { runDossier } from '../setup/run-dossier.ts';
 import { temporaryFolder } from '../setup/temporary-folder.ts';
 
 /** Runs a command line in a folder, on a terminal that only listens. */
@@ -122,6 +123,16 @@ describe('dossier preview', () => {
 });
 
 describe('dossier build', () => {
+  it('goes without a style sheet that is not there, and says so', async () => {
+    const cwd = await temporaryFolder();
+    await run(['init', 'd'], cwd);
+    await appendFile(join(cwd, 'd', 'dossier.yaml'), 'style: nergens.css\n');
+    const built = await runDossier(['build', '--content', 'd', '--out', 'site'], cwd);
+    expect(built).toMatchObject({ code: 1 });
+    expect(built.stderr).toContain('nergens.css');
+    expect(await readdir(join(cwd, 'site'))).toContain('index.html');
+  });
+
   it('says so where the site cannot be written, and leaves no trace', async () => {
     const cwd = await temporaryFolder();
     await run(['init', 'd'], cwd);
