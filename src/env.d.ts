@@ -8,4 +8,6 @@ declare module 'virtual:dossier' {
   export const cwd: string;
   /** Path the site is served under. Not import.meta.env.BASE_URL, which a variable of that name in the environment changes. */
   export const base: string;
+  /** Absolute path of Dossier's own folder: code of pages is moved before it runs, and cannot tell from where it came. */
+  export const root: string;
 }

@@ -6,15 +6,18 @@ import { type ContentFolder, contentFolder, displayPath } from '../dossier/conte
 import { fileProblem } from '../dossier/file-problem.ts';
 import { mayReplace, writeMarker } from '../dossier/site-marker.ts';
 import { swapFolder } from '../dossier/swap-folder.ts';
+import { writeLedger } from '../dossier/write-ledger.ts';
 import { GENERATOR } from '../dossier/version.ts';
 import { type CommonOptions, contentDirOf, outDirOf, withCommonOptions } from './common-options.ts';
 import { loadShowing } from './load-showing.ts';
 import { startProgress } from './progress.ts';
+import { whatIsNotFrozen } from './what-is-not-frozen.ts';
 import { report } from './report.ts';
 import type { Terminal } from './terminal.ts';
 
 interface BuildOptions extends CommonOptions {
   readonly base: string;
+  readonly frozen?: true;
 }
 
 export function buildCommand(terminal: Terminal, exit: (code: number) => void): (program: Command) => void {
@@ -25,6 +28,7 @@ export function buildCommand(terminal: Terminal, exit: (code: number) => void): 
         'Build the site of a dossier. Pages with problems are left out or repaired; the rest is built.',
       )
       .option('--base <path>', 'path the site will be served under', '/')
+      .option('--frozen', 'fail where the ledger of citations would change or asks a question (for CI)')
       .action(async (options: BuildOptions) => {
         exit(await build(options, terminal));
       });
@@ -40,8 +44,10 @@ async function build(options: BuildOptions, terminal: Terminal): Promise<number>
   const nothing = (why: readonly Problem[]): number =>
     report({ problems: why, summary: 'Nothing was built.', data: {} }, options, terminal);
 
-  const { problems, articles, terms } = await loadShowing(folder, options, terminal);
+  const { problems, articles, terms, update } = await loadShowing(folder, options, terminal);
   if (problems.some((found) => leavesNothing(found, folder))) return nothing(problems);
+  const thawed = options.frozen ? whatIsNotFrozen(problems, update, folder) : [];
+  if (thawed.length > 0) return nothing([...problems, ...thawed]);
   let pages = 0;
   let progress = startProgress('Building pages', options, terminal);
   const onIndex = (): void => {
@@ -67,9 +73,10 @@ async function build(options: BuildOptions, terminal: Terminal): Promise<number>
   } finally {
     progress.stop();
   }
+  const unwritten = update ? await writeLedger(folder, update) : [];
   const summary = `${pages} pages from ${articles.length} articles and ${terms.length} terms are in ${shown}.`;
   const data = { out: outDir, base, pages, articles: articles.length, terms: terms.length };
-  return report({ problems, summary, data }, options, terminal);
+  return report({ problems: [...problems, ...unwritten], summary, data }, options, terminal);
 }
 
 /** Whether a problem leaves nothing to build: there is no content folder, or it is no dossier. */

@@ -11,6 +11,8 @@ import type { Terminal } from './terminal.ts';
 export interface CheckRun {
   readonly problems: readonly Problem[];
   readonly sizes: { readonly articles: number; readonly terms: number; readonly mentions: number };
+  /** Web addresses that were asked for, where that was wanted, and how many had been answered before. */
+  readonly links?: { readonly addresses: number; readonly remembered: number };
 }
 
 /** Runs the rules after every change and prints what is new and what is gone, until the user stops the program. */

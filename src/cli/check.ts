@@ -5,6 +5,7 @@ import { explainCode } from '../core/check/explain-code.ts';
 import { RULES } from '../core/check/index.ts';
 import { PROBLEM_CODES, type ProblemCode } from '../core/problem-codes.ts';
 import { contentFolder } from '../dossier/content-folder.ts';
+import { checkLinksShowing } from './check-links.ts';
 import { type CheckRun, watchChecks } from './check-watch.ts';
 import { type CommonOptions, contentDirOf, withCommonOptions } from './common-options.ts';
 import { EXIT } from './exit-codes.ts';
@@ -19,6 +20,8 @@ interface CheckOptions extends CommonOptions {
   readonly explain?: ProblemCode | true;
   readonly watch?: true;
   readonly notes?: true;
+  readonly links?: true;
+  readonly cache?: string;
 }
 
 export function checkCommand(terminal: Terminal, exit: (code: number) => void): (program: Command) => void {
@@ -34,6 +37,13 @@ export function checkCommand(terminal: Terminal, exit: (code: number) => void): 
           .argParser(readCode)
           .conflicts(['watch', 'only']),
       )
+      .addOption(
+        new Option(
+          '--links',
+          'ask every web address whether it is still there (needs the network)',
+        ).conflicts(['watch', 'explain']),
+      )
+      .option('--cache <dir>', 'folder in which answers are kept for a week (with --links)')
       .addOption(new Option('--watch', 'check again after every change, until Ctrl-C').conflicts('json'))
       .action(async (options: CheckOptions) => {
         exit(await check(options, terminal));
@@ -45,21 +55,30 @@ async function check(options: CheckOptions, terminal: Terminal): Promise<number>
   if (options.explain !== undefined) return explain(options.explain, terminal);
   const folder = contentFolder(contentDirOf(options, terminal), terminal.cwd);
   const run = async (): Promise<CheckRun> => {
-    const { problems, articles, terms, mentions } = await loadShowing(folder, options, terminal, RULES);
+    const dossier = await loadShowing(folder, options, terminal, RULES);
+    const { articles, terms, mentions } = dossier;
+    const links = options.links && (await checkLinksShowing(folder, dossier, options, terminal));
+    const problems = [...dossier.problems, ...(links?.problems ?? [])];
     const { only } = options;
     const asked = only ? problems.filter(({ code }) => only.includes(code)) : problems;
     return {
       problems: asked,
       sizes: { articles: articles.length, terms: terms.length, mentions: mentions.length },
+      ...(links && { links: { addresses: links.addresses, remembered: links.remembered } }),
     };
   };
-  const { problems, sizes } = await run();
-  const summary = `${sizes.articles} articles, ${sizes.terms} terms, ${sizes.mentions} mentions checked.`;
-  const data = { ...sizes, counts: countProblems(problems) };
+  const { problems, sizes, links } = await run();
+  const summary = summaryOf(sizes, links);
+  const data = { ...sizes, ...(links && { links }), counts: countProblems(problems) };
   // Whoever asks for a rule wants to see what it found, also where that is only a note.
   const notes = options.notes ?? options.only !== undefined;
   const code = report({ problems, summary, data, by: options.by, notes }, options, terminal);
   return options.watch ? watchChecks(folder, problems, run, terminal) : code;
+}
+
+function summaryOf({ articles, terms, mentions }: CheckRun['sizes'], links: CheckRun['links']): string {
+  const asked = links ? `, ${links.addresses} addresses (${links.remembered} as answered before)` : '';
+  return `${articles} articles, ${terms} terms, ${mentions} mentions${asked} checked.`;
 }
 
 function explain(code: ProblemCode | true, terminal: Terminal): number {

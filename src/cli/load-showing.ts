@@ -1,7 +1,6 @@
 import type { CheckRule } from '../core/check/check-rule.ts';
-import type { Dossier } from '../core/schema/dossier.ts';
 import type { ContentFolder } from '../dossier/content-folder.ts';
-import { loadDossier } from '../dossier/load-dossier.ts';
+import { loadDossier, type LoadedDossier } from '../dossier/load-dossier.ts';
 import type { CommonOptions } from './common-options.ts';
 import { startProgress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
@@ -12,7 +11,7 @@ export async function loadShowing(
   options: CommonOptions,
   terminal: Terminal,
   rules?: readonly CheckRule[],
-): Promise<Dossier> {
+): Promise<LoadedDossier> {
   const progress = startProgress('Reading', options, terminal);
   try {
     return await loadDossier(folder, { onFile: progress.update, ...(rules && { rules }) });

@@ -2,8 +2,10 @@ import { Command, CommanderError } from 'commander';
 import { VERSION } from '../dossier/version.ts';
 import { buildCommand } from './build.ts';
 import { checkCommand } from './check.ts';
+import { citeCommand } from './cite.ts';
 import { devCommand } from './dev.ts';
 import { EXIT } from './exit-codes.ts';
+import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { initCommand } from './init.ts';
 import { previewCommand } from './preview.ts';
@@ -19,6 +21,8 @@ const COMMANDS = [
   buildCommand,
   devCommand,
   previewCommand,
+  citeCommand,
+  exportCommand,
 ];
 
 const EXAMPLES = `
@@ -27,6 +31,7 @@ Examples:
   dossier import raw/ --content my-dossier        convert raw articles
   dossier dev --content my-dossier                look at it while you edit
   dossier build --content my-dossier --out site   build the site
+  dossier cite my-article#5 --style mla           cite a passage
 
 Exit codes: 0 fine, 1 problems were found, 2 the command was misused, 70 a fault of Dossier itself.`;
 

@@ -1,9 +1,13 @@
 import type { PassageId, Slug } from '../core/schema/brands.ts';
-import type { Mention } from '../core/schema/dossier.ts';
+import type { Citation } from '../core/schema/citation.ts';
+import type { Mention, Passage } from '../core/schema/dossier.ts';
 import { fill } from '../i18n/fill.ts';
 import type { RenderOptions } from '../markdown/render-body.ts';
+import { earlierAside } from './view/earlier-aside.ts';
+import { placeInWords } from './view/place-in-words.ts';
 import { referrersAside } from './view/referrers-aside.ts';
 import { addressOfTarget } from './view/address-of-target.ts';
+import type { PageCitations } from './view/page-citations.ts';
 import type { Site } from './site.ts';
 
 /** What differs from body to body. */
@@ -13,6 +17,8 @@ export interface BodySettings {
   /** Whether each passage has a link to itself, and beside it who refers to it. */
   readonly addressed?: boolean | undefined;
   readonly idPrefix?: string | undefined;
+  /** What the page cites, with the list that its citations lead to; left out, no citation is shown. */
+  readonly cited?: PageCitations | undefined;
   /** Article the body is of: what `[[#p-…]]` means. */
   readonly from?: Slug | undefined;
 }
@@ -21,10 +27,11 @@ export interface BodySettings {
 export function renderOptions(site: Site, settings: BodySettings): RenderOptions {
   const { addresses, resolve, voice } = site;
   const { article, footnotes, term } = voice.messages;
-  const { mentions, addressed, idPrefix, from } = settings;
+  const { mentions, addressed, idPrefix, from, cited } = settings;
   const referrers = new Map(
     (from === undefined ? [] : (site.referrers.get(from) ?? [])).map((found) => [found.passage.id, found]),
   );
+  const earlier = (from === undefined ? undefined : site.dossier.history.get(from)?.earlier) ?? {};
   return {
     hrefOfTerm: (slug) => addresses.to(`glossary/${slug}/`),
     hrefOf: (link) => {
@@ -42,14 +49,25 @@ export function renderOptions(site: Site, settings: BodySettings): RenderOptions
       reference: (n) => fill(footnotes.reference, { n }),
       back: (n) => fill(footnotes.back, { n }),
     },
+    ...(cited && { citationOf: (citation: Citation) => cited.shown.get(citation) }),
     ...(mentions !== undefined && { mentions }),
     ...(idPrefix !== undefined && { idPrefix }),
     ...(addressed === true && {
       besidePassage: (passage: PassageId) => {
         const found = referrers.get(passage);
-        return found && referrersAside(found, voice, addresses);
+        const reworded = from !== undefined && Object.hasOwn(earlier, passage);
+        const own = reworded ? site.index.passage(from, passage)?.passage : undefined;
+        return [
+          ...(own ? [earlierAside(own, voice)] : []),
+          ...(found ? [referrersAside(found, voice, addresses)] : []),
+        ];
       },
       passageLinkLabel: (n: number | null) => (n === null ? term.heading : fill(article.passage, { n })),
+      citeLink: (passage: Passage) => ({
+        href: `cite/#${passage.id}`,
+        label: fill(voice.messages.citing.passage, { place: placeInWords(passage, voice) }),
+        sign: voice.messages.citing.sign,
+      }),
     }),
   };
 }

@@ -115,6 +115,43 @@ export const PROBLEM_CODES = {
     about: 'A field is missing, or its value is not of the right form.',
     fix: 'Correct the value.',
   },
+  'duplicate-reference': {
+    severity: 'error',
+    about: 'Two items of references.json have the same id, so a citation could mean either.',
+    fix: 'Give one of them another id.',
+  },
+  'ledger-damaged': {
+    severity: 'error',
+    about:
+      'The ledger of citations cannot be read. Passages have the ids of their text for now, and nothing is written over it.',
+    fix: 'Finish the merge by keeping the lines of both sides, or restore the file from version control; then build again.',
+  },
+  'ledger-missing': {
+    severity: 'error',
+    about: 'Versions of articles were published, and the ledger that knows their passages is not there.',
+    fix: 'Restore citations.lock.json from version control.',
+  },
+  'ledger-changed': {
+    severity: 'error',
+    about: 'A build with --frozen would have to write the ledger of citations.',
+    fix: 'Run "dossier build" where the content is edited, and commit citations.lock.json and versions/.',
+  },
+  'versions-damaged': {
+    severity: 'error',
+    about: 'The published words of an article cannot be read. Nothing is written over them, nor to the ledger.',
+    fix: 'Restore the file from version control; or remove it, to go on without those words.',
+  },
+  'versions-missing': {
+    severity: 'warning',
+    about:
+      'The published words of an article are not there, so its passages are looked for by the little that the ledger has of them.',
+    fix: 'Restore the file from version control.',
+  },
+  'unknown-decision': {
+    severity: 'error',
+    about: 'A line of citation-decisions.yaml names a passage that is not there or never was.',
+    fix: 'Correct the address, or remove the line.',
+  },
   'invalid-slug': {
     severity: 'error',
     about: 'A file name cannot be part of an address.',
@@ -140,6 +177,26 @@ export const PROBLEM_CODES = {
     severity: 'error',
     about: 'A file that would be written is there already.',
     fix: 'Choose another folder.',
+  },
+  'link-dead': {
+    severity: 'warning',
+    about: 'A web address that the content names says that nothing is there any more (dossier check --links).',
+    fix: 'Look for a copy in a web archive, and name it: archived in an article, archive_location in references.json.',
+  },
+  'link-moved': {
+    severity: 'warning',
+    about: 'A web address that the content names leads elsewhere for good (dossier check --links).',
+    fix: 'See whether the same text is there, and name the new address.',
+  },
+  'link-unclear': {
+    severity: 'info',
+    about: 'A web address gave no answer, or one that does not tell whether it is gone (dossier check --links).',
+    fix: 'Open it in a browser, or check again later.',
+  },
+  'unknown-citable': {
+    severity: 'error',
+    about: 'What should be cited or exported is not in the dossier: no such article, passage or term.',
+    fix: 'Check the spelling; the slug is the name of the file, and the id of a passage is in its address.',
   },
   'unknown-suggestion': {
     severity: 'error',

@@ -1,6 +1,8 @@
 import { parseFrontmatter } from '../core/frontmatter.ts';
 import type { Offer } from '../core/offer.ts';
+import type { Article } from '../core/schema/dossier.ts';
 import { markPassage } from '../markdown/mark-passage.ts';
+import { parseBody } from '../markdown/parse-body.ts';
 import { retargetLink } from '../markdown/retarget-link.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { acceptTerm } from './accept-term.ts';
@@ -63,10 +65,18 @@ async function editArticle(
   const frontmatter = parseFrontmatter(text, article.file);
   if ('code' in frontmatter || !text.endsWith(frontmatter.body)) return 'not-possible';
   const { body, bodyLine } = frontmatter;
-  const changed = edited(body, bodyLine, offer);
+  const changed = edited(body, bodyLine, inMarkdown(offer, article, body));
   if (changed === undefined) return 'not-possible';
   await writeAtomically(path, text.slice(0, text.length - body.length) + changed);
   return 'written';
+}
+
+/** The offer with the id that the Markdown alone gives its passage; the ledger may have given it another. */
+function inMarkdown(offer: TextOffer, { body, file }: Article, markdown: string): TextOffer {
+  if (offer.kind === 'retarget') return offer;
+  const index = body.passages.findIndex(({ id }) => id === offer.passage);
+  const passage = parseBody(markdown, { file, firstLine: 1 }).passages[index];
+  return passage ? { ...offer, passage: passage.id } : offer;
 }
 
 function edited(body: string, bodyLine: number, offer: TextOffer): string | undefined {

@@ -3,6 +3,7 @@ import { titleOfTarget } from '../core/annotate/title-of-target.ts';
 import type { DossierConfig } from '../core/schema/config.ts';
 import type { Article, Content, EditorialText, ExplicitLink, Term } from '../core/schema/dossier.ts';
 import { edtfRange } from '../core/schema/edtf.ts';
+import { keepUnknownCitations } from '../markdown/keep-unknown-citations.ts';
 import { nameLinks } from '../markdown/name-links.ts';
 
 /** Everything that was read from a content folder, file by file. */
@@ -12,19 +13,32 @@ export interface ContentParts extends Omit<Content, 'articles' | 'terms'> {
   readonly terms: readonly Omit<Term, 'preview'>[];
 }
 
-/** Makes one content of its parts: in order, in a language, with the titles of what `[[slug]]` links to. */
-export function assembleContent(parts: ContentParts): Content {
+/**
+ * Makes one content of its parts: in order, in a language, with the titles of what `[[slug]]` links to.
+ * @param isPublished whether an id was ever that of a passage: what was reworded since has another by its text
+ */
+export function assembleContent(
+  parts: ContentParts,
+  isPublished: (article: string, id: string) => boolean = () => false,
+): Content {
   const { config } = parts;
   const articles = parts.articles.map((article) => ({ ...article, lang: article.lang ?? config.lang }));
   const terms = parts.terms.map((term) => ({ ...term, preview: '' }));
   const resolve = linkResolver({ ...parts, config, articles, terms });
+  const wasPublished = ({ target, fragment }: ExplicitLink): boolean =>
+    fragment !== undefined &&
+    [target, config.redirects[target] ?? target].some((article) => isPublished(article, fragment));
   const titleOf = (link: ExplicitLink): string | undefined => {
-    const target = resolve(link);
+    const target = resolve(wasPublished(link) ? { ...link, fragment: undefined } : link);
     return target && titleOfTarget(target);
   };
+  const ids = new Set(parts.references.map(({ id }) => id));
   const withNames = <Item extends EditorialText>(item: Item): Item => ({
     ...item,
-    body: nameLinks(item.body, titleOf),
+    body: nameLinks(
+      keepUnknownCitations(item.body, (key) => ids.has(key)),
+      titleOf,
+    ),
   });
   return {
     ...parts,

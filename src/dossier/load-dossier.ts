@@ -6,6 +6,8 @@ import { isRuleCode } from '../core/check/rule-table.ts';
 import { runRules } from '../core/check/run-rules.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Dossier } from '../core/schema/dossier.ts';
+import type { CitationUpdate } from './anchor-content.ts';
+import { buildDay } from './build-day.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { type OnFile, readContent } from './read-content.ts';
 import { readOriginals } from './read-originals.ts';
@@ -14,21 +16,36 @@ export interface LoadOptions {
   /** What the content is held against: the rules of every build where nothing is said. */
   readonly rules?: readonly CheckRule[];
   readonly onFile?: OnFile;
+  /** Day of this build, `2026-11-21`: today where nothing is said. */
+  readonly day?: string;
+}
+
+/** A dossier, and what a build of it changes in the ledger of citations, if anything. */
+export interface LoadedDossier extends Dossier {
+  readonly update?: CitationUpdate;
 }
 
 /**
  * Content folder → Dossier: read, validated, annotated, and held against rules. Mistakes are in `problems`, sorted by
  * file and place.
  */
-export async function loadDossier(folder: ContentFolder, options: LoadOptions = {}): Promise<Dossier> {
-  const { rules = BUILD_RULES, onFile } = options;
-  const { content, problems, placeOf } = await readContent(folder, onFile);
+export async function loadDossier(folder: ContentFolder, options: LoadOptions = {}): Promise<LoadedDossier> {
+  const { rules = BUILD_RULES, onFile, day = today() } = options;
+  const { content, problems, placeOf, update } = await readContent(folder, { onFile, day });
   const dossier = { ...content, ...annotate(content) };
   const originals = await readOriginals(folder, content.articles);
   const unread = [...problems, ...checkSettings(content.config, placeOf)];
   const found = dossier.problems.filter(({ code }) => !isRuleCode(code));
   const broken = runRules(rules, { dossier, placeOf, originals });
-  return { ...dossier, problems: [...unread, ...found, ...broken].sort(byPlace) };
+  return {
+    ...dossier,
+    problems: [...unread, ...found, ...broken].sort(byPlace),
+    ...(update && { update }),
+  };
+}
+
+function today(): string {
+  return buildDay(new Date(), process.env['SOURCE_DATE_EPOCH']);
 }
 
 function byPlace(a: Problem, b: Problem): number {

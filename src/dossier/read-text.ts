@@ -6,11 +6,15 @@ import { fileProblem } from './file-problem.ts';
 const MAX_TEXT_BYTES = 10_000_000;
 
 /** The text of a UTF-8 file, without byte order mark; or what is wrong with it. `file` is the path for people. */
-export async function readText(path: string, file: string): Promise<string | Problem> {
+export async function readText(
+  path: string,
+  file: string,
+  maxBytes = MAX_TEXT_BYTES,
+): Promise<string | Problem> {
   let bytes: Buffer;
   try {
     const { size } = await stat(path);
-    if (size > MAX_TEXT_BYTES) return tooLarge(file, size);
+    if (size > maxBytes) return tooLarge(file, size, maxBytes);
     bytes = await readFile(path);
   } catch (error) {
     return fileProblem(error, file, 'read');
@@ -30,11 +34,11 @@ function decode(bytes: Buffer, file: string): string | Problem {
   }
 }
 
-function tooLarge(file: string, size: number): Problem {
+function tooLarge(file: string, size: number, maxBytes: number): Problem {
   const megabytes = (bytes: number): string => `${Math.round(bytes / 1_000_000)} MB`;
   return problem(
     'file-too-large',
     { file },
-    `The file is ${megabytes(size)}; at most ${megabytes(MAX_TEXT_BYTES)} is read.`,
+    `The file is ${megabytes(size)}; at most ${megabytes(maxBytes)} is read.`,
   );
 }

@@ -1,4 +1,6 @@
+import { citingEn } from './citing/en.ts';
 import type { Messages } from './messages.ts';
+import { referencesEn } from './references/en.ts';
 
 /** The interface in English. */
 export const en: Messages = {
@@ -209,11 +211,8 @@ export const en: Messages = {
     note: 'Where each article comes from, and the file that was kept of it. The SHA-256 shows that the original has not changed since.',
     retold: 'Retellings',
     unknownOutlet: 'No newspaper or site given',
-    references: 'References',
-    referencesNote: 'What this dossier itself cites.',
     noOriginal: 'No original kept',
     empty: 'There are no sources yet.',
-    undated: 'n.d.',
   },
   search: {
     title: 'Search',
@@ -244,7 +243,7 @@ export const en: Messages = {
     voicesEditor: 'This typeface holds what the editors wrote around it.',
     citing: 'Referring to a paragraph',
     citingText:
-      'Every paragraph has an address of its own, made from its text and not from its place. Click the number in the margin and copy the address from the address bar. The numbers are for people: they may shift, the address does not.',
+      'Every paragraph has an address of its own, which stays valid if its text or its place changes; what stood there before can still be read. Choose “cite” beside a paragraph, or select words: the link, the quotation and the reference are then there to be copied. The numbers are for people: they may shift, the address does not.',
     numbers: 'Size',
     data: 'Data',
     dataText:
@@ -287,5 +286,7 @@ export const en: Messages = {
     failed: 'This cannot be written so. Change the file yourself.',
     stale: 'The file has changed meanwhile. Load the page again.',
   },
+  citing: citingEn,
+  literature: referencesEn,
   footer: { made: 'Made with Dossier' },
 };

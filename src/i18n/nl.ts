@@ -1,3 +1,6 @@
+import { citingNl } from './citing/nl.ts';
+import { referencesNl } from './references/nl.ts';
+
 /** A text that depends on a number, by plural category of the language; `{n}` is the number. */
 export interface Plural {
   readonly one: string;
@@ -213,11 +216,8 @@ export const nl = {
     note: 'Waar elk artikel vandaan komt, en het bestand dat ervan bewaard is. Met de SHA-256 is na te gaan dat het origineel sindsdien niet veranderde.',
     retold: 'Navertellingen',
     unknownOutlet: 'Zonder vermelding van krant of site',
-    references: 'Literatuur',
-    referencesNote: 'Wat dit dossier zelf aanhaalt.',
     noOriginal: 'Geen origineel bewaard',
     empty: 'Er zijn nog geen bronnen.',
-    undated: 'z.d.',
   },
   search: {
     title: 'Zoeken',
@@ -248,7 +248,7 @@ export const nl = {
     voicesEditor: 'In deze letter staat wat de redactie eromheen schreef.',
     citing: 'Verwijzen naar een alinea',
     citingText:
-      'Elke alinea heeft een eigen adres, dat van haar tekst is afgeleid en niet van haar plaats. Klik op het nummer in de kantlijn en kopieer het adres uit de adresbalk. De nummers zelf zijn voor mensen: zij kunnen verschuiven, het adres niet.',
+      'Elke alinea heeft een eigen adres, dat blijft gelden als haar tekst of plaats verandert; wat er eerder stond, blijft na te lezen. Kies “citeer” naast een alinea, of selecteer woorden: de link, het citaat en de bronvermelding staan dan klaar om te kopiëren. De nummers zijn voor mensen: zij kunnen verschuiven, het adres niet.',
     numbers: 'Omvang',
     data: 'Gegevens',
     dataText: 'Alles wat het dossier weet staat ook als JSON in {link}, met een beschrijving van elk veld.',
@@ -290,5 +290,7 @@ export const nl = {
     failed: 'Dit kan zo niet worden geschreven. Pas het bestand zelf aan.',
     stale: 'Het bestand is intussen veranderd. Laad de pagina opnieuw.',
   },
+  citing: citingNl,
+  literature: referencesNl,
   footer: { made: 'Gemaakt met Dossier' },
 } as const;

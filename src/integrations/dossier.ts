@@ -12,7 +12,7 @@ export function dossierIntegration(folder: ContentFolder, cwd: string): AstroInt
     name: 'dossier',
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
-        const told = { contentDir: folder.path, cwd, base: config.base };
+        const told = { contentDir: folder.path, cwd, base: config.base, root: fileURLToPath(config.root) };
         updateConfig({ vite: { plugins: [contentPlugin(folder, told)] } });
       },
       'astro:build:done': async ({ dir }) => {

@@ -5,6 +5,7 @@ import { contentFolder } from '../dossier/content-folder.ts';
 import { readConfig } from '../dossier/read-config.ts';
 import { deskIntegration } from './desk.ts';
 import { dossierIntegration } from './dossier.ts';
+import { plainImports } from './plain-imports.ts';
 import { pagefindIntegration } from './pagefind.ts';
 
 /** Where a site is made from, and to. */
@@ -48,6 +49,6 @@ export async function siteConfig(options: SiteOptions): Promise<AstroInlineConfi
       deskIntegration(folder),
       pagefindIntegration(options.onIndex),
     ],
-    vite: { build: { assetsInlineLimit: 0 } },
+    vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports()] },
   };
 }

@@ -1,6 +1,7 @@
 import { rehype } from 'rehype';
 import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
+import { rehypeCitations } from './rehype-citations.ts';
 import { rehypeDropPositions } from './rehype-drop-positions.ts';
 import { rehypeFootnoteLabels } from './rehype-footnote-labels.ts';
 import { rehypeFootnotes } from './rehype-footnotes.ts';
@@ -14,6 +15,7 @@ import { rehypePassageLinks } from './rehype-passage-links.ts';
 import { rehypePassages } from './rehype-passages.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { rehypeWikiLinks } from './rehype-wiki-links.ts';
+import { remarkCitations } from './remark-citations.ts';
 import { remarkGfmParts } from './remark-gfm-parts.ts';
 import { remarkKeepUnused } from './remark-keep-unused.ts';
 import { remarkWikiLinks } from './remark-wiki-links.ts';
@@ -22,6 +24,7 @@ import { remarkWikiLinks } from './remark-wiki-links.ts';
 export const parsing = remark()
   .use(remarkGfmParts)
   .use(remarkWikiLinks)
+  .use(remarkCitations)
   .use(remarkKeepUnused)
   .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' })
   .use(rehypeOwnHtml)
@@ -37,6 +40,7 @@ export const parsing = remark()
 export const rendering = rehype()
   .data('settings', { characterReferences: { useNamedReferences: false } })
   .use(rehypeWikiLinks)
+  .use(rehypeCitations)
   .use(rehypeMarkMentions)
   .use(rehypePassageLinks)
   .use(rehypeFootnoteLabels)

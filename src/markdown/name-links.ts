@@ -1,6 +1,6 @@
 import type { Body, ExplicitLink } from '../core/schema/dossier.ts';
 import { visit } from 'unist-util-visit';
-import { readPassage } from './read-passage.ts';
+import { rereadPassages } from './reread-passages.ts';
 
 /**
  * The body with the title of its target as the text of every link that has no text of its own: `[[aleppo]]` then reads
@@ -18,22 +18,9 @@ export function nameLinks(body: Body, titleOf: (link: ExplicitLink) => string | 
   if (titles.size === 0) return body;
 
   const tree = structuredClone(body.tree);
-  const passages = new Map(body.passages.map((passage) => [passage.id as string, passage]));
-  const explicitLinks = [...body.explicitLinks];
   visit(tree, 'element', (node) => {
     const title = titles.get(String(node.properties.dataWiki));
     if (title !== undefined) node.children = [{ type: 'text', value: title }];
   });
-  visit(tree, 'element', (node) => {
-    const passage = passages.get(String(node.properties.id));
-    if (!passage) return;
-    const { wikiLinks, ...content } = readPassage(node);
-    passages.set(passage.id, { ...passage, ...content });
-    for (const { element, range } of wikiLinks) {
-      const index = Number(element.properties.dataWiki);
-      const link = explicitLinks[index];
-      if (link) explicitLinks[index] = { ...link, range };
-    }
-  });
-  return { ...body, tree, passages: [...passages.values()], explicitLinks };
+  return rereadPassages(body, tree);
 }

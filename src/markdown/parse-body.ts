@@ -1,5 +1,6 @@
 import { VFile } from 'vfile';
 import type { Body, Passage } from '../core/schema/dossier.ts';
+import type { Citation } from '../core/schema/citation.ts';
 import { parsing } from './index.ts';
 
 /** Where a body stands. */
@@ -26,6 +27,7 @@ export function parseBody(markdown: string, { file: path, firstLine }: BodyPlace
     tree,
     passages: found.passages.map((passage) => withLine(passage, firstLine)),
     explicitLinks: found.explicitLinks.map((link) => ({ ...link, line: link.line + firstLine - 1 })),
+    citations: (file.data.citations ?? []).map((citation) => withLines(citation, firstLine)),
     containers: found.containers,
     words: found.passages.reduce((sum, passage) => sum + countWords(passage.text), 0),
   };
@@ -33,6 +35,10 @@ export function parseBody(markdown: string, { file: path, firstLine }: BodyPlace
 
 function withLine(passage: Passage, firstLine: number): Passage {
   return passage.line === undefined ? passage : { ...passage, line: passage.line + firstLine - 1 };
+}
+
+function withLines({ items, source }: Citation, firstLine: number): Citation {
+  return { items: items.map((item) => ({ ...item, line: item.line + firstLine - 1 })), source };
 }
 
 const WORD = /\S*[\p{L}\p{N}]\S*/gu;

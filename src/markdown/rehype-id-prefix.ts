@@ -13,7 +13,8 @@ export function rehypeIdPrefix() {
     if (idPrefix === '') return;
     const ids = new Set<string>();
     visit(tree, 'element', ({ properties }) => {
-      if (typeof properties.id !== 'string') return;
+      // A citation has an id of the page's, to which its note leads back.
+      if (typeof properties.id !== 'string' || 'dataCitation' in properties) return;
       ids.add(properties.id);
       properties.id = idPrefix + properties.id;
     });

@@ -1,16 +1,19 @@
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import type { Passage } from '../core/schema/dossier.ts';
+import type { RenderOptions } from './render-options.ts';
 import { renderingOf } from './rendering-of.ts';
 import { hasMargin, isWrappable } from './room-beside.ts';
 
 /**
- * Puts a link to itself beside every passage.
+ * Puts a link to itself beside every passage, and one to cite it.
  * Before: `<p id="p-1">Text.</p>`.
- * After: `<div class="passage"><p id="p-1">Text.</p><a class="passage-link" href="#p-1" data-n="3" aria-label="…"></a></div>`.
- * Where no `div` may stand (items, cells), the link is the last thing in the passage. The link is empty and the style
- * sheet shows the number, so that copied text is the article's alone. What else stands beside the passage comes last in
- * the `div`.
+ * After: `<div class="passage"><p id="p-1">Text.</p><a class="passage-link" href="#p-1" data-n="3" aria-label="…"></a>
+ * <a class="passage-cite" href="cite/#p-1" data-sign="cite" aria-label="…"></a></div>`, on one line.
+ * Where no `div` may stand (items, cells), the links are the last things in the passage. They are empty and the style
+ * sheet shows number and sign, so that copied text is the article's alone. What else stands beside the passage comes
+ * last in the `div`.
  */
 export function rehypePassageLinks() {
   return (tree: Root, file: VFile): void => {
@@ -33,13 +36,21 @@ export function rehypePassageLinks() {
         },
         children: [],
       };
+      const links = [link, ...citeLinkOf(passage, options)];
       if (isWrappable(node, parent)) {
         const properties = { className: ['passage', `passage-${passage.kind}`] };
-        const beside = hasMargin(passage) ? options.besidePassage?.(passage.id) : undefined;
-        const children = [node, link, ...(beside ? [beside] : [])];
+        const beside = hasMargin(passage) ? (options.besidePassage?.(passage.id) ?? []) : [];
+        const children = [node, ...links, ...beside];
         parent.children[index] = { type: 'element', tagName: 'div', properties, children };
-      } else node.children.push(link);
+      } else node.children.push(...links);
       return [SKIP, index + 1];
     });
   };
+}
+
+function citeLinkOf(passage: Passage, { citeLink }: RenderOptions): Element[] {
+  if (!citeLink) return [];
+  const { href, label, sign } = citeLink(passage);
+  const properties = { className: ['passage-cite'], href, dataSign: sign, ariaLabel: label };
+  return [{ type: 'element', tagName: 'a', properties, children: [] }];
 }

@@ -34,7 +34,7 @@ export const sanitizeSchema: Schema = {
     '*': common,
     a: [...(defaultSchema.attributes?.a ?? []), ['id', /^fnref-/]],
     li: [...(defaultSchema.attributes?.li ?? []), ['id', /^fn-/]],
-    span: ['dataWiki', 'dataBare', 'dataNoLink'],
+    span: ['dataWiki', 'dataBare', 'dataNoLink', 'dataCite'],
   },
   clobber: [],
   strip: ['script', 'style'],

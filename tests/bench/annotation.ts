@@ -68,6 +68,7 @@ function measure(count: number, aliases: BenchOptions['aliases']): Times {
     events: [],
     references: [],
     annotations: [],
+    history: new Map(),
   };
   let mentions = 0;
   const annotateMs = time(() => {

@@ -108,7 +108,7 @@ function everywhere(): { on: OpenSite; path: string }[] {
 /** What stands beside paragraphs is seen only when it is opened. */
 async function openEverything(page: Page): Promise<void> {
   await page.evaluate(() => {
-    for (const details of document.querySelectorAll('.passage-referrers, .referrers'))
+    for (const details of document.querySelectorAll('.passage-referrers, .referrers, .cite-page details'))
       details.setAttribute('open', '');
   });
 }

@@ -11,7 +11,7 @@ export async function kindsOfPages(dir: string): Promise<readonly string[]> {
   const largest = new Map<string, { path: string; size: number }>();
   for (const file of files) {
     const path = file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1');
-    const kind = path.replace(/^([^/]+)\/[^/]+\/(?:([^/]+)\/[^/]+\/)?$/, '$1/*/$2');
+    const kind = path.replace(/^([^/]+)\/[^/]+\/(?:([^/]+)\/(?:[^/]+\/)?)?$/, '$1/*/$2');
     const { size } = statSync(join(dir, file));
     if (size > (largest.get(kind)?.size ?? 0)) largest.set(kind, { path, size });
   }

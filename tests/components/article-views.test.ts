@@ -131,7 +131,7 @@ describe('what links to an article or a term', () => {
     makeTerm('idlib', { related: ['hama'] }),
   ];
   const config = configSchema.parse({ title: 'D', redirects: { oud: 'doel' } });
-  const content = { articles, terms, claims: [], events: [], config };
+  const content = { articles, terms, claims: [], events: [], config, history: new Map() };
   const references = referencesTo(content, linkResolver(content));
 
   it('is other articles, with the sentence, also by an old name', () => {

@@ -8,6 +8,7 @@ const EMPTY: Body = {
   tree: { type: 'root', children: [] },
   passages: [],
   explicitLinks: [],
+  citations: [],
   containers: {},
   words: 0,
 };
@@ -34,5 +35,6 @@ export function contentOf(parts: { config?: object; articles?: string[]; terms?:
     events: [],
     references: [],
     annotations: [],
+    history: new Map(),
   };
 }

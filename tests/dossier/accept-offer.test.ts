@@ -8,6 +8,7 @@ import { acceptOffer } from '../../src/dossier/accept-offer.ts';
 import { contentFolder } from '../../src/dossier/content-folder.ts';
 import { loadDossier } from '../../src/dossier/load-dossier.ts';
 import { readDesk } from '../../src/dossier/read-desk.ts';
+import { writeLedger } from '../../src/dossier/write-ledger.ts';
 import { temporaryFolder } from '../setup/temporary-folder.ts';
 
 const person = (name: string) =>
@@ -40,10 +41,25 @@ async function dossierWith(body: string, lineEnd = '\n') {
     (await readFile(join(folder.path, 'articles/bestand.md'), 'utf8')).slice(head.length);
   const suggestions = async () => (await readDesk(folder, 'bestand'))!.desk.suggestions;
   const fileOf = (name: string) => readFile(folder.resolve(name), 'utf8');
-  return { desk, accept, text: written, suggestions, fileOf };
+  return { folder, desk, accept, text: written, suggestions, fileOf };
 }
 
 describe('the desk of an article', () => {
+  it('writes into a passage that has kept its id through an edit', async () => {
+    const first = 'Gisteren zei Alders niets over de brug, en ook vandaag bleef het stil.';
+    const { folder, desk, accept, text } = await dossierWith(`${first}\n`);
+    const dossier = await loadDossier(folder);
+    await writeLedger(folder, dossier.update!);
+    const file = folder.resolve('articles/bestand.md');
+    await writeFile(file, (await readFile(file, 'utf8')).replace('Gisteren', 'Vannacht'));
+    const asked = (await desk()).items.find(({ code }) => code === 'ambiguous-mention')!;
+    expect(asked.passage).toBe(dossier.articles[0]!.body.passages[0]!.id);
+    expect(await accept(asked.offers[0]!)).toBe('written');
+    expect(await text()).toBe(
+      `${first.replace('Gisteren', 'Vannacht').replace('Alders', '[[jan-alders|Alders]]')}\n`,
+    );
+  });
+
   it('gives every reading of a name that two people bear, at its passage, and writes the one that is chosen', async () => {
     const { desk, accept, text } = await dossierWith('Het is stil.\n\nGisteren zei *Alders* niets.\n');
     const { items } = await desk();

@@ -1,8 +1,18 @@
-/** How well one part of annotation does on texts whose answers were written by hand. */
-export interface Evaluation {
+/** How well one part of Dossier does on cases whose answers are known. */
+export type Evaluation = TextEvaluation | TableEvaluation;
+
+/** Of texts whose answers were written by hand: what is found in them has a precision and a recall. */
+export interface TextEvaluation {
   /** What `npm run eval -- NAME` runs it by. */
   readonly name: string;
   readonly run: () => readonly EvaluatedText[];
+}
+
+/** Of what has measures of its own. */
+export interface TableEvaluation {
+  readonly name: string;
+  /** Lines to print. */
+  readonly table: () => readonly string[];
 }
 
 /** What should be found in one text, and what was; equal strings are the same find. */

@@ -50,6 +50,7 @@ export function makeContent(sketch: Sketch): Content {
     }),
     references: [],
     annotations: [],
+    history: new Map(),
   };
 }
 

@@ -9,8 +9,14 @@ if (unknown !== undefined) {
   process.exit(2);
 }
 
-for (const { name, run } of EVALUATIONS.filter((one) => names.length === 0 || names.includes(one.name))) {
-  const texts = run();
+for (const evaluation of EVALUATIONS.filter((one) => names.length === 0 || names.includes(one.name))) {
+  const { name } = evaluation;
+  if ('table' in evaluation) {
+    console.log(`\n${name}`);
+    for (const line of evaluation.table()) console.log(`  ${line}`);
+    continue;
+  }
+  const texts = evaluation.run();
   console.log(`\n${name}`.padEnd(45), 'precision  recall  F1');
   for (const text of texts) print(text.name, scoreTexts([text]), true);
   print(`all ${texts.length} texts`, scoreTexts(texts), false);

@@ -213,7 +213,7 @@ describe('harm', () => {
 
 describe('what stands beside a passage', () => {
   const marker: Element = { type: 'element', tagName: 'aside', properties: {}, children: [] };
-  const beside = { passageLinkLabel: () => 'alinea', besidePassage: () => marker };
+  const beside = { passageLinkLabel: () => 'alinea', besidePassage: () => [marker] };
   const count = (body: string) => render(body, beside).split('<aside>').length - 1;
 
   test.each([
@@ -236,7 +236,7 @@ describe('what stands beside a passage', () => {
   });
 
   test('needs somebody who asks for it', () => {
-    expect(render('Tekst.', { besidePassage: () => marker })).not.toContain('<aside>');
-    expect(render('Tekst.', { ...beside, besidePassage: () => undefined })).not.toContain('<aside>');
+    expect(render('Tekst.', { besidePassage: () => [marker] })).not.toContain('<aside>');
+    expect(render('Tekst.', { ...beside, besidePassage: () => [] })).not.toContain('<aside>');
   });
 });

@@ -15,7 +15,7 @@ import { type Page, readPages } from './read-pages.ts';
 /** Pages that every site has, whatever is in it. */
 const ALWAYS = [
   '404.html',
-  ...['', 'articles/', 'glossary/', 'timeline/', 'sources/', 'search/', 'about/'].map(
+  ...['', 'articles/', 'glossary/', 'timeline/', 'sources/', 'references/', 'search/', 'about/'].map(
     (path) => `${path}index.html`,
   ),
 ];
@@ -48,7 +48,17 @@ describe.each([
 
   it('has data as its schemas say', async () => {
     expect(await dataProblems(site.dir)).toEqual([]);
-    const files = ['articles', 'terms', 'mentions', 'links', 'claims', 'events', 'quotes', 'csl'];
+    const files = [
+      'articles',
+      'terms',
+      'mentions',
+      'links',
+      'claims',
+      'events',
+      'quotes',
+      'csl',
+      'references',
+    ];
     expect(await readdir(join(site.dir, 'data'))).toEqual(
       expect.arrayContaining(files.map((name) => `${name}.json`)),
     );
@@ -102,7 +112,9 @@ describe('the site of tests/sites/english', () => {
 
   it('says beside a paragraph who refers to it, and after the text who refers to an item', async () => {
     const page = await read('articles/bridge-open/index.html');
-    expect(page).toMatch(/<\/p><a class="passage-link"[^>]*><\/a><details class="passage-referrers"/);
+    expect(page).toMatch(
+      /<\/p><a class="passage-link"[^>]*><\/a><a class="passage-cite"[^>]*><\/a><details class="passage-referrers"/,
+    );
     expect(page.match(/<details class="section referrers"/g)).toHaveLength(1);
     expect(page.slice(page.indexOf('section referrers')).match(/timeline\/#opening/g)).toHaveLength(1);
   });

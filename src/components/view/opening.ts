@@ -1,4 +1,5 @@
-import type { Article, PassageKind } from '../../core/schema/dossier.ts';
+import type { Article } from '../../core/schema/dossier.ts';
+import type { PassageKind } from '../../core/schema/passage-kind.ts';
 
 /** Characters of the opening of the lead article: two columns of some twenty lines, which fills the first screen. */
 const ENOUGH = 1700;

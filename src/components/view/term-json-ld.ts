@@ -1,3 +1,4 @@
+import { jsonInScript } from '../../core/cite/metadata/json-in-script.ts';
 import type { DossierConfig } from '../../core/schema/config.ts';
 import type { Term } from '../../core/schema/dossier.ts';
 
@@ -19,7 +20,7 @@ export function termJsonLd(
   const absolute = (path: string) =>
     config.url === undefined ? {} : withAddress(new URL(path, config.url).href);
   const alternateName = [...new Set(term.aliases.map(({ text }) => text))];
-  return inScript({
+  return jsonInScript({
     '@context': 'https://schema.org',
     '@type': 'DefinedTerm',
     ...absolute(paths.term),
@@ -35,12 +36,4 @@ export function termJsonLd(
 
 function withAddress(url: string) {
   return { '@id': url, url };
-}
-
-/** JSON in which nothing can end the script element it stands in, or open a comment there. */
-function inScript(data: object): string {
-  return JSON.stringify(data).replace(
-    /[<>&\u2028\u2029]/g,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }

@@ -1,3 +1,4 @@
+import { unknownReferences } from '../references/unknown-references.ts';
 import type { Problem } from '../problem.ts';
 import type { Slug } from '../schema/brands.ts';
 import type { Content, Dossier, Mention } from '../schema/dossier.ts';
@@ -50,7 +51,7 @@ export function annotate(content: Content): Annotations {
   const concepts = new Set(content.terms.filter(({ type }) => type === 'concept').map(({ slug }) => slug));
   const related = relatedArticles(content.articles, mentions, copies, concepts);
   const { quotes, problems: quoteProblems } = findQuotes(content, resolve);
-  problems.push(...quoteProblems, ...unknownTerms(content));
+  problems.push(...quoteProblems, ...unknownTerms(content), ...unknownReferences(content));
   return {
     mentions,
     links: collectLinks({ explicit, mentions, related, copies, quotes, resolve }),

@@ -24,8 +24,11 @@ export type ResolveLink = (
 /** The parts of a dossier that a link can lead to. */
 export type Linkable = Pick<Content, 'articles' | 'terms' | 'claims' | 'events'>;
 
-/** A resolver for the links of a dossier. Old names in `redirects` lead to the new ones. */
-export function linkResolver(content: Linkable & Pick<Content, 'config'>): ResolveLink {
+/**
+ * A resolver for the links of a dossier. Old names in `redirects` lead to the new ones, and the address of a passage that
+ * was merged or moved to where its words are now.
+ */
+export function linkResolver(content: Linkable & Pick<Content, 'config' | 'history'>): ResolveLink {
   const articles = new Map(content.articles.map((article) => [article.slug as string, article]));
   // Of two pages with one name, which is a problem of its own, the term comes before the claim and the claim before the event.
   const others = new Map<string, LinkTarget>([
@@ -39,9 +42,18 @@ export function linkResolver(content: Linkable & Pick<Content, 'config'>): Resol
     const slug = target === '' ? (from ?? '') : target;
     const current = articles.has(slug) || others.has(slug) ? slug : (content.config.redirects[slug] ?? slug);
     const article = articles.get(current);
-    if (article) return withPassage(article, fragment);
-    return fragment === undefined ? others.get(current) : undefined;
+    if (article) return withPassage(article, fragment) ?? moved(current, fragment);
+    const other = others.get(current);
+    if (fragment === undefined) return other;
+    return other ? undefined : moved(current, fragment);
   };
+
+  /** Where the words of a passage went that is gone. */
+  function moved(slug: string, fragment: string | undefined): LinkTarget | undefined {
+    const gone = content.history.get(slug as Slug)?.gone.find(({ id }) => id === fragment);
+    const article = gone?.to && articles.get(gone.to.article);
+    return article && withPassage(article, gone.to.passage);
+  }
 
   function withPassage(article: Article, fragment: string | undefined): LinkTarget | undefined {
     if (fragment === undefined) return { kind: 'article', article };

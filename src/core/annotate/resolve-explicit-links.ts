@@ -1,6 +1,6 @@
 import { problem, type Problem } from '../problem.ts';
 import type { Slug } from '../schema/brands.ts';
-import type { Body, ExplicitLink } from '../schema/dossier.ts';
+import type { Body, Content, ExplicitLink } from '../schema/dossier.ts';
 import { nearestPassage } from './find-quote.ts';
 import type { Linkable, LinkTarget, ResolveLink } from './link-resolver.ts';
 import { nearest } from './nearest.ts';
@@ -13,7 +13,7 @@ export interface ResolvedLink {
 /** The explicit links of a body that lead somewhere, and a problem for every other one. */
 export function resolveExplicitLinks(
   source: { readonly file: string; readonly body: Body; readonly article?: Slug },
-  content: Linkable,
+  content: Linkable & Pick<Content, 'history'>,
   resolve: ResolveLink,
 ): { readonly links: ResolvedLink[]; readonly problems: Problem[] } {
   const links: ResolvedLink[] = [];
@@ -29,7 +29,7 @@ export function resolveExplicitLinks(
 function unresolved(
   link: ExplicitLink,
   source: { readonly file: string; readonly body: Body; readonly article?: Slug },
-  content: Linkable,
+  content: Linkable & Pick<Content, 'history'>,
   resolve: ResolveLink,
 ): Problem {
   const address = link.fragment === undefined ? link.target : `${link.target}#${link.fragment}`;
@@ -38,7 +38,9 @@ function unresolved(
     what,
     suggestion: bare,
     opening,
-  } = page ? missingPassage(link, page, wordsOf(link, source.body)) : missingPage(link, content);
+  } = page
+    ? missingPassage(link, page, wordsOf(link, source.body), content.history)
+    : missingPage(link, content);
   const relation = link.relation === undefined ? '' : `${link.relation}:`;
   const suggestion = bare === undefined ? undefined : relation + bare;
   const shown = opening === undefined ? '' : ` It begins “${opening}”.`;
@@ -85,12 +87,18 @@ function missingPassage(
   { target, fragment = '' }: ExplicitLink,
   page: LinkTarget,
   words: string | undefined,
+  history: Content['history'],
 ): Missing {
   if (page.kind !== 'article') {
     const { slug } = page.kind === 'term' ? page.term : page.kind === 'claim' ? page.claim : page.event;
     return { what: `a passage, which the ${page.kind} ${slug} does not have`, suggestion: slug };
   }
   const { body, slug } = page.article;
+  const gone = history.get(slug)?.gone.find((tombstone) => tombstone.id === fragment);
+  if (gone) {
+    const what = `a passage of ${slug} that is gone since ${gone.last}; it said “${openingOf(gone.text)}”`;
+    return { what, suggestion: gone.maybe?.[0] && `${target}#${gone.maybe[0]}` };
+  }
   const alike = words === undefined ? undefined : nearestPassage(body.passages, words);
   if (alike) {
     return {

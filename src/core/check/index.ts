@@ -19,6 +19,7 @@ import { noSource } from './rules/no-source.ts';
 import { noSummary } from './rules/no-summary.ts';
 import { orphanArticle } from './rules/orphan-article.ts';
 import { orphanTerm } from './rules/orphan-term.ts';
+import { passageUnclear } from './rules/passage-unclear.ts';
 import { periodReversed } from './rules/period-reversed.ts';
 import { redirectChain } from './rules/redirect-chain.ts';
 import { redirectConflict } from './rules/redirect-conflict.ts';
@@ -40,6 +41,8 @@ export const RULES: readonly CheckRule[] = [
   foundWhileAnnotating('unknown-term'),
   foundWhileAnnotating('unknown-article'),
   foundWhileAnnotating('quote-not-found'),
+  foundWhileAnnotating('unknown-reference'),
+  passageUnclear,
   noSource,
   noOutlet,
   noRights,

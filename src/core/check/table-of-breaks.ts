@@ -72,4 +72,19 @@ export const TABLE_OF_BREAKS = {
     why: 'A quote that is not in the article is either a mistake or an invention. Quotes break when somebody edits the article afterwards.',
     example: 'quote: "Hama is stil", where the article says: In Hama is het stil.',
   },
+  'unknown-reference': {
+    severity: 'error',
+    about: 'A citation [@key] names no item of references.json.',
+    fix: 'Correct the key, add the work to references.json, or write \\[@ where no citation is meant.',
+    why: 'The reader is shown the bare key, and cannot know which work the sentence rests on.',
+    example: '[@nrc-2016, p. 3], where the item is called nrc-2016-12-30.',
+  },
+  'passage-unclear': {
+    severity: 'warning',
+    about:
+      'A passage that was published was changed so much, or resembles another so much, that it is not sure which it is now.',
+    fix: 'Write in citation-decisions.yaml which passage it is, or that it is gone.',
+    why: 'Whoever cited the passage must find it, or be told that it is gone. A wrong passage is worse than none, so until an editor decides, its address shows the old words and says that they are gone.',
+    example: 'A paragraph was copied, and both copies were reworded before the next build.',
+  },
 } as const;

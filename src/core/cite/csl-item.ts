@@ -12,7 +12,7 @@ export const cslItemSchema = z.strictObject({
   title: z.string(),
   author: z.array(cslNameSchema).optional(),
   issued: cslDateSchema,
-  'container-title': z.string().optional(),
+  'container-title': z.string().describe('The newspaper, or the dossier where that is what published it'),
   source: z.string().optional(),
   section: z.string().optional(),
   language: z.string(),
@@ -24,8 +24,17 @@ export const cslItemSchema = z.strictObject({
 export type CslItem = z.infer<typeof cslItemSchema>;
 
 /**
- * An article as a CSL-JSON item. It cites the newspaper; the dossier is where it was read. Where the dossier knows
- * its own address, that address is absolute.
+ * Whoever wrote it: the authors, else the agency, which is what the manuals ask for of an unsigned wire story (APA 7, 9.11:
+ * a group author; Chicago 17, 14.200). An article that names neither has none.
+ */
+function creators({ authors, agency }: Article): Pick<CslItem, 'author'> {
+  if (authors.length > 0) return { author: authors.map(cslName) };
+  return agency === undefined ? {} : { author: [{ literal: agency }] };
+}
+
+/**
+ * An article as a CSL-JSON item. It cites the newspaper; the dossier is where it was read. An article that names no
+ * newspaper was published in the dossier itself. Where the dossier knows its own address, that address is absolute.
  */
 export function cslItem(article: Article, config: DossierConfig, addresses: Addresses): CslItem {
   const path = addresses.article(article.slug);
@@ -33,9 +42,9 @@ export function cslItem(article: Article, config: DossierConfig, addresses: Addr
     id: article.slug,
     type: 'article-newspaper',
     title: article.title,
-    ...(article.authors.length > 0 && { author: article.authors.map(cslName) }),
+    ...creators(article),
     issued: cslDate(article.date),
-    ...(article.outlet !== undefined && { 'container-title': article.outlet }),
+    'container-title': article.outlet ?? config.title,
     ...(article.agency !== undefined && { source: article.agency }),
     ...(article.section !== undefined && { section: article.section }),
     language: article.lang,

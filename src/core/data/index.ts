@@ -3,9 +3,11 @@ import { claimsFile } from './claims.ts';
 import { cslFile } from './csl.ts';
 import type { DataFile } from './data-file.ts';
 import { eventsFile } from './events.ts';
+import { historyFile } from './history.ts';
 import { linksFile } from './links.ts';
 import { mentionsFile } from './mentions.ts';
 import { quotesFile } from './quotes.ts';
+import { referencesFile } from './references.ts';
 import { sharedCopyFile } from './shared-copy.ts';
 import { termsFile } from './terms.ts';
 
@@ -19,5 +21,7 @@ export const DATA_FILES: readonly DataFile[] = [
   eventsFile,
   quotesFile,
   sharedCopyFile,
+  referencesFile,
   cslFile,
+  historyFile,
 ];

@@ -1,11 +1,14 @@
 import type { Root } from 'hast';
+import type { ArticleHistory } from '../passage/history.ts';
 import type { Place, Problem } from '../problem.ts';
 import type { Annotation } from './annotation.ts';
 import type { ArticleMeta } from './article.ts';
 import type { PassageId, Slug } from './brands.ts';
+import type { Citation } from './citation.ts';
 import type { ClaimMeta } from './claim.ts';
 import type { DossierConfig } from './config.ts';
 import type { EventMeta } from './event.ts';
+import type { PassageKind } from './passage-kind.ts';
 import type { Reference } from './reference.ts';
 import type { TermMeta } from './term.ts';
 
@@ -14,8 +17,6 @@ export interface Range {
   readonly start: number;
   readonly end: number;
 }
-
-export type PassageKind = 'paragraph' | 'heading' | 'item' | 'quote' | 'cell' | 'code';
 
 /** A block of an article's text that has an address of its own. */
 export interface Passage {
@@ -58,6 +59,8 @@ export interface Body {
   readonly tree: Root;
   readonly passages: readonly Passage[];
   readonly explicitLinks: readonly ExplicitLink[];
+  /** In order of the Markdown; an element of the tree with `data-cite` stands where one was written. */
+  readonly citations: readonly Citation[];
   /** Ids of containers (block quotes, items of several paragraphs) → their first passage. */
   readonly containers: Readonly<Record<string, PassageId>>;
   readonly words: number;
@@ -180,6 +183,8 @@ export interface Content {
   readonly events: readonly DossierEvent[];
   readonly references: readonly Reference[];
   readonly annotations: readonly Annotation[];
+  /** What became of all that was ever published of each article; an article that was never published has none. */
+  readonly history: ReadonlyMap<Slug, ArticleHistory>;
 }
 
 /** Everything a page may show: the content, and what annotation found in it. */

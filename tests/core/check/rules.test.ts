@@ -63,6 +63,7 @@ describe('the list of rules', () => {
       'unknown-term',
       'unknown-article',
       'quote-not-found',
+      'unknown-reference',
     ]);
   });
 

@@ -1,0 +1,29 @@
+import type { ArticleHistory } from '../core/passage/history.ts';
+import type { Slug } from '../core/schema/brands.ts';
+import type { Dossier } from '../core/schema/dossier.ts';
+
+/** An article that was published once, and is in the dossier no more. */
+export interface GoneArticle {
+  readonly slug: Slug;
+  /** The last it had. */
+  readonly title: string;
+  readonly history: ArticleHistory;
+}
+
+/**
+ * Articles of which every passage is gone. One that merely could not be read is none of them: its words still stand in
+ * the ledger. One that was renamed is under its new name.
+ */
+export function goneArticles({
+  articles,
+  config,
+  history,
+}: Pick<Dossier, 'articles' | 'config' | 'history'>): GoneArticle[] {
+  const present = new Set<string>(articles.map(({ slug }) => slug));
+  return [...history].flatMap(([slug, known]) => {
+    const { gone, versions } = known;
+    const isGone = gone.length > 0 && versions.every(({ last }) => last !== undefined);
+    if (present.has(slug) || Object.hasOwn(config.redirects, slug) || !isGone) return [];
+    return [{ slug, title: versions.at(-1)?.title ?? slug, history: known }];
+  });
+}

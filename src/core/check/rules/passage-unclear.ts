@@ -1,0 +1,34 @@
+import type { Article, Content, Passage } from '../../schema/dossier.ts';
+import { problem } from '../../problem.ts';
+import type { CheckRule } from '../check-rule.ts';
+
+/** An editor is asked about every passage of which the ledger cannot say for sure what became of it. */
+export const passageUnclear: CheckRule = {
+  code: 'passage-unclear',
+  check: ({ dossier }) => dossier.articles.flatMap((article) => problemsOf(article, dossier.history)),
+};
+
+function problemsOf(article: Article, history: Content['history']) {
+  const { slug, file, body } = article;
+  return (history.get(slug)?.gone ?? []).flatMap(({ id, text, maybe = [] }) => {
+    const candidates = body.passages.filter((passage) => maybe.includes(passage.id));
+    const [first] = candidates;
+    if (!first) return [];
+    const { line } = first;
+    const message = `${id} said “${opening(text)}”; it may be ${candidates.map(inWords).join(', or ')}`;
+    const fix = `In citation-decisions.yaml, write "${slug}#${id}: ${first.id}" if it is, or "${slug}#${id}: gone" if it was removed.`;
+    return problem('passage-unclear', { file, ...(line !== undefined && { line }) }, message, fix);
+  });
+}
+
+function inWords({ id, text }: Passage): string {
+  return `${id}, “${opening(text)}”`;
+}
+
+/** First words that a message shows: enough to tell near copies apart. */
+const SHOWN_WORDS = 12;
+
+function opening(text: string): string {
+  const words = text.split(/\s+/u);
+  return words.slice(0, SHOWN_WORDS).join(' ') + (words.length > SHOWN_WORDS ? ' …' : '');
+}

@@ -1,0 +1,70 @@
+import type { Reference } from '../../schema/reference.ts';
+import type { CitationFormat } from './citation-format.ts';
+import { texAddress, texDate, texEntry, type TexFields, texNames, texText, texTitle } from './tex.ts';
+import { textField } from './text-field.ts';
+import { workDate } from './work-date.ts';
+
+/** CSL type → BibTeX type; anything else is misc. */
+const TYPES: Readonly<Record<string, string>> = {
+  'article-newspaper': 'article',
+  'article-magazine': 'article',
+  'article-journal': 'article',
+  book: 'book',
+  chapter: 'incollection',
+  'paper-conference': 'inproceedings',
+  report: 'techreport',
+  thesis: 'phdthesis',
+};
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** BibTeX, for LaTeX with the old styles. It has no field for a day: `day` is what most styles that print one read. */
+export const bibtex: CitationFormat = {
+  title: 'BibTeX',
+  extension: 'bib',
+  mediaType: 'application/x-bibtex',
+  write: (works) => works.map(entry).join('\n'),
+};
+
+function entry(work: Reference): string {
+  const type = TYPES[work.type] ?? 'misc';
+  const text = (field: string): string | undefined => texText(textField(work, field));
+  const isReport = type === 'techreport';
+  return texEntry(type, work, [
+    ['author', texNames(work, 'author')],
+    ['editor', texNames(work, 'editor')],
+    ['title', texTitle(textField(work, 'title'))],
+    [containerField(type), text('container-title')],
+    ...dateFields(work),
+    ['volume', text('volume')],
+    ['number', text('issue') ?? text('number')],
+    ['pages', text('page')?.replace('-', '--')],
+    [isReport ? 'institution' : 'publisher', text('publisher')],
+    ['address', text('publisher-place')],
+    ['doi', text('DOI')],
+    ['isbn', text('ISBN')],
+    ['issn', text('ISSN')],
+    ['url', texAddress(textField(work, 'URL'))],
+    ['urldate', texDate(workDate(work, 'accessed'))],
+    ['language', text('language')],
+    ['note', text('note')],
+  ]);
+}
+
+function containerField(type: string): string {
+  if (type === 'article') return 'journal';
+  return type === 'misc' ? 'howpublished' : 'booktitle';
+}
+
+/** Year, month and day of a date, or of the first of a range; words where it is no day of a calendar. */
+function dateFields(work: Reference): TexFields {
+  const issued = workDate(work, 'issued');
+  if (!issued) return [];
+  const [year, month, day] = issued.ends[0] ?? [];
+  if (year === undefined) return [['year', texText(issued.literal)]];
+  return [
+    ['year', `{${year}}`],
+    ['month', month === undefined ? undefined : MONTHS[month - 1]],
+    ['day', day === undefined ? undefined : `{${day}}`],
+  ];
+}

@@ -1,0 +1,23 @@
+import type { Slug } from '../schema/brands.ts';
+import { type ArticleLedger, type Ledger, stands } from './ledger.ts';
+import type { PublishedArticle } from './published-article.ts';
+import { versionHash } from './version-hash.ts';
+
+/** Which articles' published words are needed: those that changed, were renamed or removed, or have a past to show. */
+export function articlesToRead(
+  ledger: Ledger,
+  articles: readonly PublishedArticle[],
+  { renamed, unread }: { readonly renamed: ReadonlyMap<Slug, Slug>; readonly unread: ReadonlySet<string> },
+): Slug[] {
+  const present = new Map(
+    articles.map(({ slug, passages }) => [slug, versionHash(passages.map(({ text }) => text))]),
+  );
+  return [...ledger].flatMap(([slug, known]) => {
+    const isSame = present.get(slug) === known.version || unread.has(slug);
+    return isSame && !hasPast(known) && !renamed.has(slug) ? [] : [slug];
+  });
+}
+
+function hasPast({ versions, entries }: ArticleLedger): boolean {
+  return versions > 1 || !entries.every(stands);
+}

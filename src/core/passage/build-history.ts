@@ -1,0 +1,107 @@
+import type { PassageId, Slug } from '../schema/brands.ts';
+import type { ArticleHistory, ArticleVersion, EarlierWording, Tombstone } from './history.ts';
+import { type ArticleLedger, type Ledger, type LedgerEntry, type PastVersions, stands } from './ledger.ts';
+import type { PublishedArticle } from './published-article.ts';
+import { textOfEnds } from './selectors.ts';
+
+/**
+ * What became of all that was ever published, by article; articles that are gone have a history too.
+ * @param articles as they are now, with the ids of the ledger
+ * @param past of every article of which anything is past
+ */
+export function buildHistory(
+  ledger: Ledger,
+  articles: readonly PublishedArticle[],
+  past: ReadonlyMap<Slug, PastVersions>,
+): ReadonlyMap<Slug, ArticleHistory> {
+  const present = new Map(articles.map((article) => [article.slug, article]));
+  return new Map(
+    [...ledger].map(([slug, known]) => {
+      const words = past.get(slug);
+      const versions = words ? versionsOf(words) : onlyVersion(known, present.get(slug));
+      const gone = known.entries
+        .filter((entry) => !stands(entry))
+        .map((entry) => tombstone(slug, entry, versions, ledger));
+      return [slug, { versions, earlier: earlierWordings(known, versions), gone }];
+    }),
+  );
+}
+
+function versionsOf({ texts, versions }: PastVersions): ArticleVersion[] {
+  return versions.map(({ passages, ...version }) => ({
+    ...version,
+    passages: passages.map(({ id, kind, hash }) => ({ id, kind, text: texts.get(hash) ?? '' })),
+  }));
+}
+
+/** An article that was never changed: what it says now is all it ever said. */
+function onlyVersion(known: ArticleLedger, article: PublishedArticle | undefined): ArticleVersion[] {
+  const [first] = known.entries;
+  if (!first || !article) return [];
+  const { title, passages } = article;
+  return [{ hash: known.version, title, first: first.first, passages }];
+}
+
+function earlierWordings(
+  { entries }: ArticleLedger,
+  versions: readonly ArticleVersion[],
+): Record<string, EarlierWording[]> {
+  const present = versions.at(-1);
+  if (versions.length < 2 || !present) return {};
+  const now = new Map(present.passages.map(({ id, text }) => [id, text]));
+  const standing = new Set(entries.filter(stands).map(({ id }) => id));
+  const earlier: Record<string, EarlierWording[]> = {};
+  for (const { hash, first, last, passages } of versions) {
+    if (last === undefined) continue;
+    for (const { id, text } of passages) {
+      if (!standing.has(id) || text === now.get(id)) continue;
+      const wordings = (earlier[id] ??= []);
+      const same = wordings.findIndex((wording) => wording.text === text);
+      const wording = { text, first: wordings[same]?.first ?? first, last, version: hash };
+      if (same === -1) wordings.push(wording);
+      else wordings[same] = wording;
+    }
+  }
+  return earlier;
+}
+
+function tombstone(
+  slug: Slug,
+  { id, exact, first, last = first, to, maybe }: LedgerEntry,
+  versions: readonly ArticleVersion[],
+  ledger: Ledger,
+): Tombstone {
+  const version = versions.findLast(({ passages }) => passages.some((passage) => passage.id === id));
+  const text = version?.passages.find((passage) => passage.id === id)?.text ?? textOfEnds(exact);
+  const target = to === undefined ? undefined : lastStop(slug, to, ledger);
+  return {
+    id,
+    text,
+    first,
+    last,
+    version: version?.hash ?? '',
+    ...(maybe && { maybe }),
+    ...(target && { to: target }),
+  };
+}
+
+/** Where a pointer leads in the end: what it leads to may have been merged into something else since. */
+function lastStop(slug: Slug, to: string, ledger: Ledger): NonNullable<Tombstone['to']> {
+  const seen = new Set<string>();
+  let stop = targetOf(slug, to);
+  for (;;) {
+    const key = `${stop.article}#${stop.passage}`;
+    const { passage } = stop;
+    const next = ledger.get(stop.article)?.entries.find(({ id }) => id === passage)?.to;
+    if (next === undefined || seen.has(key)) return stop;
+    seen.add(key);
+    stop = targetOf(stop.article, next);
+  }
+}
+
+function targetOf(slug: Slug, to: string): NonNullable<Tombstone['to']> {
+  const [article = '', passage] = to.split('#');
+  return passage === undefined
+    ? { article: slug, passage: to as PassageId }
+    : { article: article as Slug, passage: passage as PassageId };
+}

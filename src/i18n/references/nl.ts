@@ -1,0 +1,28 @@
+/** What the dossier itself cites, and the copies of sources, in Dutch. */
+export const referencesNl = {
+  title: 'Literatuur',
+  note: 'Wat de redactie zelf aanhaalt, met elke plaats die ernaar verwijst.',
+  empty: 'Dit dossier haalt nog niets aan.',
+  count: { one: '{n} titel', other: '{n} titels' },
+  times: { one: '{n} keer aangehaald', other: '{n} keer aangehaald' },
+  uncited: 'nog niet aangehaald',
+  all: 'De hele literatuurlijst',
+  kicker: 'Literatuur',
+  citedBy: 'Waar dit wordt aangehaald',
+  notCited: 'Geen tekst van dit dossier verwijst hiernaar.',
+  details: 'Alle plaatsen',
+  /** Read aloud, where others see the citation set apart. */
+  label: 'Bron: {citation}',
+  noteLabel: 'Noot {n}: {citation}',
+  notes: 'Noten',
+  back: 'Terug naar noot {n} in de tekst',
+  listed: 'Aangehaalde literatuur',
+  take: 'Overnemen',
+  takeNote: 'Voor Zotero en andere literatuurprogramma’s.',
+  takeAll: 'De hele lijst overnemen',
+  address: 'Adres',
+  copy: 'gearchiveerde kopie',
+  copyOf: 'gearchiveerde kopie van {date}',
+  introduction: 'Inleiding van het dossier',
+  about: 'Over dit dossier',
+} as const;

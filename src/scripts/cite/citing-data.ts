@@ -1,0 +1,46 @@
+import type { CitationTemplate, CitationWriting } from '../../core/cite/citation-template.ts';
+import type { Messages } from '../../i18n/messages.ts';
+
+/** A choice of style or locale, and what people call it. */
+export interface Choice {
+  readonly name: string;
+  readonly title: string;
+}
+
+/** Something for every style, by locale. */
+export type ByStyleAndLocale<Thing> = Readonly<Record<string, Readonly<Record<string, Thing>>>>;
+
+/** `citing.json` of a site: what citing any of its articles needs. */
+export interface SiteCiting {
+  /** Language of the interface. */
+  readonly lang: string;
+  readonly messages: Messages['citing']['dialog'];
+  readonly answers: Messages['citing']['answer'];
+  readonly styles: readonly (Choice & { readonly isNote: boolean })[];
+  readonly locales: readonly Choice[];
+  /** What dossier.yaml asks for. */
+  readonly style: string;
+  readonly locale: string;
+  readonly writings: ByStyleAndLocale<CitationWriting>;
+}
+
+/** `articles/SLUG/cite/citing.json`: what citing this article needs. */
+export interface ArticleCiting {
+  readonly title: string;
+  readonly lang: string;
+  /** Address of the article: absolute where the dossier knows its own, else a path. */
+  readonly address: string;
+  /** Address of the version that this text is; absent until it was published. */
+  readonly version?: string | undefined;
+  /** Where the sentences of a passage begin, of every passage that has more than one. */
+  readonly sentences: Readonly<Record<string, readonly number[]>>;
+  readonly templates: ByStyleAndLocale<CitationTemplate>;
+  /** Files for reference managers, beside this one. */
+  readonly downloads: readonly (Choice & { readonly file: string })[];
+}
+
+/** Both, as the dialog needs them. */
+export interface CitingData {
+  readonly site: SiteCiting;
+  readonly article: ArticleCiting;
+}

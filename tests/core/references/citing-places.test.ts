@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { addressesUnder } from '../../../src/core/addresses.ts';
+import { annotate } from '../../../src/core/annotate/annotate.ts';
+import { referencesFile } from '../../../src/core/data/references.ts';
+import { citingPlaces } from '../../../src/core/references/citing-places.ts';
+import { referenceAddress } from '../../../src/core/references/reference-address.ts';
+import { referenceSlugs } from '../../../src/core/references/reference-slugs.ts';
+import type { Content } from '../../../src/core/schema/dossier.ts';
+import { referenceSchema } from '../../../src/core/schema/reference.ts';
+import { parseBody } from '../../../src/markdown/parse-body.ts';
+import { makeContent } from '../../eval/make-content.ts';
+
+const reference = (fields: object) => referenceSchema.parse({ id: 'r', type: 'book', ...fields });
+
+const CONTENT: Content = {
+  ...makeContent({
+    articles: [
+      {
+        slug: 'brug',
+        title: 'De brug',
+        body: 'De brug is open [@nrc, p. 3]. Men juicht.\n\n- een\n- twee [zie @nrc; @x]',
+      },
+    ],
+    terms: [{ slug: 'aa', term: 'Aa', body: 'Een rivier.[^1]\n\n[^1]: Zie [@nrc].' }],
+    claims: [
+      {
+        slug: 'wie',
+        question: 'Wie?',
+        positions: [{ by: 'x', stance: 'asserts', says: 'x', article: 'brug', quote: 'open' }],
+        body: '[@nrc]\n\nNiemand.',
+      },
+    ],
+    events: [{ slug: 'opening', body: '*Feest* [@nrc].' }],
+  }),
+  about: { file: 'content/dossier.yaml', body: parseBody('Over [@nrc].', { file: 'x', firstLine: 4 }) },
+  references: [reference({ id: 'nrc', title: 'Bestand' })],
+};
+
+describe('citingPlaces', () => {
+  const places = citingPlaces(CONTENT).get('nrc') ?? [];
+
+  it('finds every text that cites a work, in the order of the dossier', () => {
+    expect(places.map(({ source, passage }) => [source.kind, passage?.text])).toEqual([
+      ['article', 'De brug is open. Men juicht.'],
+      ['article', 'twee'],
+      ['term', 'Zie.'],
+      ['claim', undefined],
+      ['event', 'Feest.'],
+      ['about', 'Over.'],
+    ]);
+  });
+
+  it('knows where in the passage the citation stands', () => {
+    expect(places.map(({ passage, at }) => passage?.text.slice(0, at))).toEqual([
+      'De brug is open',
+      'twee',
+      'Zie',
+      undefined,
+      'Feest',
+      'Over',
+    ]);
+    expect(places[0]?.item).toMatchObject({ key: 'nrc', locator: { label: 'page', locator: '3' } });
+  });
+});
+
+describe('the file of references', () => {
+  const rows = (content: Content) =>
+    referencesFile.rows({ ...content, ...annotate(content) }, addressesUnder('/x/')) as {
+      url: string;
+      citedBy: Record<string, unknown>[];
+    }[];
+
+  it('names every place, as its schema says', () => {
+    const [row] = rows(CONTENT);
+    expect(row?.url).toBe('/x/references/nrc/');
+    expect(row?.citedBy[0]).toEqual({
+      kind: 'article',
+      slug: 'brug',
+      passage: CONTENT.articles[0]?.body.passages[0]?.id,
+      url: `/x/articles/brug/#${CONTENT.articles[0]?.body.passages[0]?.id ?? ''}`,
+      locator: 'page 3',
+    });
+    expect(row?.citedBy.map(({ url }) => url).slice(2)).toEqual([
+      '/x/glossary/aa/',
+      '/x/claims/#wie',
+      '/x/timeline/#opening',
+      '/x/about/',
+    ]);
+    expect(referencesFile.schema.safeParse(rows(CONTENT)).success).toBe(true);
+  });
+});
+
+describe('unknown keys', () => {
+  const found = (content: Content) =>
+    annotate(content)
+      .problems.filter(({ code }) => code === 'unknown-reference')
+      .map(({ file, line, column, message, fix }) => `${file}:${line}:${column} ${message} ${fix}`);
+
+  it('are problems with a place and a suggestion', () => {
+    const content: Content = {
+      ...CONTENT,
+      references: [reference({ id: 'nrc-2016-12-30', title: 'Bestand houdt' })],
+    };
+    expect(found(content)[0]).toBe(
+      'content/articles/brug.md:7:18 @nrc names no item of references.json. Did you mean @nrc-2016-12-30 (“Bestand houdt”)?',
+    );
+    expect(found(content)).toHaveLength(7);
+  });
+
+  it('are none where references.json has them', () => {
+    expect(found(CONTENT)).toEqual([
+      expect.stringContaining('@x names no item of references.json. Correct the key'),
+    ]);
+  });
+});
+
+describe('the slug of a reference', () => {
+  it('is its id as an address can have it, and its own', () => {
+    const ids = ['nrc-2016', 'Smith:2010', 'smith 2010', '10.1000/182', 'all', '東京'];
+    expect([...referenceSlugs(ids.map((id) => reference({ id }))).values()]).toEqual([
+      'nrc-2016',
+      'smith-2010',
+      'smith-2010-2',
+      '10-1000-182',
+      'all-2',
+      'reference',
+    ]);
+  });
+});
+
+describe('the address of a reference', () => {
+  it.each([
+    [{ URL: 'https://a.example/x', DOI: '10.1/x' }, 'https://a.example/x'],
+    [{ DOI: '10.1/ab c' }, 'https://doi.org/10.1/ab%20c'],
+    [{ URL: 'javascript:alert(1)' }, undefined],
+    [{}, undefined],
+  ])('%j', (fields, address) => {
+    expect(referenceAddress(reference(fields))).toBe(address);
+  });
+});
