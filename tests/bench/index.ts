@@ -1,6 +1,7 @@
 import { anchoring } from './anchoring.ts';
 import { annotation } from './annotation.ts';
 import type { Benchmark } from './benchmark.ts';
+import { citing } from './citing.ts';
 
 /** Everything `npm run bench` measures. To add a benchmark, add a file and a line. */
-export const BENCHMARKS: readonly Benchmark[] = [annotation, anchoring];
+export const BENCHMARKS: readonly Benchmark[] = [annotation, anchoring, citing];

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
@@ -150,6 +151,25 @@ describe('a passage is cited', () => {
     expect(await page.locator('meta[name="robots"]').getAttribute('content')).toBe('noindex');
     await page.getByRole('link', { name: 'Naar het artikel zoals het nu is' }).click();
     expect(new URL(page.url()).pathname).toBe(`/${ARTICLE}`);
+  });
+
+  it('in a file for a reference manager, with the passage and the day', async () => {
+    const { page } = await open();
+    await passageLink(page, 'wethouder Postma').click();
+    for (const [name, expected] of [
+      ['CSL-JSON', /"note": ?"¶ 1"[^]*"accessed"|"accessed"[^]*"note": ?"¶ 1"/],
+      ['BibTeX', /@\w+\{[^]*#p-\w+/],
+      ['BibLaTeX', /urldate/],
+      ['RIS', /TY {2}- NEWS[^]*#p-\w+/],
+    ] as const) {
+      const waiting = page.waitForEvent('download');
+      await dialog(page).getByRole('link', { name, exact: true }).click();
+      const download = await waiting;
+      expect(download.suggestedFilename()).toMatch(/^brug-weer-open-p-\w+\./);
+      const text = await readFile(await download.path(), 'utf8');
+      expect(text).toMatch(expected);
+      expect(text).toContain('De Overwaterse Courant');
+    }
   });
 
   it('without JavaScript, on a page that has it all', async () => {

@@ -34,12 +34,7 @@ describe('articleCiting', () => {
     const dossier = dossierOf({ url: 'https://news.example' });
     const citing = articleCiting(dossier.articles[0]!, { dossier, addresses }, {});
     expect(citing.address).toBe('https://news.example/x/articles/brug/');
-    expect(citing.downloads.map(({ file }) => file)).toEqual([
-      'citation.csl.json',
-      'citation.bib',
-      'citation.biblatex.bib',
-      'citation.ris',
-    ]);
+    expect(citing.work).toMatchObject({ id: 'brug', archive_location: citing.address });
     expect(citing).not.toHaveProperty('version');
     expect(absoluteAddress('/x/', {})).toBe('/x/');
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { writeMarkdown } from '../../src/core/convert/write-markdown.ts';
 import type { Citation } from '../../src/core/schema/citation.ts';
 import { keepUnknownCitations } from '../../src/markdown/keep-unknown-citations.ts';
 import { parseBody } from '../../src/markdown/parse-body.ts';
@@ -183,10 +184,30 @@ describe('on the page', () => {
     expect(render('Een [@nrc] hield.', { citationOf: undefined })).toBe('<p>Een hield.</p>');
   });
 
-  test('HTML that pretends to be one is nothing', () => {
-    expect(render('Een <span data-cite="7">woord</span>.', { citationOf: () => undefined })).not.toContain(
-      'data-cite',
-    );
+  test.each(['Een <span data-cite="7">woord</span> [@nrc].', 'Een <span data-cite="0">woord</span> [@nrc].'])(
+    'HTML that pretends to be one keeps its words: %s',
+    (markdown) => {
+      const html = render(markdown);
+      expect(visibleText(readPage(html))).toBe('Een woord.');
+      expect(html.match(/data-citation/g)).toHaveLength(1);
+      expect(html).not.toContain('data-cite=');
+      expect(keepUnknownCitations(parse(markdown), () => false).passages[0]?.text).toBe('Een woord [@nrc].');
+    },
+  );
+
+  test('keeps the id to which its note leads back, where bodies have a prefix', () => {
+    const html = render('Een [@n].', {
+      idPrefix: 'x-',
+      citationOf: (citation: Citation) => ({ ...citationOf(citation), id: 'cite-1' }),
+    });
+    expect(html).toContain('<a id="cite-1" class="citation');
+  });
+
+  test('an importer writes none, whatever the original says', () => {
+    const words = 'Zie [@jan] en [via @nrc; @x].';
+    const markdown = writeMarkdown([{ kind: 'paragraph', lines: [words] }]);
+    expect(keysOf(markdown)).toEqual([]);
+    expect(textsOf(markdown)).toEqual([words]);
   });
 });
 

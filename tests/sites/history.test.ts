@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type HistorySite, historySite } from '../setup/history-site.ts';
@@ -9,6 +9,9 @@ import { type Page, readPages } from './read-pages.ts';
 
 /** Bytes of script on an article that is only read: 1.5 kB for the preview of terms, and 1 kB that listens for citing. */
 const SCRIPT_OF_ARTICLE = 2500;
+
+/** Bytes of what is loaded when somebody first cites: the dialog, the formats of reference managers, old addresses. */
+const CITING = 32_000;
 
 let history: HistorySite;
 let pages: readonly Page[];
@@ -91,5 +94,9 @@ describe('a dossier that was published, edited and published again', () => {
     const scripts = await Promise.all(sources.map(([, path]) => read(path!)));
     expect(scripts.join('')).toContain('passage-cite');
     expect(scripts.join('').length).toBeLessThanOrEqual(SCRIPT_OF_ARTICLE);
+    const [onDemand] = (await readdir(join(history.site.dir, '_astro'))).filter((name) =>
+      name.startsWith('on-demand'),
+    );
+    expect((await read(`_astro/${onDemand!}`)).length).toBeLessThanOrEqual(CITING);
   });
 });

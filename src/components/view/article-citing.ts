@@ -1,8 +1,8 @@
+import { cslItem } from '../../core/cite/csl-item.ts';
 import type { Article } from '../../core/schema/dossier.ts';
 import type { ArticleCiting } from '../../scripts/cite/citing-data.ts';
 import type { Site } from '../site.ts';
 import { absoluteAddress } from './absolute-address.ts';
-import { CITATION_FILES } from './citation-files.ts';
 import { sentencesOfArticle } from './sentences-of-article.ts';
 
 /** What citing an article needs in the browser, besides what its page shows. */
@@ -21,6 +21,6 @@ export function articleCiting(
     ...(version !== undefined && { version }),
     sentences: sentencesOfArticle(article),
     templates,
-    downloads: CITATION_FILES.map(({ name, title, file }) => ({ name, title, file })),
+    work: cslItem(article, config, addresses),
   };
 }

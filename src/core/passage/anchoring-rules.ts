@@ -38,7 +38,7 @@ export const PIECE_WORDS = 6;
 export const WHOLE_LETTERS = 0.4;
 
 /** Share of the words of a passage that must be in another for it to be within it. */
-export const WITHIN_SHARE = 0.75;
+export const WITHIN_SHARE = 0.9;
 
 /**
  * Points by which a match must be better than that with any other passage that lays claim to the same words. Lower

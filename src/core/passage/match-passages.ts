@@ -22,8 +22,8 @@ interface Found {
  *
  * Pairs are scored as Hypothesis scores a quotation, and the best pair is taken first. It must reach a floor, and be
  * better by a margin than every rival: a pair that lays claim to the same words, of the old passage or of the new one.
- * Parts of a passage that was split, and passages that were merged, claim different words and so are no rivals. Each
- * match makes the surroundings of its neighbours better known, so scores are made anew after each.
+ * Parts of a passage that was split, and passages that were merged, claim different words and so are no rivals. Matches
+ * make the surroundings of their neighbours better known, so scores are made anew until nothing more is sure.
  */
 export function matchPassages(
   olds: readonly PlacedPassage[],
@@ -34,7 +34,7 @@ export function matchPassages(
   const inQuestion = [...news.keys()].filter((now) => !taken.has(now));
   const pairs = inQuestion.length === 0 ? [] : pairPassages(olds, news, inQuestion);
   const matcher = new Matcher(olds, news, pairs, settled);
-  while (matcher.takeBest() || matcher.takeTwins());
+  while (matcher.takeSure() || matcher.takeTwins());
   return { found: matcher.found, asked: matcher.questions() };
 }
 
@@ -63,28 +63,40 @@ class Matcher {
     this.newOf = new Map(settled);
   }
 
-  /** Takes the best pair that is sure; false where none is. */
-  takeBest(): boolean {
+  /** Takes every pair that is sure, the best first; false where none is. */
+  takeSure(): boolean {
     const scored = this.scored();
-    const best = scored.find((pair) => this.isOpen(pair) && this.isSure(pair, scored));
-    if (best) this.take(best);
-    return best !== undefined;
+    const ofOld = Map.groupBy(scored, ({ old }) => old);
+    const ofNew = Map.groupBy(scored, ({ now }) => now);
+    const before = this.found.size;
+    for (const pair of scored) {
+      const others = [...(ofOld.get(pair.old) ?? []), ...(ofNew.get(pair.now) ?? [])];
+      if (this.isOpen(pair) && this.isSure(pair, others)) this.take(pair);
+    }
+    return this.found.size > before;
   }
 
   /** Passages of the very same words, as many as there were: they are in the order in which they were. */
   takeTwins(): boolean {
-    const open = [...this.olds.keys()].filter((old) => !this.newOf.has(old));
     const held = new Set(this.newOf.values());
-    for (const old of open) {
-      const hash = this.olds[old]?.hash;
-      const before = open.filter((other) => this.olds[other]?.hash === hash);
-      const after = [...this.news.keys()].filter((now) => !held.has(now) && this.news[now]?.hash === hash);
-      const pair = this.pairs.find((one) => one.old === before[0] && one.now === after[0]);
-      if (before.length !== after.length || !pair) continue;
-      this.take(pair);
-      return true;
+    const olds = Map.groupBy(
+      [...this.olds.keys()].filter((old) => !this.newOf.has(old)),
+      (old) => this.olds[old]?.hash,
+    );
+    const news = Map.groupBy(
+      [...this.news.keys()].filter((now) => !held.has(now)),
+      (now) => this.news[now]?.hash,
+    );
+    const before = this.found.size;
+    for (const [hash, those] of olds) {
+      const these = news.get(hash) ?? [];
+      if (those.length !== these.length) continue;
+      for (const [index, old] of those.entries()) {
+        const pair = this.pairs.find((one) => one.old === old && one.now === these[index]);
+        if (pair) this.take(pair);
+      }
     }
-    return false;
+    return this.found.size > before;
   }
 
   /** For each old passage that was not found, what it may be. */
@@ -123,11 +135,11 @@ class Matcher {
     return [...this.found.values()].every((other) => other.now !== now || !overlap(other.inNew, inNew));
   }
 
-  private isSure(pair: Scored, scored: readonly Scored[]): boolean {
-    if (pair.score < rules.SCORE_FLOOR || this.isSmallerPart(pair)) return false;
-    if (pair.quote < rules.QUOTE_FLOOR && !this.isLargestPart(pair)) return false;
+  private isSure(pair: Scored, others: readonly Scored[]): boolean {
+    if (pair.score < rules.SCORE_FLOOR || this.isSmallerPart(pair, others)) return false;
+    if (pair.quote < rules.QUOTE_FLOOR && !this.isLargestPart(pair, others)) return false;
     if (pair.letters < rules.SAME_LETTERS && !this.isOfOnePiece(pair)) return false;
-    return scored.every(
+    return others.every(
       (other) =>
         !this.areRivals(pair, other) ||
         (pair.score - other.score >= rules.MARGIN &&
@@ -148,8 +160,8 @@ class Matcher {
   }
 
   /** Whether another place has more of the old passage, as when it was split and this is the smaller part. */
-  private isSmallerPart(pair: Pair): boolean {
-    return this.pairs.some(
+  private isSmallerPart(pair: Pair, others: readonly Pair[]): boolean {
+    return others.some(
       (other) =>
         other.old === pair.old &&
         other.inOld.size > pair.inOld.size &&
@@ -174,8 +186,8 @@ class Matcher {
   }
 
   /** Whether an old passage was split and this is the largest part: the parts together have nearly all of it. */
-  private isLargestPart(pair: Pair): boolean {
-    const parts = this.pairs.filter((part) => part.old === pair.old && this.isPart(part));
+  private isLargestPart(pair: Pair, others: readonly Pair[]): boolean {
+    const parts = others.filter((part) => part.old === pair.old && this.isPart(part));
     const together = new Set(parts.flatMap((part) => [...part.inOld]));
     const size = this.olds[pair.old]?.wording.words.length ?? 0;
     return (

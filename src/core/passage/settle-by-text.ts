@@ -10,7 +10,8 @@ interface Settled {
 }
 
 /**
- * Matches what is certain from the text alone: a text that was there once and is there once; a passage whose first
+ * Matches what is certain from the text alone: a text that was there once and is there once; of texts that come several
+ * times, those that stand beside a passage that they stood beside before; a passage whose first
  * wording, of which its id was made, is back; and what the editor decided.
  */
 export function settleByText(
@@ -28,6 +29,7 @@ export function settleByText(
     }
   };
   take(alikeOnce(olds, news, ({ hash }) => hash));
+  take(alikeBeside(olds, news, newOf));
   const decided = new Map<number, number>();
   for (const [old, { id }] of olds.entries()) {
     const decision = newOf.has(old) ? undefined : decisionOn(id);
@@ -63,4 +65,25 @@ function alikeOnce(
 /** The id that was made of the text alone; where the text came again, its ids say nothing of which it is. */
 function firstId({ id }: PlacedPassage): string | undefined {
   return /-\d+$/.test(id) ? undefined : id;
+}
+
+/** Pairs of the same text next to a pair that is matched, or at the same end of the article, and so on from there. */
+function* alikeBeside(
+  olds: readonly PlacedPassage[],
+  news: readonly PlacedPassage[],
+  newOf: ReadonlyMap<number, number>,
+): Generator<[number, number]> {
+  const ends = [
+    [-1, -1],
+    [olds.length, news.length],
+  ] as const;
+  for (const [old, now] of [...ends, ...newOf]) {
+    for (const step of [1, -1]) {
+      for (let away = step; ; away += step) {
+        const [there, here] = [olds[old + away], news[now + away]];
+        if (there === undefined || there.hash !== here?.hash) break;
+        yield [old + away, now + away];
+      }
+    }
+  }
 }

@@ -78,7 +78,8 @@ function placesIn(body: Body): PlaceInBody[] {
     if (!('children' in node)) return;
     const properties = node.type === 'element' ? node.properties : {};
     const citation = body.citations[Number(properties['dataCite'] ?? NaN)];
-    if (citation) found.push({ passage: current, at: current ? at : 0, citation });
+    if (citation && node.children.length === 0)
+      found.push({ passage: current, at: current ? at : 0, citation });
     const passage = passages.get(String(properties.id));
     if (passage) [current, at] = [passage, 0];
     for (const child of node.children) walk(child);

@@ -52,6 +52,7 @@ export interface Citations {
 export async function openCitations(root: string, cache?: string): Promise<Citations> {
   const csl = await readCsl(root);
   const engines = enginesFor(csl, 'single');
+  const listEngines = enginesFor(csl, 'list');
   const makers = new Map<string, TemplateMaker>();
   const maker = (style: CitationStyleName, locale: CitationLocale): TemplateMaker => {
     const name = `${style}-${locale}`;
@@ -66,7 +67,7 @@ export async function openCitations(root: string, cache?: string): Promise<Citat
     template: (work, style, locale, room) => maker(style, locale).template(work, room),
     writing: (style, locale) => maker(style, locale).writing(),
     list: (works, citations, style, locale) =>
-      listReferences(enginesFor(csl, 'list'), { works, citations, style, locale }),
+      listReferences(listEngines, { works, citations, style, locale }),
   };
 }
 

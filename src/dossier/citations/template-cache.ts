@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { CitationTemplate, CitationWriting } from '../../core/cite/citation-template.ts';
 import { writeAtomically } from '../write-atomically.ts';
+import type { IssuedMonths } from './issued-months.ts';
 
 const locatorsSchema = z.tuple([z.string(), z.string(), z.string()]);
 const monthsSchema = z.array(z.string()).length(12);
@@ -25,16 +27,18 @@ const shelfSchema = z.object({
   months: z.object({ reference: monthsSchema, citation: monthsSchema }).optional(),
 });
 
-type Kept = z.infer<typeof shelfSchema>;
-
-type KeptTemplate = Kept['templates'][string];
+interface Kept {
+  readonly templates: Readonly<Record<string, CitationTemplate | null>>;
+  writing?: CitationWriting;
+  months?: IssuedMonths;
+}
 
 /** What was rendered in one style and locale, and need not be rendered again. */
 export interface TemplateShelf {
   /** The template of a key, made where there is none. */
-  readonly template: (key: string, make: () => KeptTemplate) => KeptTemplate;
-  readonly writing: (make: () => NonNullable<Kept['writing']>) => NonNullable<Kept['writing']>;
-  readonly months: (make: () => NonNullable<Kept['months']>) => NonNullable<Kept['months']>;
+  readonly template: (key: string, make: () => CitationTemplate | null) => CitationTemplate | null;
+  readonly writing: (make: () => CitationWriting) => CitationWriting;
+  readonly months: (make: () => IssuedMonths) => IssuedMonths;
 }
 
 /** Changes whenever the same work would be rendered otherwise by a newer Dossier with the same styles. */
@@ -55,7 +59,7 @@ export function templateShelf(folder: string | undefined, name: string, source: 
   let timer: NodeJS.Timeout | undefined;
   const changed = <Value>(value: Value): Value => {
     clearTimeout(timer);
-    if (path !== undefined) timer = setTimeout(() => void write(path, { ...kept, templates }), QUIET);
+    if (path !== undefined) timer = setTimeout(() => void write(path, kept, templates), QUIET);
     return value;
   };
   return {
@@ -73,7 +77,8 @@ export function templateShelf(folder: string | undefined, name: string, source: 
 
 function readKept(path: string): Kept | undefined {
   try {
-    return shelfSchema.safeParse(JSON.parse(readFileSync(path, 'utf8'))).data;
+    // The schema is that of Kept, for data that was JSON.
+    return shelfSchema.safeParse(JSON.parse(readFileSync(path, 'utf8'))).data as Kept | undefined;
   } catch {
     return undefined;
   }
@@ -81,9 +86,10 @@ function readKept(path: string): Kept | undefined {
 
 async function write(
   path: string,
-  { templates, ...rest }: Omit<Kept, 'templates'> & { templates: ReadonlyMap<string, KeptTemplate> },
+  kept: Kept,
+  templates: ReadonlyMap<string, CitationTemplate | null>,
 ): Promise<void> {
-  await writeAtomically(path, JSON.stringify({ ...rest, templates: Object.fromEntries(templates) })).catch(
-    () => undefined,
-  );
+  const { writing, months } = kept;
+  const data = JSON.stringify({ writing, months, templates: Object.fromEntries(templates) });
+  await writeAtomically(path, data).catch(() => undefined);
 }

@@ -3,6 +3,7 @@ import { citationOf } from './citation-of.ts';
 import type { CitingData } from './citing-data.ts';
 import type { Flavours } from './copy-flavours.ts';
 import { copyRow } from './copy-row.ts';
+import { downloadList } from './download-list.ts';
 import { makeElement } from './make-element.ts';
 import { quotationOf } from './quotation-of.ts';
 import { rememberChoice, rememberedChoice } from './remembered-choice.ts';
@@ -11,6 +12,7 @@ import type { Subject } from './subject.ts';
 import { today } from './today.ts';
 
 const ID = 'cite-dialog';
+const FILES = `${ID}-files`;
 
 /** Opens the dialog that shows how something is cited, and copies it. The first subject is the one that was meant. */
 export function citeDialog(page: Document, data: CitingData, subjects: readonly Subject[]): void {
@@ -24,6 +26,7 @@ export function citeDialog(page: Document, data: CitingData, subjects: readonly 
   });
   const said = makeElement(page, 'p', { class: 'said', role: 'status' });
   const rows = makeElement(page, 'div', { class: 'rows' });
+  const files = makeElement(page, 'div');
 
   const choices = subjects.map(({ title }, index) => ({ name: String(index), title }));
   const about = selectField(page, messages.about, choices, '0');
@@ -52,6 +55,7 @@ export function citeDialog(page: Document, data: CitingData, subjects: readonly 
     const isNote = site.styles.find(({ name }) => name === style.value())?.isNote === true;
     const row = (title: string, words: Flavours, kind: string): HTMLElement =>
       copyRow(page, { title, words, kind, messages, said });
+    files.replaceChildren(downloadList(page, article.work, facts, FILES));
     rows.replaceChildren(
       row(messages.reference, reference, 'reference'),
       row(isNote ? messages.note : messages.inText, inText, 'in-text'),
@@ -88,7 +92,7 @@ export function citeDialog(page: Document, data: CitingData, subjects: readonly 
   const fields = makeElement(page, 'div', { class: 'fields' }, about.field, style.field, locale.field);
   dialog.append(head, fields, rows);
   if (article.version !== undefined) dialog.append(pinField(page, pin, messages));
-  dialog.append(foot(page, data), said);
+  dialog.append(foot(page, messages, files), said);
   closeWhenAsked(dialog, close);
   page.body.append(dialog);
   show();
@@ -127,17 +131,17 @@ function pinField(page: Document, pin: HTMLElement, messages: CitingData['site']
   return makeElement(page, 'p', { class: 'pin' }, label, ' ', note);
 }
 
-function foot(page: Document, { site, article }: CitingData): HTMLElement {
-  const files = article.downloads.map(({ title, file }) =>
-    makeElement(page, 'li', {}, makeElement(page, 'a', { href: `cite/${file}`, download: '' }, title)),
-  );
-  const { downloads, all } = site.messages;
+function foot(
+  page: Document,
+  { downloads, all }: CitingData['site']['messages'],
+  files: HTMLElement,
+): HTMLElement {
   return makeElement(
     page,
     'footer',
     {},
-    makeElement(page, 'p', { class: 'label', id: `${ID}-files` }, downloads),
-    makeElement(page, 'ul', { class: 'plain files', 'aria-labelledby': `${ID}-files` }, ...files),
+    makeElement(page, 'p', { class: 'label', id: FILES }, downloads),
+    files,
     makeElement(page, 'p', {}, makeElement(page, 'a', { href: 'cite/' }, all)),
   );
 }

@@ -1,4 +1,5 @@
 import type { CitationTemplate, CitationWriting } from '../../core/cite/citation-template.ts';
+import type { Reference } from '../../core/schema/reference.ts';
 import type { Messages } from '../../i18n/messages.ts';
 
 /** A choice of style or locale, and what people call it. */
@@ -35,8 +36,8 @@ export interface ArticleCiting {
   /** Where the sentences of a passage begin, of every passage that has more than one. */
   readonly sentences: Readonly<Record<string, readonly number[]>>;
   readonly templates: ByStyleAndLocale<CitationTemplate>;
-  /** Files for reference managers, beside this one. */
-  readonly downloads: readonly (Choice & { readonly file: string })[];
+  /** The article as CSL-JSON, for reference managers. */
+  readonly work: Reference;
 }
 
 /** Both, as the dialog needs them. */

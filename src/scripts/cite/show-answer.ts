@@ -15,6 +15,7 @@ export function showAnswer(
   answer: Answer,
 ): void {
   const page = passage.ownerDocument;
+  dismissAnswer(page);
   const close = makeElement(page, 'button', { type: 'button', class: 'close', 'aria-label': dismiss }, '×');
   const link = answer.link
     ? [' ', makeElement(page, 'a', { href: answer.link.href }, answer.link.words)]

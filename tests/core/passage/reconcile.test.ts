@@ -157,6 +157,18 @@ describe('a passage', () => {
     expect(after(before, now)).toEqual(expected);
   });
 
+  it('of a long table with many equal cells is found cell by cell', () => {
+    const table = Array.from({ length: 400 }, (_, cell) =>
+      cell % 4 === 0 ? `Plaats nummer ${cell}` : String(cell % 3),
+    );
+    const changed = table.with(5, '17').with(200, 'Plaats nummer tweehonderd').toSpliced(301, 1);
+    const found = after(table, changed);
+    const moved = found.flatMap((now, old) => (now === (old > 301 ? old - 1 : old) ? [] : [old]));
+    // The first has other words; of two equal cells side by side either may be the one that was removed.
+    expect(moved.filter((old) => ![5, 200, 301].includes(old) && table[old] !== table[301])).toEqual([]);
+    expect(found.filter((now) => now === 'gone').length).toBeLessThanOrEqual(3);
+  });
+
   it('never gets the id of another that is gone', () => {
     const builds = new Builds();
     const [id] = builds.build([publishedArticle('a', [LEAD, END])]).ids.get('a' as Slug)!;

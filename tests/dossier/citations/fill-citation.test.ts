@@ -9,7 +9,7 @@ import { ROOT } from '../../setup/paths.ts';
 import { madeDay, madeLocator, madeWork } from './made-works.ts';
 
 /** Runs for each style and locale, of which there are 48; each renders some ten times. */
-const RUNS = Number(process.env['CITATION_RUNS'] ?? 12);
+const RUNS = Number(process.env['CITATION_RUNS'] ?? 10);
 
 const ADDRESS = 'https://dossier.example/articles/x/?a&b#p-1';
 

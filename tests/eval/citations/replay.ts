@@ -84,11 +84,13 @@ function count(
 ): void {
   const cited = builds[build]?.[paragraph];
   const words = cited ? visibleText(cited) : '';
+  const direct = cited && truthOf(cited, builds.at(-1) ?? []);
   const label = `${name} build ${build} ¶${paragraph + 1} “${words.slice(0, 60)}” (${edits.join(', ')})`;
   const isRight =
     answer.kind === 'paragraph' &&
     ((truth.kind !== 'removed' && truth.in.includes(answer.at)) ||
-      hasWords(builds.at(-1), answer.at, wordings));
+      hasWords(builds.at(-1), answer.at, wordings) ||
+      (direct?.kind === 'survives' && direct.in.includes(answer.at)));
   if (truth.kind === 'survives') tally.survived++;
   if (truth.kind === 'survives' && isRight) tally.found++;
   if (truth.kind === 'survives' && !isRight) tally.missed.push(`${answer.kind}: ${label}`);

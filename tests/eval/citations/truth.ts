@@ -14,7 +14,8 @@ import { type TrackedArticle, type TrackedParagraph, visibleText, wordsOf } from
  *    whoever sees only the two builds sees a changed name.
  * 5. Where the very same words stand twice, either is right, and so is a paragraph that has the very words that the
  *    passage had at an earlier build: who cited the words finds the words.
- * 6. Over several builds these rules are applied from each build to the next. What was removed stays removed.
+ * 6. Over several builds these rules are applied from each build to the next. What was removed stays removed. By whatever
+ *    way the words came there, a paragraph that by rule 1 has those of the passage as it was cited is right as well.
  */
 const SURVIVES = 0.5;
 const REMOVED = 0.25;

@@ -1,6 +1,8 @@
 import type { Reference } from '../../schema/reference.ts';
 import type { CitationFormat } from './citation-format.ts';
-import { texAddress, texDate, texEntry, type TexFields, texNames, texText, texTitle } from './tex.ts';
+import { texEntry, type TexFields } from './tex-entry.ts';
+import { texNames } from './tex-names.ts';
+import { texAddress, texDate, texText, texTitle } from './tex-values.ts';
 import { textField } from './text-field.ts';
 import { workDate } from './work-date.ts';
 

@@ -1,14 +1,9 @@
-import { z } from 'zod';
 import type { Reference } from '../../schema/reference.ts';
 
-const nameSchema = z.looseObject({
-  family: z.string().optional(),
-  given: z.string().optional(),
-  literal: z.string().optional(),
-  suffix: z.string().optional(),
-  'non-dropping-particle': z.string().optional(),
-  'dropping-particle': z.string().optional(),
-});
+/** Parts of a CSL name. They are checked here by hand, for this runs in browsers, where zod would be most of what is loaded. */
+const PARTS = ['family', 'given', 'literal', 'suffix', 'non-dropping-particle', 'dropping-particle'] as const;
+
+type Name = Readonly<Partial<Record<(typeof PARTS)[number], string>>>;
 
 /** A name for a reference manager. */
 export interface NameInOrder {
@@ -19,11 +14,18 @@ export interface NameInOrder {
 
 /** The names in a field such as `author`, family name first; the particle stands with it, as BibTeX and RIS both have it. */
 export function namesInOrder(work: Reference, field: string): readonly NameInOrder[] {
-  const names = z.array(nameSchema).safeParse(work[field]);
-  return (names.data ?? []).map(inOrder).filter(({ text }) => text !== '');
+  const names = work[field];
+  if (!Array.isArray(names) || !names.every(isName)) return [];
+  return names.map(inOrder).filter(({ text }) => text !== '');
 }
 
-function inOrder(name: z.infer<typeof nameSchema>): NameInOrder {
+function isName(value: unknown): value is Name {
+  if (typeof value !== 'object' || value === null) return false;
+  const parts: Readonly<Record<string, unknown>> = { ...value };
+  return PARTS.every((part) => parts[part] === undefined || typeof parts[part] === 'string');
+}
+
+function inOrder(name: Name): NameInOrder {
   if (name.family === undefined) return { text: (name.literal ?? name.given ?? '').trim(), isPerson: false };
   const particles = [name['dropping-particle'], name['non-dropping-particle']];
   const family = [...particles, name.family].filter(Boolean).join(' ');

@@ -9,6 +9,9 @@ const SAMPLE_DAYS: Samples = ['28', '17'];
 /** Figures that `&#38;` and its kin do not have. */
 const SAMPLE_DAYS_OF_ONE_FIGURE: Samples = ['9', '7'];
 
+/** Characters there are for slots; a title of so many parts is no title of a newspaper. */
+const MOST_SLOTS = 200;
+
 /** Languages in which no style changes the capitals of a title: all but English. */
 const KEEPS_CAPITALS = /^(?!en)[a-z]{2,3}(?:-|$)/i;
 
@@ -21,8 +24,8 @@ export function shapeOf(work: Reference, titleCase: TitleCase): Shape | undefine
   const issued = dateOf(work);
   if (typeof language !== 'string' || language === '' || !issued) return undefined;
   const maker = shapeMaker(KEEPS_CAPITALS.test(language) ? undefined : titleCase);
-  const first: Record<string, unknown> = { ...work };
-  const second: Record<string, unknown> = { ...work };
+  const first: Reference = { ...work };
+  const second: Reference = { ...work };
   for (const field of ['title', 'container-title', 'section', 'archive', 'source']) {
     const value = work[field];
     if (value === undefined) continue;
@@ -30,10 +33,15 @@ export function shapeOf(work: Reference, titleCase: TitleCase): Shape | undefine
     if (!samples) return undefined;
     [first[field], second[field]] = samples;
   }
-  if (work.author) [first['author'], second['author']] = nameSamples(work.author, maker);
+  if (work.author) {
+    const [one, two] = nameSamples(work.author, maker);
+    first.author = [...one];
+    second.author = [...two];
+  }
   const [one, two] = dateSamples(issued, maker);
-  first['issued'] = { 'date-parts': [one] };
-  second['issued'] = { 'date-parts': [two] };
+  first.issued = { 'date-parts': [[...one]] };
+  second.issued = { 'date-parts': [[...two]] };
+  if (maker.slots.length > MOST_SLOTS) return undefined;
   const works: Shape['works'] = [
     { ...first, id: 'shape' },
     { ...second, id: 'shape' },

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { addressesUnder } from '../../../../src/core/addresses.ts';
 import { articleJsonLd } from '../../../../src/core/cite/metadata/article-json-ld.ts';
+import { collectionLinks } from '../../../../src/core/cite/metadata/collection-links.ts';
 import { coins } from '../../../../src/core/cite/metadata/coins.ts';
 import { licenceAddress } from '../../../../src/core/cite/metadata/licence-address.ts';
 import { signposting } from '../../../../src/core/cite/metadata/signposting.ts';
+import { termLinks } from '../../../../src/core/cite/metadata/term-links.ts';
 import { configSchema } from '../../../../src/core/schema/config.ts';
 import { referenceSchema } from '../../../../src/core/schema/reference.ts';
 import { makeArticle, makeTerm } from '../../../components/make.ts';
@@ -97,6 +99,21 @@ describe('signposting', () => {
       'license https://creativecommons.org/licenses/by-sa/4.0/',
       'collection /x/articles/ text/html',
       'type https://schema.org/NewsArticle',
+    ]);
+  });
+
+  it('says of a term what it is, and leads to the glossary', () => {
+    expect(termLinks(addresses)).toEqual([
+      { tag: 'link', rel: 'type', href: 'https://schema.org/DefinedTerm' },
+      { tag: 'link', rel: 'collection', href: '/x/glossary/', type: 'text/html' },
+    ]);
+  });
+
+  it('leads from the list of articles to each of them, and to the file of them all', () => {
+    const links = collectionLinks({ articles: [ARTICLE], config: CONFIG }, addresses);
+    expect(links.map((tag) => (tag.tag === 'link' ? `${tag.rel} ${tag.href}` : ''))).toEqual([
+      'describedby /x/data/csl.json',
+      'item /x/articles/brug/',
     ]);
   });
 

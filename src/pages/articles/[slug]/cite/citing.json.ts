@@ -1,18 +1,15 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
+import { articlePaths } from '../../../../components/article-paths.ts';
 import { citationTemplates } from '../../../../components/citation-templates.ts';
 import { currentSite } from '../../../../components/site.ts';
 import { articleCiting } from '../../../../components/view/article-citing.ts';
 import type { Article } from '../../../../core/schema/dossier.ts';
-import { currentDossier } from '../../../../dossier/current.ts';
 
 interface Props {
   article: Article;
 }
 
-export const getStaticPaths = (async () => {
-  const { articles } = await currentDossier();
-  return articles.map((article) => ({ params: { slug: article.slug }, props: { article } }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = articlePaths;
 
 /** What citing this article needs, fetched when a reader first cites it. */
 export const GET: APIRoute<Props> = async ({ props: { article } }) => {

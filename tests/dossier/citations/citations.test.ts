@@ -1,0 +1,173 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { CITATION_LOCALE_NAMES } from '../../../src/core/cite/locales.ts';
+import { CITATION_STYLE_NAMES } from '../../../src/core/cite/styles.ts';
+import type { Reference } from '../../../src/core/schema/reference.ts';
+import { AMENDMENTS } from '../../../src/dossier/citations/amendments.ts';
+import { openCitations } from '../../../src/dossier/citations/citations.ts';
+import { ROOT } from '../../setup/paths.ts';
+import { temporaryFolder } from '../../setup/temporary-folder.ts';
+
+const CSL = join(ROOT, 'src', 'dossier', 'citations', 'csl');
+
+const TITLES = [
+  'Brug dicht',
+  'Brug: ‘dicht’',
+  'Wie sloot de brug?',
+  'Foto’s van de brug',
+  'Hinder, zegt wethouder',
+];
+const GIVEN = ['Anna', 'Piet', 'Eva', 'Koen', 'Ymke', 'Zoë', 'Xander'];
+const FAMILY = ['Smit', 'Bakker', 'Visser', 'Mulder', 'Kuipers'];
+
+function article(index: number, language = 'nl'): Reference {
+  const author = { family: FAMILY[index % 5], given: GIVEN[index % 7] };
+  return {
+    id: `a${index}`,
+    type: 'article-newspaper',
+    language,
+    title: `${TITLES[index % 5]!} ${index} keer`,
+    author: index % 3 === 0 ? [{ literal: `Redactie ${FAMILY[index % 5]!}` }] : [author],
+    'container-title': `Krant ${index % 11}`,
+    issued: { 'date-parts': [[1990 + (index % 30), 1 + (index % 12), 2 + (index % 27)]] },
+    archive: 'Dossier',
+  };
+}
+
+/** Waits for the cache, which is written once nothing new was rendered for a while. */
+async function written(folder: string): Promise<{ readonly path: string; readonly text: string }> {
+  for (;;) {
+    const [name] = await readdir(folder).catch(() => []);
+    if (name?.endsWith('.json')) {
+      const path = join(folder, name);
+      return { path, text: await readFile(path, 'utf8') };
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+describe('templates', () => {
+  it.each(['nl', 'en'])(
+    'of three hundred articles in %s are rendered a few dozen times',
+    async (language) => {
+      const folder = await temporaryFolder();
+      const citations = await openCitations(ROOT, folder);
+      for (let index = 0; index < 300; index += 1)
+        citations.template(article(index, language), 'chicago-notes', 'en-US');
+      const { templates } = JSON.parse((await written(folder)).text) as {
+        templates: Record<string, unknown>;
+      };
+      expect(Object.keys(templates).length).toBeLessThan(60);
+      expect(Object.values(templates)).not.toContain(null);
+    },
+  );
+
+  it('are read from the cache in the next build, unless it is damaged', async () => {
+    const folder = await temporaryFolder();
+    const template = async () => (await openCitations(ROOT, folder)).template(article(1), 'ieee', 'nl-NL');
+    const rendered = await template();
+    const { path, text } = await written(folder);
+    await writeFile(path, text.replaceAll('[Online]', '[Cached]'));
+    expect((await template()).reference).toBe(rendered.reference.replace('[Online]', '[Cached]'));
+    for (const damaged of ['{', '{"templates":{"x":5}}', text.replaceAll('"months"', '"moons"')]) {
+      await writeFile(path, damaged);
+      expect(await template()).toEqual(rendered);
+      await expect.poll(() => readFile(path, 'utf8')).toBe(text);
+    }
+  });
+
+  it('leave no room for what is not known', async () => {
+    const citations = await openCitations(ROOT);
+    const room = { address: false, accessed: false };
+    const { reference } = citations.template(article(1), 'harvard', 'en-GB', room);
+    expect(reference).toBe('Bakker, P. (1991) ‘Brug: “dicht” 1 keer’, <i>Krant 1</i>, 3 February.');
+    const own = citations.template(
+      { ...article(1), URL: 'https://x.example/?a&b' },
+      'harvard',
+      'en-GB',
+      room,
+    );
+    expect(own.reference).toContain('<a href="https://x.example/?a&#38;b">https://x.example/?a&#38;b</a>');
+  });
+});
+
+describe('a list of references', () => {
+  const works: readonly Reference[] = [
+    {
+      ...article(3),
+      id: 'z',
+      author: [{ family: 'Zwart', given: 'Z.' }],
+      URL: 'https://z.example/a?b&c',
+      note: 'For editors.',
+    },
+    { ...article(1), id: 'b', title: 'Brug' },
+    { ...article(1), id: 'a', title: 'Ark' },
+  ];
+
+  it('is sorted and told apart as the style has it, and cited accordingly', async () => {
+    const { list } = await openCitations(ROOT);
+    const { references, citations } = list(
+      works,
+      [
+        [{ id: 'b', place: { label: 'page', locator: '3-5' }, prefix: 'see ' }, { id: 'z' }],
+        [{ id: 'a', suppressAuthor: true }],
+        [{ id: 'nowhere' }],
+      ],
+      'apa',
+      'en-US',
+    );
+    expect(references.map(({ id }) => id)).toEqual(['a', 'b', 'z']);
+    expect(references[0]!.html).toMatch(/^Bakker, P\. \(1991a, February 3\)\. Ark/);
+    expect(references[2]!.html).toContain(
+      '<a href="https://z.example/a?b&#38;c">https://z.example/a?b&#38;c</a>',
+    );
+    expect(references[2]!.html).not.toContain('For editors');
+    expect(citations.slice(0, 2)).toEqual(['(see Bakker, 1991b, pp. 3–5; Zwart, 1993)', '(1991a)']);
+  });
+
+  it('is numbered where the style numbers', async () => {
+    const { list } = await openCitations(ROOT);
+    const { references, citations } = list(works, [[{ id: 'b' }], [{ id: 'z' }]], 'ieee', 'en-US');
+    expect(references.map(({ id, label }) => `${label} ${id}`)).toEqual(['[1] z', '[2] b', '[3] a']);
+    expect(citations).toEqual(['[2]', '[1]']);
+  });
+
+  it('has a work that the style lists nowhere as it is cited in a note', async () => {
+    const { list } = await openCitations(ROOT);
+    const law: Reference = { id: 'w', type: 'webpage', title: 'Waterbesluit' };
+    expect(list([law], [], 'leidraad', 'nl-NL').references).toEqual([
+      { id: 'w', html: '‘Waterbesluit’.', label: '' },
+    ]);
+    expect(list([], [], 'leidraad', 'nl-NL')).toEqual({ references: [], citations: [] });
+  });
+});
+
+describe('the files of the Citation Style Language', () => {
+  it('are all there, name their authors and their licence, and are under a note that says so', async () => {
+    const styles = await readdir(join(CSL, 'styles'));
+    const locales = await readdir(join(CSL, 'locales'));
+    expect([styles.length, locales.length]).toEqual([
+      CITATION_STYLE_NAMES.length,
+      CITATION_LOCALE_NAMES.length,
+    ]);
+    for (const name of styles) {
+      const text = await readFile(join(CSL, 'styles', name), 'utf8');
+      expect(text).toMatch(/<author>\s*<name>/);
+      expect(text).toContain('Attribution-ShareAlike 3.0');
+    }
+    for (const name of locales)
+      expect(await readFile(join(CSL, 'locales', name), 'utf8')).toMatch(
+        /<translator>\s*<name>[^]*ShareAlike 3\.0/,
+      );
+    expect(await readFile(join(CSL, 'LICENSE.md'), 'utf8')).toMatch(/citationstyles\.org[^]*CC BY-SA 3\.0/);
+  });
+
+  it('are amended in memory, each time with the reason', async () => {
+    await expect(openCitations(ROOT)).resolves.toBeDefined();
+    for (const { from, to, why } of AMENDMENTS) {
+      expect(from).not.toBe(to);
+      expect(why).toMatch(/\d.*:/);
+    }
+  });
+});
