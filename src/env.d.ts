@@ -9,3 +9,9 @@ declare module 'virtual:dossier' {
   /** Path the site is served under. Not import.meta.env.BASE_URL, which a variable of that name in the environment changes. */
   export const base: string;
 }
+
+/** src/dossier/handed-over.ts, outside of the bundle; provided by src/integrations/dossier.ts. */
+declare module 'virtual:dossier/handed-over' {
+  /** The Dossier of this build, loaded; undefined where there is none. */
+  export const handedOver: () => unknown;
+}

@@ -4,6 +4,7 @@ import { normalizeBase } from '../core/addresses.ts';
 import { problem, type Problem } from '../core/problem.ts';
 import { type ContentFolder, contentFolder, displayPath } from '../dossier/content-folder.ts';
 import { fileProblem } from '../dossier/file-problem.ts';
+import { handOver } from '../dossier/handed-over.ts';
 import { mayReplace, writeMarker } from '../dossier/site-marker.ts';
 import { swapFolder } from '../dossier/swap-folder.ts';
 import { GENERATOR } from '../dossier/version.ts';
@@ -40,7 +41,8 @@ async function build(options: BuildOptions, terminal: Terminal): Promise<number>
   const nothing = (why: readonly Problem[]): number =>
     report({ problems: why, summary: 'Nothing was built.', data: {} }, options, terminal);
 
-  const { problems, articles, terms } = await loadShowing(folder, options, terminal);
+  const dossier = await loadShowing(folder, options, terminal);
+  const { problems, articles, terms } = dossier;
   if (problems.some((found) => leavesNothing(found, folder))) return nothing(problems);
   let pages = 0;
   let progress = startProgress('Building pages', options, terminal);
@@ -55,10 +57,13 @@ async function build(options: BuildOptions, terminal: Terminal): Promise<number>
     // Loading Astro takes longer than most commands do; only those that need it wait for it.
     const { buildSite } = await import('../integrations/build-site.ts');
     await swapFolder(outDir, async (temporary) => {
-      await buildSite({ contentDir, outDir: temporary, base, cwd: terminal.cwd, onIndex }, (done, total) => {
-        pages = done;
-        progress.update(done, total);
-      });
+      const site = { contentDir, outDir: temporary, base, cwd: terminal.cwd, onIndex };
+      await handOver(dossier, () =>
+        buildSite(site, (done, total) => {
+          pages = done;
+          progress.update(done, total);
+        }),
+      );
       await writeMarker(temporary, { generator: GENERATOR, base });
     });
   } catch (error) {
