@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { normalizeBase } from '../core/addresses.ts';
 import { problem, type Problem } from '../core/problem.ts';
@@ -10,12 +10,14 @@ import { swapFolder } from '../dossier/swap-folder.ts';
 import { GENERATOR } from '../dossier/version.ts';
 import { type CommonOptions, contentDirOf, outDirOf, withCommonOptions } from './common-options.ts';
 import { loadShowing } from './load-showing.ts';
+import { profiled } from './profile.ts';
 import { startProgress } from './progress.ts';
 import { report } from './report.ts';
 import type { Terminal } from './terminal.ts';
 
 interface BuildOptions extends CommonOptions {
   readonly base: string;
+  readonly profile?: string;
 }
 
 export function buildCommand(terminal: Terminal, exit: (code: number) => void): (program: Command) => void {
@@ -26,8 +28,11 @@ export function buildCommand(terminal: Terminal, exit: (code: number) => void): 
         'Build the site of a dossier. Pages with problems are left out or repaired; the rest is built.',
       )
       .option('--base <path>', 'path the site will be served under', '/')
+      .option('--profile <file>', 'write where the time goes: a CPU profile that opens in a browser')
       .action(async (options: BuildOptions) => {
-        exit(await build(options, terminal));
+        const work = (): Promise<number> => build(options, terminal);
+        const { profile } = options;
+        exit(await (profile === undefined ? work() : profiled(resolve(terminal.cwd, profile), work)));
       });
   };
 }
