@@ -1,3 +1,5 @@
+import { listsNl } from './lists/nl.ts';
+
 /** A text that depends on a number, by plural category of the language; `{n}` is the number. */
 export interface Plural {
   readonly one: string;
@@ -49,11 +51,7 @@ export const nl = {
     empty:
       'Er staan nog geen artikelen in. Zodra het eerste artikel is ingelezen en nagekeken, verschijnt het hier als opening.',
   },
-  articles: {
-    title: 'Artikelen',
-    note: 'Alle artikelen van dit dossier, het oudste eerst.',
-    empty: 'Er staan nog geen artikelen in dit dossier.',
-  },
+  ...listsNl,
   article: {
     by: 'Door {names}',
     derivedTitle: 'Titel van de redactie; het origineel heeft er geen',
@@ -199,14 +197,6 @@ export const nl = {
     later: { one: 'een dag later', other: '{n} dagen later' },
     earlier: { one: 'een dag eerder', other: '{n} dagen eerder' },
     text: 'deelt {share} van de tekst',
-  },
-  timeline: {
-    title: 'Tijdlijn',
-    note: 'Wat er gebeurde en wanneer erover geschreven werd.',
-    noteArticles: 'Wanneer waarover geschreven werd.',
-    article: 'Artikel',
-    undated: 'Zonder datum',
-    empty: 'Er is nog niets om in de tijd te plaatsen.',
   },
   sources: {
     title: 'Bronnen',
