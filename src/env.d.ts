@@ -11,3 +11,9 @@ declare module 'virtual:dossier' {
   /** Absolute path of Dossier's own folder: code of pages is moved before it runs, and cannot tell from where it came. */
   export const root: string;
 }
+
+/** src/dossier/handed-over.ts, outside of the bundle; provided by src/integrations/dossier.ts. */
+declare module 'virtual:dossier/handed-over' {
+  /** The Dossier of this build, loaded; undefined where there is none. */
+  export const handedOver: () => unknown;
+}

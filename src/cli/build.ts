@@ -1,15 +1,17 @@
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { normalizeBase } from '../core/addresses.ts';
 import { problem, type Problem } from '../core/problem.ts';
 import { type ContentFolder, contentFolder, displayPath } from '../dossier/content-folder.ts';
 import { fileProblem } from '../dossier/file-problem.ts';
+import { handOver } from '../dossier/handed-over.ts';
 import { mayReplace, writeMarker } from '../dossier/site-marker.ts';
 import { swapFolder } from '../dossier/swap-folder.ts';
 import { writeLedger } from '../dossier/write-ledger.ts';
 import { GENERATOR } from '../dossier/version.ts';
 import { type CommonOptions, contentDirOf, outDirOf, withCommonOptions } from './common-options.ts';
 import { loadShowing } from './load-showing.ts';
+import { profiled } from './profile.ts';
 import { startProgress } from './progress.ts';
 import { whatIsNotFrozen } from './what-is-not-frozen.ts';
 import { report } from './report.ts';
@@ -17,6 +19,7 @@ import type { Terminal } from './terminal.ts';
 
 interface BuildOptions extends CommonOptions {
   readonly base: string;
+  readonly profile?: string;
   readonly frozen?: true;
 }
 
@@ -28,9 +31,12 @@ export function buildCommand(terminal: Terminal, exit: (code: number) => void): 
         'Build the site of a dossier. Pages with problems are left out or repaired; the rest is built.',
       )
       .option('--base <path>', 'path the site will be served under', '/')
+      .option('--profile <file>', 'write where the time goes: a CPU profile that opens in a browser')
       .option('--frozen', 'fail where the ledger of citations would change or asks a question (for CI)')
       .action(async (options: BuildOptions) => {
-        exit(await build(options, terminal));
+        const work = (): Promise<number> => build(options, terminal);
+        const { profile } = options;
+        exit(await (profile === undefined ? work() : profiled(resolve(terminal.cwd, profile), work)));
       });
   };
 }
@@ -44,7 +50,8 @@ async function build(options: BuildOptions, terminal: Terminal): Promise<number>
   const nothing = (why: readonly Problem[]): number =>
     report({ problems: why, summary: 'Nothing was built.', data: {} }, options, terminal);
 
-  const { problems, articles, terms, update } = await loadShowing(folder, options, terminal);
+  const dossier = await loadShowing(folder, options, terminal);
+  const { problems, articles, terms, update } = dossier;
   if (problems.some((found) => leavesNothing(found, folder))) return nothing(problems);
   const thawed = options.frozen ? whatIsNotFrozen(problems, update, folder) : [];
   if (thawed.length > 0) return nothing([...problems, ...thawed]);
@@ -61,10 +68,13 @@ async function build(options: BuildOptions, terminal: Terminal): Promise<number>
     // Loading Astro takes longer than most commands do; only those that need it wait for it.
     const { buildSite } = await import('../integrations/build-site.ts');
     await swapFolder(outDir, async (temporary) => {
-      await buildSite({ contentDir, outDir: temporary, base, cwd: terminal.cwd, onIndex }, (done, total) => {
-        pages = done;
-        progress.update(done, total);
-      });
+      const site = { contentDir, outDir: temporary, base, cwd: terminal.cwd, onIndex };
+      await handOver(dossier, () =>
+        buildSite(site, (done, total) => {
+          pages = done;
+          progress.update(done, total);
+        }),
+      );
       await writeMarker(temporary, { generator: GENERATOR, base });
     });
   } catch (error) {

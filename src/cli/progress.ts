@@ -41,16 +41,17 @@ function later(show: () => Progress): Progress {
 }
 
 function bar(label: string): Progress {
-  const format = `${label.padEnd(18)} {bar} {percentage}%  {value}/{total}  {eta_formatted} left`;
+  const begun = performance.now();
+  const format = `${label.padEnd(18)} {bar} {percentage}%  {value}/{total}  {pace}`;
   const drawn = new SingleBar(
     { format, hideCursor: true, clearOnComplete: true, stream: process.stderr },
     Presets.shades_grey,
   );
-  drawn.start(1, 0);
+  drawn.start(1, 0, { pace: '' });
   return {
     update: (done, total) => {
       drawn.setTotal(total);
-      drawn.update(done);
+      drawn.update(done, { pace: paceText(done, total, performance.now() - begun) });
     },
     stop: () => {
       drawn.stop();
@@ -68,11 +69,18 @@ function lines(label: string, terminal: Terminal): Progress {
       state = `${done}/${total}`;
       if (performance.now() - last < LINE_EVERY_MS) return;
       last = performance.now();
-      terminal.err(`${label} ${state}`);
+      terminal.err(`${label} ${state}, ${paceText(done, total, last - begun + SHOW_AFTER_MS)}`);
     },
     stop: () => {
       const seconds = ((performance.now() - begun + SHOW_AFTER_MS) / 1000).toFixed(1);
       terminal.err(`${label} ${state === '' ? 'done' : state} (${seconds} s)`);
     },
   };
+}
+
+/** `120 a second, 14 s left`: the pace so far, and what it promises. */
+function paceText(done: number, total: number, milliseconds: number): string {
+  const rate = done / (milliseconds / 1000);
+  const left = Math.ceil((total - done) / rate);
+  return `${rate < 10 ? rate.toFixed(1) : rate.toFixed(0)} a second, ${Number.isFinite(left) ? left : '?'} s left`;
 }

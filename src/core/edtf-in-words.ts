@@ -141,7 +141,16 @@ function fieldsOf(
   };
 }
 
-function formatter(lang: string, moment: Moment): Intl.DateTimeFormat {
-  // Bare `en` would put the month first, as in the United States; elsewhere, and beside Dutch, the day comes first.
-  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { ...moment.fields, timeZone: 'UTC' });
+/** Making a formatter takes a hundred times as long as using one, and there are few kinds. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(lang: string, { fields }: Moment): Intl.DateTimeFormat {
+  const key = `${lang} ${JSON.stringify(fields)}`;
+  let known = formatters.get(key);
+  if (!known) {
+    // Bare `en` would put the month first, as in the United States; elsewhere, and beside Dutch, the day comes first.
+    known = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { ...fields, timeZone: 'UTC' });
+    formatters.set(key, known);
+  }
+  return known;
 }

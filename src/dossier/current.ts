@@ -1,6 +1,7 @@
 import { addressesUnder, type Addresses } from '../core/addresses.ts';
 import type { Dossier } from '../core/schema/dossier.ts';
 import { base, contentDir, cwd } from 'virtual:dossier';
+import { handedOver } from 'virtual:dossier/handed-over';
 import { contentFolder } from './content-folder.ts';
 import { loadDossier } from './load-dossier.ts';
 
@@ -8,7 +9,8 @@ let loaded: Promise<Dossier> | undefined;
 
 /** The dossier of this build, read once. In `dossier dev` a change of content discards this module, and so the dossier. */
 export function currentDossier(): Promise<Dossier> {
-  loaded ??= loadDossier(contentFolder(contentDir, cwd));
+  const handed = handedOver() as Dossier | undefined;
+  loaded ??= handed ? Promise.resolve(handed) : loadDossier(contentFolder(contentDir, cwd));
   return loaded;
 }
 

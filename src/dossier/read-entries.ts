@@ -11,6 +11,9 @@ import { readText } from './read-text.ts';
 /** A Markdown file of the content folder: its frontmatter as the schema types it, and its body read. */
 export type ReadEntry<Meta> = Meta & Entry;
 
+/** Files read at once: enough that the disk is never waited for, few enough that no system runs out of handles. */
+const FILES_AT_ONCE = 64;
+
 /** Reads every `SUBFOLDER/*.md`. A file with a mistake is left out and reported; the rest goes on. */
 export async function readEntries<Schema extends z.ZodType<object>>(
   folder: ContentFolder,
@@ -20,11 +23,16 @@ export async function readEntries<Schema extends z.ZodType<object>>(
 ): Promise<{ entries: ReadEntry<z.output<Schema>>[]; problems: Problem[] }> {
   const entries: ReadEntry<z.output<Schema>>[] = [];
   const problems: Problem[] = [];
-  for (const name of await listFiles(folder, subfolder, '.md')) {
-    const result = await readEntry(folder, `${subfolder}/${name}`, schema);
-    if ('entry' in result) entries.push(result.entry);
-    else problems.push(...result.problems);
-    onFile();
+  const names = await listFiles(folder, subfolder, '.md');
+  for (let start = 0; start < names.length; start += FILES_AT_ONCE) {
+    const batch = names.slice(start, start + FILES_AT_ONCE);
+    const results = await Promise.all(
+      batch.map((name) => readEntry(folder, `${subfolder}/${name}`, schema).finally(onFile)),
+    );
+    for (const result of results) {
+      if ('entry' in result) entries.push(result.entry);
+      else problems.push(...result.problems);
+    }
   }
   return { entries, problems };
 }

@@ -1,4 +1,5 @@
 import { citingEn } from './citing/en.ts';
+import { listsEn } from './lists/en.ts';
 import type { Messages } from './messages.ts';
 import { referencesEn } from './references/en.ts';
 
@@ -47,11 +48,7 @@ export const en: Messages = {
     empty:
       'There are no articles in it yet. As soon as the first one has been imported and reviewed, it opens this page.',
   },
-  articles: {
-    title: 'Articles',
-    note: 'All articles of this dossier, the oldest first.',
-    empty: 'There are no articles in this dossier yet.',
-  },
+  ...listsEn,
   article: {
     by: 'By {names}',
     derivedTitle: 'Title by the editors; the original has none',
@@ -197,14 +194,6 @@ export const en: Messages = {
     later: { one: 'a day later', other: '{n} days later' },
     earlier: { one: 'a day earlier', other: '{n} days earlier' },
     text: 'shares {share} of the text',
-  },
-  timeline: {
-    title: 'Timeline',
-    note: 'What happened, and when it was written about.',
-    noteArticles: 'What was written about, and when.',
-    article: 'Article',
-    undated: 'Without a date',
-    empty: 'There is nothing to place in time yet.',
   },
   sources: {
     title: 'Sources',

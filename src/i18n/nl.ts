@@ -1,4 +1,5 @@
 import { citingNl } from './citing/nl.ts';
+import { listsNl } from './lists/nl.ts';
 import { referencesNl } from './references/nl.ts';
 
 /** A text that depends on a number, by plural category of the language; `{n}` is the number. */
@@ -52,11 +53,7 @@ export const nl = {
     empty:
       'Er staan nog geen artikelen in. Zodra het eerste artikel is ingelezen en nagekeken, verschijnt het hier als opening.',
   },
-  articles: {
-    title: 'Artikelen',
-    note: 'Alle artikelen van dit dossier, het oudste eerst.',
-    empty: 'Er staan nog geen artikelen in dit dossier.',
-  },
+  ...listsNl,
   article: {
     by: 'Door {names}',
     derivedTitle: 'Titel van de redactie; het origineel heeft er geen',
@@ -202,14 +199,6 @@ export const nl = {
     later: { one: 'een dag later', other: '{n} dagen later' },
     earlier: { one: 'een dag eerder', other: '{n} dagen eerder' },
     text: 'deelt {share} van de tekst',
-  },
-  timeline: {
-    title: 'Tijdlijn',
-    note: 'Wat er gebeurde en wanneer erover geschreven werd.',
-    noteArticles: 'Wanneer waarover geschreven werd.',
-    article: 'Artikel',
-    undated: 'Zonder datum',
-    empty: 'Er is nog niets om in de tijd te plaatsen.',
   },
   sources: {
     title: 'Bronnen',

@@ -31,6 +31,23 @@ export function voiceFor(lang: string): Voice {
       fill(plurals.select(n) === 'one' ? plural.one : plural.other, { ...values, n: number(n) }),
     number,
     list: (items) => lists.format(items),
-    date: (date, style) => edtfInWords(date, spoken, style),
+    date: remembered((date, style) => edtfInWords(date, spoken, style)),
+  };
+}
+
+/** Dates in words kept at most; a site writes the same few thousand on all of its pages. */
+const MOST_DATES = 20_000;
+
+/** The same words for the same date without working them out anew. */
+function remembered(inWords: Voice['date']): Voice['date'] {
+  const known = new Map<string, string>();
+  return (date, style) => {
+    const key = `${date} ${style?.months ?? ''} ${style?.weekday === true}`;
+    let words = known.get(key);
+    if (words === undefined) {
+      if (known.size >= MOST_DATES) known.clear();
+      known.set(key, (words = inWords(date, style)));
+    }
+    return words;
   };
 }

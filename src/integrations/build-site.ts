@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
+import { leftovers } from '../dossier/leftovers.ts';
 import { moveFolder } from '../dossier/move-folder.ts';
 import { pageProgress } from './page-progress.ts';
 import { ROOT, siteConfig, type SiteOptions } from './site-config.ts';
@@ -15,7 +16,9 @@ export async function buildSite(
   options: SiteOptions,
   onPage: (done: number, total: number) => void,
 ): Promise<void> {
-  const workshop = join(ROOT, 'node_modules', '.cache', 'dossier', `site-${process.pid}`);
+  const cache = join(ROOT, 'node_modules', '.cache', 'dossier');
+  const workshop = join(cache, `site-${process.pid}`);
+  for (const { path } of await leftovers(cache, ['site'])) await rm(path, { recursive: true, force: true });
   const config = await siteConfig({ ...options, outDir: workshop });
   process.chdir(ROOT);
   try {

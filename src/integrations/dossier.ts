@@ -1,5 +1,5 @@
 import { cp } from 'node:fs/promises';
-import { sep } from 'node:path';
+import { extname, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
@@ -11,9 +11,10 @@ export function dossierIntegration(folder: ContentFolder, cwd: string): AstroInt
   return {
     name: 'dossier',
     hooks: {
-      'astro:config:setup': ({ config, updateConfig }) => {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
         const told = { contentDir: folder.path, cwd, base: config.base, root: fileURLToPath(config.root) };
-        updateConfig({ vite: { plugins: [contentPlugin(folder, told)] } });
+        const plugins = [contentPlugin(folder, told), handedOverPlugin(command === 'build')];
+        updateConfig({ vite: { plugins } });
       },
       'astro:build:done': async ({ dir }) => {
         const own = folder.resolve('public');
@@ -24,6 +25,21 @@ export function dossierIntegration(folder: ContentFolder, cwd: string): AstroInt
 }
 
 const MODULE = 'virtual:dossier';
+
+const HANDED_OVER = 'virtual:dossier/handed-over';
+
+/** Keeps src/dossier/handed-over.ts out of the bundle of a build. Elsewhere nothing is handed over. */
+function handedOverPlugin(isBuild: boolean): Plugin {
+  const { href } = new URL(`../dossier/handed-over${extname(import.meta.url)}`, import.meta.url);
+  return {
+    name: 'dossier:handed-over',
+    resolveId: (id) => {
+      if (id !== HANDED_OVER) return undefined;
+      return isBuild ? { id: href, external: true } : `\0${HANDED_OVER}`;
+    },
+    load: (id) => (id === `\0${HANDED_OVER}` ? 'export const handedOver = () => undefined;' : undefined),
+  };
+}
 
 /** Tells the pages where their content is; a change of it discards what was read and reloads the browser. */
 function contentPlugin(folder: ContentFolder, told: Readonly<Record<string, string>>): Plugin {

@@ -1,7 +1,14 @@
+import type { Root } from 'hast';
 import { VFile } from 'vfile';
 import type { Body, Passage } from '../core/schema/dossier.ts';
 import type { Citation } from '../core/schema/citation.ts';
 import { parsing } from './index.ts';
+import { plainBody } from './plain-body.ts';
+import { rehypeDropPositions } from './rehype-drop-positions.ts';
+import { rehypePassages } from './rehype-passages.ts';
+
+const findPassages = rehypePassages();
+const dropPositions = rehypeDropPositions();
 
 /** Where a body stands. */
 export interface BodyPlace {
@@ -20,7 +27,7 @@ export interface BodyPlace {
  */
 export function parseBody(markdown: string, { file: path, firstLine }: BodyPlace): Body {
   const file = new VFile({ path, value: markdown });
-  const tree = parsing.runSync(parsing.parse(file), file);
+  const tree = readTree(markdown, file);
   const { found } = file.data;
   if (!found) throw new Error('Expected the parsing plugins to find passages');
   return {
@@ -31,6 +38,14 @@ export function parseBody(markdown: string, { file: path, firstLine }: BodyPlace
     containers: found.containers,
     words: found.passages.reduce((sum, passage) => sum + countWords(passage.text), 0),
   };
+}
+
+function readTree(markdown: string, file: VFile): Root {
+  const plain = plainBody(markdown);
+  if (!plain) return parsing.runSync(parsing.parse(file), file);
+  findPassages(plain, file);
+  dropPositions(plain);
+  return plain;
 }
 
 function withLine(passage: Passage, firstLine: number): Passage {

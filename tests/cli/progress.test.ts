@@ -36,7 +36,7 @@ it('says what takes a while, how far it is now and then, and how long it took', 
   vi.advanceTimersByTime(5_000);
   progress.update(20, 50);
   progress.update(21, 50);
-  expect(said).toEqual(['Reading …', 'Reading 20/50']);
+  expect(said).toEqual(['Reading …', 'Reading 20/50, 3.3 a second, 9 s left']);
   vi.advanceTimersByTime(3_000);
   progress.update(50, 50);
   progress.stop();

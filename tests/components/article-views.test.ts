@@ -17,12 +17,12 @@ describe('neighbours', () => {
   const articles = ['een', 'twee', 'drie'].map((slug) => makeArticle(slug));
 
   it.each([
-    ['een', undefined, 'twee'],
-    ['twee', 'een', 'drie'],
-    ['drie', 'twee', undefined],
-    ['vier', undefined, undefined],
-  ])('of %s', (slug, before, after) => {
-    const { previous, next } = neighbours(articles, slug);
+    [0, undefined, 'twee'],
+    [1, 'een', 'drie'],
+    [2, 'twee', undefined],
+    [undefined, undefined, undefined],
+  ])('of the one at %s', (place, before, after) => {
+    const { previous, next } = neighbours(articles, place);
     expect([previous?.slug, next?.slug]).toEqual([before, after]);
   });
 });

@@ -1,4 +1,5 @@
 import { sentenceAround } from '../../core/annotate/sentence-around.ts';
+import type { Slug } from '../../core/schema/brands.ts';
 import type { Article, Mention, Passage } from '../../core/schema/dossier.ts';
 import { edtfRange } from '../../core/schema/edtf.ts';
 import { reportName } from './report-name.ts';
@@ -18,13 +19,17 @@ export interface ConcordanceLine {
   readonly repeats: boolean;
 }
 
-/** Every mention in its sentence, by date, then in reading order. */
-export function concordance(articles: readonly Article[], mentions: readonly Mention[]): ConcordanceLine[] {
-  const byArticle = Map.groupBy(mentions, ({ article }) => article);
-  const lines = articles.flatMap((article) => {
+/** Every mention in its sentence, by date, then in reading order; `mentions` are in order of articles. */
+export function concordance(
+  articles: ReadonlyMap<Slug, Article>,
+  mentions: readonly Mention[],
+): ConcordanceLine[] {
+  const lines = [...Map.groupBy(mentions, ({ article }) => article)].flatMap(([slug, found]) => {
+    const article = articles.get(slug);
+    if (!article) return [];
     const passages = new Map(article.body.passages.map((passage) => [passage.id, passage]));
     const moment = edtfRange(article.date)?.min ?? 0;
-    return (byArticle.get(article.slug) ?? []).flatMap((mention) => {
+    return found.flatMap((mention) => {
       const passage = passages.get(mention.passage);
       if (!passage) return [];
       const parts = sentenceAround(passage.text, mention, article.lang);

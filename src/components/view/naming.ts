@@ -1,4 +1,4 @@
-import type { PassageId } from '../../core/schema/brands.ts';
+import type { PassageId, Slug } from '../../core/schema/brands.ts';
 import type { Article, Mention, Term } from '../../core/schema/dossier.ts';
 import { edtfRange } from '../../core/schema/edtf.ts';
 import { reportName } from './report-name.ts';
@@ -31,13 +31,12 @@ export interface NamingGroup {
  */
 export function naming(
   term: Pick<Term, 'term' | 'aliases'>,
-  articles: readonly Article[],
+  articles: ReadonlyMap<Slug, Article>,
   mentions: readonly Mention[],
 ): NamingGroup[] {
   const names = [term.term, ...term.aliases.map(({ text }) => text)].sort((a, b) => b.length - a.length);
-  const bySlug = new Map(articles.map((article) => [article.slug, article]));
   const uses = mentions.flatMap(({ article: slug, passage, text }) => {
-    const article = bySlug.get(slug);
+    const article = articles.get(slug);
     return article ? [{ article, passage, name: nameOf(plainForm(text), names) }] : [];
   });
   return [...Map.groupBy(uses, ({ name }) => name)]

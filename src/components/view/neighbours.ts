@@ -1,11 +1,10 @@
 import type { Article } from '../../core/schema/dossier.ts';
 
-/** The articles before and after one, in a list sorted by date. */
+/** The articles before and after the one at a place, in a list sorted by date; none around one that is not in it. */
 export function neighbours(
   articles: readonly Article[],
-  slug: string,
+  place: number | undefined,
 ): { readonly previous: Article | undefined; readonly next: Article | undefined } {
-  const at = articles.findIndex((article) => article.slug === slug);
-  if (at === -1) return { previous: undefined, next: undefined };
-  return { previous: articles[at - 1], next: articles[at + 1] };
+  if (place === undefined) return { previous: undefined, next: undefined };
+  return { previous: articles[place - 1], next: articles[place + 1] };
 }

@@ -16,10 +16,15 @@ export function periodOf(dates: readonly Edtf[]): Edtf | undefined {
     return range && Number.isFinite(range.min) && Number.isFinite(range.max) ? [{ date, ...range }] : [];
   });
   if (bounded.length === 0) return undefined;
-  const precision = Math.min(...bounded.map(({ date }) => precisionOf(date)));
-  const first = iso(Math.min(...bounded.map(({ min }) => min))).slice(0, precision);
-  const last = iso(Math.max(...bounded.map(({ max }) => max))).slice(0, precision);
+  const precision = least(bounded.map(({ date }) => precisionOf(date)));
+  const first = iso(least(bounded.map(({ min }) => min))).slice(0, precision);
+  const last = iso(-least(bounded.map(({ max }) => -max))).slice(0, precision);
   return (first === last ? first : `${first}/${last}`) as Edtf;
+}
+
+/** Math.min takes no list of a hundred thousand. */
+function least(numbers: readonly number[]): number {
+  return numbers.reduce((least, number) => Math.min(least, number), Infinity);
 }
 
 function precisionOf(date: Edtf): number {

@@ -1,6 +1,7 @@
 import type { Edtf } from '../../core/schema/brands.ts';
 import type { Article, DossierEvent } from '../../core/schema/dossier.ts';
 import { edtfRange } from '../../core/schema/edtf.ts';
+import { monthOf } from './month-of.ts';
 
 export type Happening =
   | { readonly kind: 'article'; readonly date: Edtf; readonly article: Article }
@@ -11,8 +12,6 @@ export interface Month {
   readonly month: Edtf | undefined;
   readonly happenings: readonly Happening[];
 }
-
-const LEADING_MONTH = /^-?\d{4}(?:-(?:0[1-9]|1[0-2])(?!\d))?/;
 
 /**
  * Articles and events together in order of date, in sections by the month they begin in. What has a year but no month
@@ -25,13 +24,8 @@ export function timelineMonths(articles: readonly Article[], events: readonly Do
     ...articles.map((article) => ({ kind: 'article' as const, date: article.date, article })),
   ];
   const sorted = happenings.sort((a, b) => startOf(a.date) - startOf(b.date) || startsVaguer(a.date, b.date));
-  const sections = Map.groupBy(sorted, ({ date }) => sectionOf(date));
+  const sections = Map.groupBy(sorted, ({ date }) => monthOf(date));
   return [...sections].map(([month, members]) => ({ month, happenings: members }));
-}
-
-function sectionOf(date: Edtf): Edtf | undefined {
-  if (startOf(date) === Number.MAX_SAFE_INTEGER) return undefined;
-  return (LEADING_MONTH.exec(date)?.[0] ?? date) as Edtf;
 }
 
 function startOf(date: Edtf): number {

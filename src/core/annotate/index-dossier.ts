@@ -10,6 +10,8 @@ interface PassageInArticle {
 /** The lists of a dossier by what a page asks for. Look-ups of what is not there give undefined. */
 export interface DossierIndex {
   readonly articles: ReadonlyMap<Slug, Article>;
+  /** Place of an article in the order of the dossier, from 0. */
+  readonly order: ReadonlyMap<Slug, number>;
   readonly terms: ReadonlyMap<Slug, Term>;
   /** In reading order. */
   readonly mentionsByArticle: ReadonlyMap<Slug, readonly Mention[]>;
@@ -34,6 +36,7 @@ export function indexDossier(dossier: Dossier): DossierIndex {
   const editorial = dossier.links.filter(({ kind }) => kind === 'explicit' || kind === 'claim');
   return {
     articles,
+    order: new Map(dossier.articles.map(({ slug }, place) => [slug, place])),
     terms: new Map(dossier.terms.map((term) => [term.slug, term])),
     mentionsByArticle: Map.groupBy(dossier.mentions, (mention) => mention.article),
     mentionsByTerm: Map.groupBy(dossier.mentions, (mention) => mention.term),

@@ -16,6 +16,20 @@ const OPEN_END = /\/(\.\.)?$/;
  * A date without a zone is read as UTC. Source: ISO 8601-2:2019, levels 0 and 1.
  */
 export function edtfRange(text: string): EdtfRange | undefined {
+  if (ranges.has(text)) return ranges.get(text);
+  if (ranges.size >= MOST_RANGES) ranges.clear();
+  const range = readRange(text);
+  ranges.set(text, range);
+  return range;
+}
+
+/** Dates read before: every page of a site asks for the same ones. */
+const ranges = new Map<string, EdtfRange | undefined>();
+
+/** Dates remembered at most: those of some thirty years of days, in about a megabyte. */
+const MOST_RANGES = 10_000;
+
+function readRange(text: string): EdtfRange | undefined {
   if (DAY.test(text)) return day(text);
   try {
     if (OPEN_START.test(text)) return { min: -Infinity, max: edtf(text.replace(OPEN_START, '')).max };
