@@ -138,7 +138,8 @@ export const PROBLEM_CODES = {
   },
   'versions-damaged': {
     severity: 'error',
-    about: 'The published words of an article cannot be read. Nothing is written over them, nor to the ledger.',
+    about:
+      'The published words of an article cannot be read. Nothing is written over them, nor to the ledger.',
     fix: 'Restore the file from version control; or remove it, to go on without those words.',
   },
   'versions-missing': {
@@ -180,7 +181,8 @@ export const PROBLEM_CODES = {
   },
   'link-dead': {
     severity: 'warning',
-    about: 'A web address that the content names says that nothing is there any more (dossier check --links).',
+    about:
+      'A web address that the content names says that nothing is there any more (dossier check --links).',
     fix: 'Look for a copy in a web archive, and name it: archived in an article, archive_location in references.json.',
   },
   'link-moved': {
@@ -190,7 +192,8 @@ export const PROBLEM_CODES = {
   },
   'link-unclear': {
     severity: 'info',
-    about: 'A web address gave no answer, or one that does not tell whether it is gone (dossier check --links).',
+    about:
+      'A web address gave no answer, or one that does not tell whether it is gone (dossier check --links).',
     fix: 'Open it in a browser, or check again later.',
   },
   'unknown-citable': {

@@ -16,7 +16,10 @@ export async function handOver<Result>(dossier: Dossier, work: () => Promise<Res
   }
 }
 
-/** The dossier that was handed over; undefined where pages are not part of a build, as in `dossier dev`. */
+/**
+ * The dossier that was handed over; undefined where pages are not part of a build, as in `dossier dev`.
+ * @public pages import it by a virtual name
+ */
 export function handedOver(): Dossier | undefined {
   return handed;
 }

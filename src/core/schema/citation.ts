@@ -1,22 +1,20 @@
 /** What a number after a key counts, by its name in CSL 1.0.2. */
-const LOCATOR_LABELS = [
-  'page',
-  'paragraph',
-  'section',
-  'chapter',
-  'volume',
-  'issue',
-  'line',
-  'note',
-  'column',
-  'figure',
-  'folio',
-  'verse',
-  'part',
-  'book',
-  'sub-verbo',
-] as const;
-export type LocatorLabel = (typeof LOCATOR_LABELS)[number];
+export type LocatorLabel =
+  | 'page'
+  | 'paragraph'
+  | 'section'
+  | 'chapter'
+  | 'volume'
+  | 'issue'
+  | 'line'
+  | 'note'
+  | 'column'
+  | 'figure'
+  | 'folio'
+  | 'verse'
+  | 'part'
+  | 'book'
+  | 'sub-verbo';
 
 /** A place in a work: `p. 3-5` is `{label: 'page', locator: '3-5'}`. */
 export interface Locator {

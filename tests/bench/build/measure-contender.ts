@@ -5,8 +5,8 @@ import type { PreparedContender } from './contender.ts';
 import { countWritten, stampsOf } from './written-files.ts';
 
 /** The builds that are measured, in order. */
-export const BUILDS = ['cold', 'nothing changed', 'one article', 'one term', 'title of the site'] as const;
-export type BuildName = (typeof BUILDS)[number];
+const BUILDS = ['cold', 'nothing changed', 'one article', 'one term', 'title of the site'] as const;
+type BuildName = (typeof BUILDS)[number];
 
 export interface MeasuredBuild extends ProcessCost {
   readonly name: BuildName;
