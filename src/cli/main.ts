@@ -7,6 +7,7 @@ import { EXIT } from './exit-codes.ts';
 import { importCommand } from './import.ts';
 import { initCommand } from './init.ts';
 import { previewCommand } from './preview.ts';
+import { searchCommand } from './search.ts';
 import { suggestCommand } from './suggest.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
@@ -19,6 +20,7 @@ const COMMANDS = [
   buildCommand,
   devCommand,
   previewCommand,
+  searchCommand,
 ];
 
 const EXAMPLES = `
@@ -27,6 +29,7 @@ Examples:
   dossier import raw/ --content my-dossier        convert raw articles
   dossier dev --content my-dossier                look at it while you edit
   dossier build --content my-dossier --out site   build the site
+  dossier search truce --content my-dossier       find passages
 
 Exit codes: 0 fine, 1 problems were found, 2 the command was misused, 70 a fault of Dossier itself.`;
 

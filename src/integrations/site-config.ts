@@ -5,7 +5,7 @@ import { contentFolder } from '../dossier/content-folder.ts';
 import { readConfig } from '../dossier/read-config.ts';
 import { deskIntegration } from './desk.ts';
 import { dossierIntegration } from './dossier.ts';
-import { pagefindIntegration } from './pagefind.ts';
+import { searchIndexIntegration } from './search-index.ts';
 
 /** Where a site is made from, and to. */
 export interface SiteOptions {
@@ -46,7 +46,7 @@ export async function siteConfig(options: SiteOptions): Promise<AstroInlineConfi
     integrations: [
       dossierIntegration(folder, options.cwd),
       deskIntegration(folder),
-      pagefindIntegration(options.onIndex),
+      searchIndexIntegration(folder, options.onIndex),
     ],
     vite: { build: { assetsInlineLimit: 0 } },
   };

@@ -1,9 +1,17 @@
 /** How well one part of annotation does on texts whose answers were written by hand. */
-export interface Evaluation {
+export interface TextEvaluation {
   /** What `npm run eval -- NAME` runs it by. */
   readonly name: string;
   readonly run: () => readonly EvaluatedText[];
 }
+
+/** One that measures something else, and prints its own tables. */
+export interface OwnEvaluation {
+  readonly name: string;
+  readonly report: () => Promise<void>;
+}
+
+export type Evaluation = TextEvaluation | OwnEvaluation;
 
 /** What should be found in one text, and what was; equal strings are the same find. */
 export interface EvaluatedText {

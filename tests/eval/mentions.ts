@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../setup/paths.ts';
-import type { Evaluation } from './evaluation.ts';
+import type { TextEvaluation } from './evaluation.ts';
 import { type MarkedText, readMarkedText } from './read-marked-text.ts';
 import { seedMentions } from './seed-mentions.ts';
 
@@ -13,7 +13,7 @@ export function trapTexts(): MarkedText[] {
 }
 
 /** Mentions of terms. */
-export const mentions: Evaluation = {
+export const mentions: TextEvaluation = {
   name: 'mentions',
   run: () => [...trapTexts(), ...seedMentions()],
 };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { annotate } from '../../src/core/annotate/annotate.ts';
 import { suggestTerms } from '../../src/core/suggest/suggest-terms.ts';
 import { ROOT } from '../setup/paths.ts';
-import type { EvaluatedText, Evaluation } from './evaluation.ts';
+import type { EvaluatedText, TextEvaluation } from './evaluation.ts';
 import { makeContent, type Sketch } from './make-content.ts';
 
 const CASES = join(ROOT, 'tests', 'eval', 'suggestions');
@@ -12,7 +12,7 @@ const CASES = join(ROOT, 'tests', 'eval', 'suggestions');
  * What is suggested for small dossiers. A case is a folder: article-1.md, …, perhaps glossary.json, options.json with the
  * language, and expected.txt, one suggestion a line.
  */
-export const suggestions: Evaluation = {
+export const suggestions: TextEvaluation = {
   name: 'suggestions',
   run: () => readdirSync(CASES).sort().map(runCase),
 };

@@ -1,0 +1,13 @@
+import type { RecordGroup, SearchTerm } from '../record.ts';
+import { updateIndex, type WriteOptions } from './update-index.ts';
+
+/**
+ * Records → the files of the index by name (`index.js`, `x7f….js`), sorted by name. The same input gives the same bytes.
+ */
+export function writeIndex(
+  groups: readonly RecordGroup[],
+  terms: readonly SearchTerm[],
+  options: WriteOptions,
+): ReadonlyMap<string, string> {
+  return updateIndex(groups, terms, options).files;
+}

@@ -1,0 +1,17 @@
+import type { SearchRequest } from '../../core/search/search-engine.ts';
+import type { SearchState } from './search-state.ts';
+
+/** Groups on one page of results: some three screens of a desk, and few enough texts to fetch. */
+export const GROUPS_A_PAGE = 10;
+
+/** What the engine is asked where the reader asks `state`. */
+export function requestOf(state: SearchState): SearchRequest {
+  const { query, values, after, before, sort, synonyms, pages } = state;
+  return {
+    query: query.trim(),
+    filters: { values, ...(after !== undefined && { after }), ...(before !== undefined && { before }) },
+    sort,
+    synonyms,
+    limit: pages * GROUPS_A_PAGE,
+  };
+}
