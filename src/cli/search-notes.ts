@@ -8,7 +8,9 @@ export function searchNotes({ corrections, usedCorrection, expanded, notes }: Se
         ? `"${word}" was not found; searched for "${suggestion}".`
         : `"${word}" was not found. Did you mean "${suggestion}"?`,
     ),
-    ...expanded.map(({ word, names }) => `Also looked for ${word} as: ${names.join(', ')} (--no-synonyms: not).`),
+    ...expanded.map(
+      ({ word, names }) => `Also looked for ${word} as: ${names.join(', ')} (--no-synonyms: not).`,
+    ),
     ...notes.map(({ code, part, suggestion }) => {
       const meant = suggestion === undefined ? '' : ` Did you mean ${suggestion}?`;
       return `${WORDS[code] ?? code}: ${part}.${meant}`;

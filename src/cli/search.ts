@@ -29,7 +29,11 @@ export function searchCommand(terminal: Terminal, exit: (code: number) => void):
           'Words may be anything the search page takes: \'"a phrase"\', -without, begin*, person:name, after:2016-12-28.',
       )
       .argument('<words...>', 'what to look for')
-      .option('--limit <n>', `passages printed (default: ${SHOWN.people}; ${SHOWN.programs} with --json)`, atLeastOne)
+      .option(
+        '--limit <n>',
+        `passages printed (default: ${SHOWN.people}; ${SHOWN.programs} with --json)`,
+        atLeastOne,
+      )
       .option('--no-synonyms', 'do not look for other names of a term')
       .addOption(
         new Option('--sort <order>', 'order of the passages')
@@ -39,7 +43,8 @@ export function searchCommand(terminal: Terminal, exit: (code: number) => void):
       .allowUnknownOption();
     command.action(async (words: readonly string[], options: SearchOptions) => {
       const unknown = words.find((word) => word.startsWith('--'));
-      if (unknown !== undefined) command.error(`error: unknown option '${unknown}'`, { exitCode: EXIT.misuse });
+      if (unknown !== undefined)
+        command.error(`error: unknown option '${unknown}'`, { exitCode: EXIT.misuse });
       exit(await search(words.join(' '), options, terminal));
     });
   };
@@ -53,19 +58,27 @@ function atLeastOne(text: string): number {
 async function search(query: string, options: SearchOptions, terminal: Terminal): Promise<number> {
   const folder = contentFolder(contentDirOf(options, terminal), terminal.cwd);
   const dossier = await loadDossier(folder, { rules: [] });
-  const unusable = dossier.problems.filter(({ code }) => code === 'path-not-found' || code === 'config-missing');
+  const unusable = dossier.problems.filter(
+    ({ code }) => code === 'path-not-found' || code === 'config-missing',
+  );
   if (unusable.length > 0 && dossier.articles.length === 0)
     return report({ problems: unusable, summary: 'Nothing was searched.', data: {} }, options, terminal);
   const limit = options.limit ?? (options.json ? SHOWN.programs : SHOWN.people);
   const { synonyms, sort } = options;
   const { answer, passages } = await searchDossier(dossier, { query, synonyms, sort, limit });
-  if (options.json) terminal.out(JSON.stringify(passages.filter(({ group }) => group === 'article').map(toJson), null, 2));
+  if (options.json)
+    terminal.out(JSON.stringify(passages.filter(({ group }) => group === 'article').map(toJson), null, 2));
   else for (const passage of passages) terminal.out(searchResultText(passage, terminal));
   if (options.quiet !== true) tell(answer, passages, terminal);
   return EXIT.fine;
 }
 
-function toJson({ article, passage, score, text }: Passage): Pick<Passage, 'article' | 'passage' | 'score' | 'text'> {
+function toJson({
+  article,
+  passage,
+  score,
+  text,
+}: Passage): Pick<Passage, 'article' | 'passage' | 'score' | 'text'> {
   return { article, passage, score, text };
 }
 

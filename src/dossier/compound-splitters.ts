@@ -7,7 +7,9 @@ import { readWordList } from './read-word-list.ts';
 /** Splitters for the languages of a dossier, with the dictionaries that come with Dossier. */
 export async function compoundSplitters(languages: Iterable<string>): Promise<SplitterFor> {
   const primary = [...new Set([...languages].map(primaryLanguage))];
-  const lists = new Map(await Promise.all(primary.map(async (lang) => [lang, await readWordList(lang)] as const)));
+  const lists = new Map(
+    await Promise.all(primary.map(async (lang) => [lang, await readWordList(lang)] as const)),
+  );
   return (lang, forms) => {
     const words = lists.get(lang);
     if (!words) return undefined;

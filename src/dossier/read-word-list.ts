@@ -5,7 +5,7 @@ let dutch: Promise<() => CompoundWords> | undefined;
 
 /**
  * What the dictionary that comes with Dossier knows of the compounds of a language; undefined where there is none. Its file
- * is read at once, and understood when it is first asked for: most edits bring no word that is to be taken apart.
+ * is read once, and understood when it is first asked for: most edits bring no word that is to be taken apart.
  */
 export async function readWordList(lang: string): Promise<(() => CompoundWords) | undefined> {
   if (lang !== 'nl') return undefined;

@@ -30,7 +30,9 @@ function passagesOnly(
   { query, filters }: SearchRequest,
   { config }: Pick<Dossier, 'config'>,
 ): Pick<SearchRequest, 'filters'> {
-  const asksForKind = parseQuery(query, analyserFor(config.lang)).fields.some(({ field }) => field === 'kind');
+  const asksForKind = parseQuery(query, analyserFor(config.lang)).fields.some(
+    ({ field }) => field === 'kind',
+  );
   if (asksForKind) return {};
   return { filters: { ...filters, values: { ...filters?.values, kind: ['passage'] } } };
 }

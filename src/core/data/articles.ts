@@ -31,8 +31,7 @@ export const articlesFile = dataFile({
   name: 'articles',
   title: 'The articles of the dossier, in order of date, with their passages',
   schema: z.array(articleSchema),
-  rows: (dossier, addresses) =>
-    dossier.articles.map((article) => articleRow(article, addresses)),
+  rows: (dossier, addresses) => dossier.articles.map((article) => articleRow(article, addresses)),
 });
 
 /** One article as a row of data/articles.json, which is also all of data/articles/SLUG.json. */

@@ -22,21 +22,20 @@ export interface Passage {
 
 /** Results by article → their records in one list: best first, or in the order of the articles where that was asked for. */
 export function rankedPassages(groups: readonly GroupHit[], byScore: boolean): Passage[] {
-  const passages = groups
-    .flatMap(({ kind: group, slug, title, date, outlet, hits }) =>
-      hits.map(({ kind, id, n, score, text, matches }): Passage => ({
-        group,
-        kind,
-        article: slug,
-        passage: id,
-        score,
-        text,
-        title,
-        n,
-        matches,
-        ...(date !== undefined && { date }),
-        ...(outlet !== undefined && { outlet }),
-      })),
-    );
+  const passages = groups.flatMap(({ kind: group, slug, title, date, outlet, hits }) =>
+    hits.map(({ kind, id, n, score, text, matches }): Passage => ({
+      group,
+      kind,
+      article: slug,
+      passage: id,
+      score,
+      text,
+      title,
+      n,
+      matches,
+      ...(date !== undefined && { date }),
+      ...(outlet !== undefined && { outlet }),
+    })),
+  );
   return byScore ? passages.sort((a, b) => b.score - a.score) : passages;
 }

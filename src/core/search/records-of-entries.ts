@@ -16,7 +16,10 @@ export function recordsOfTerm(term: Term, lang: string): RecordGroup {
 }
 
 /** A claim: its question is the title; its records are the positions and the editors' assessment. */
-export function recordsOfClaim(claim: Claim, { config, terms }: Pick<Dossier, 'config' | 'terms'>): RecordGroup {
+export function recordsOfClaim(
+  claim: Claim,
+  { config, terms }: Pick<Dossier, 'config' | 'terms'>,
+): RecordGroup {
   const positions = claim.positions.map(({ by, says }, index): SearchRecord => {
     const speaker = terms.find(({ slug }) => slug === by)?.term ?? by;
     return { kind: 'claim', id: `position-${index + 1}`, text: says, by: speaker, mentions: [] };

@@ -47,7 +47,16 @@ export interface GroupHit {
 }
 
 /** Sides by which results can be narrowed. */
-export const FACETS = ['date', 'outlet', 'agency', 'person', 'organisation', 'place', 'kind', 'lang'] as const;
+export const FACETS = [
+  'date',
+  'outlet',
+  'agency',
+  'person',
+  'organisation',
+  'place',
+  'kind',
+  'lang',
+] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** One value of a facet, and how many groups of the present result have it. */

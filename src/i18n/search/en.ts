@@ -84,13 +84,13 @@ export const searchEn: Messages['search'] = {
   facets: {
     title: 'Refine',
     chosen: { one: 'Refine ({n} choice)', other: 'Refine ({n} choices)' },
-    current: 'Chosen',
     remove: 'remove: {value}',
     clear: 'clear all choices',
     more: { one: '{n} more', other: '{n} more' },
     fewer: 'fewer',
     loading: 'Loading…',
     failed: 'This could not be loaded.',
+    none: 'None in these results.',
     names: {
       date: 'Date',
       outlet: 'Newspaper or site',
@@ -157,12 +157,11 @@ export const searchEn: Messages['search'] = {
   marks: {
     label: 'Matches in this article',
     at: 'match {n} of {total}',
-    query: 'Searched for “{q}”',
+    query: '“{q}”',
     previous: 'Previous match (p)',
     next: 'Next match (n)',
     close: 'Remove the marks',
     back: 'Back to the results',
     none: 'No matches in the text',
-    failed: 'The matches could not be marked.',
   },
 };

@@ -83,13 +83,13 @@ export const searchNl = {
   facets: {
     title: 'Verfijn',
     chosen: { one: 'Verfijn ({n} keuze)', other: 'Verfijn ({n} keuzes)' },
-    current: 'Gekozen',
     remove: 'haal weg: {value}',
     clear: 'wis alle keuzes',
     more: { one: 'nog {n}', other: 'nog {n}' },
     fewer: 'minder',
     loading: 'Bezig…',
     failed: 'Dit kon niet worden geladen.',
+    none: 'Geen in deze resultaten.',
     names: {
       date: 'Datum',
       outlet: 'Krant of site',
@@ -156,12 +156,11 @@ export const searchNl = {
   marks: {
     label: 'Treffers in dit artikel',
     at: 'treffer {n} van {total}',
-    query: 'Gezocht naar “{q}”',
+    query: '“{q}”',
     previous: 'Vorige treffer (p)',
     next: 'Volgende treffer (n)',
     close: 'Haal de markering weg',
     back: 'Terug naar de resultaten',
     none: 'Geen treffers in de tekst',
-    failed: 'De treffers konden niet worden gemarkeerd.',
   },
 } as const;

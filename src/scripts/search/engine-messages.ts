@@ -8,6 +8,8 @@ export interface EngineStart {
   readonly root: string;
   /** Scripts of the dossier's languages, below the base. */
   readonly languages: readonly string[];
+  /** Text of the root of the index, where the page has fetched it while the engine was on its way. */
+  readonly index?: string | undefined;
 }
 
 /** What the page says to the worker; the first message is the start. */

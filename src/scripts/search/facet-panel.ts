@@ -70,7 +70,7 @@ export function facetPanel(
           ...PLAIN.map((facet) => fill(facet, state, counts)).filter((made) => made !== undefined),
         );
         for (const { facet, inner } of open)
-          inner.replaceChildren(fill(facet, state, counts) ?? words.number(0));
+          inner.replaceChildren(fill(facet, state, counts) ?? words.text.facets.none);
       });
     } catch {
       if (mine !== turn) return;

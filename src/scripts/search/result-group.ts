@@ -23,7 +23,12 @@ export function resultGroup(group: GroupHit, view: ResultView): HTMLLIElement {
       ...markSegments(segmentsOf(group.title, group.titleMatches)),
     ),
   );
-  const item = makeElement('li', { class: `result is-${group.kind}` }, kicker(group, words), title);
+  const item = makeElement(
+    'li',
+    { class: `result is-${group.kind}`, 'data-path': group.path },
+    kicker(group, words),
+    title,
+  );
   const [first, rest] = [group.hits.slice(0, SHOWN_FIRST), group.hits.slice(SHOWN_FIRST)];
   if (first.length > 0) {
     const list = makeElement('ul', { class: 'hits' }, ...first.map((hit) => resultHit(group, hit, view)));

@@ -32,7 +32,7 @@ type Line = readonly (Node | string)[] | undefined;
 
 function correction(
   { query }: SearchState,
-  { correctedQuery, corrections, usedCorrection }: SearchAnswer,
+  { correctedQuery, corrections, usedCorrection, totalGroups }: SearchAnswer,
   { text }: PageWords,
   { search }: NoteActions,
 ): Line {
@@ -41,7 +41,7 @@ function correction(
     search(correctedQuery);
   });
   corrected.classList.add('is-query');
-  if (!usedCorrection) return fillNodes(text.meant, { query: corrected });
+  if (!usedCorrection || totalGroups === 0) return fillNodes(text.meant, { query: corrected });
   const word = corrections.map((one) => one.word).join(' ') || query.trim();
   return fillNodes(text.corrected, { word, query: corrected });
 }

@@ -14,7 +14,10 @@ function startSearchPage(page: Document, started: EnginePlace): void {
   const settings = readSearchSettings(page);
   const inFolder = started.root.startsWith('file:');
   const place = { root: inFolder ? '../' : settings.base, inFolder };
-  if (inFolder) openFromFolder(page, settings.base, place);
+  if (inFolder) {
+    openFromFolder(page, settings.base, place);
+    page.querySelector('#search-hint')?.append(` ${settings.messages.folder}`);
+  }
   searchPage(page, pageWords(settings), place, connectEngine(page, started));
 }
 

@@ -16,7 +16,5 @@ await close();
 const report: ChildReport = {
   milliseconds,
   ...(await folderSize(outputPath)),
-  textFiles: 0,
-  textBytes: 0,
 };
 console.log(JSON.stringify(report));

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Figure } from './comparison.ts';
 import type { Corpus } from './prepare-corpus.ts';
 import { runChild } from './run-child.ts';
@@ -12,12 +12,13 @@ export async function measureIndexes(
   { site, ownSite, records }: Corpus,
   articles: number,
 ): Promise<Figure[]> {
-  const script = (name: string): string => join(import.meta.dirname, name);
+  const withPagefind = fileURLToPath(import.meta.resolve('./index-with-pagefind.ts'));
+  const withDossier = fileURLToPath(import.meta.resolve('./index-with-dossier.ts'));
   const cache = `${ownSite}-cache`;
-  const pagefind = await runChild(script('index-with-pagefind.ts'), [site]);
-  const ours = await runChild(script('index-with-dossier.ts'), [records, ownSite, cache]);
+  const pagefind = await runChild(withPagefind, [site]);
+  const ours = await runChild(withDossier, [records, ownSite, cache]);
   const edited = String(Math.floor(articles / 2));
-  const again = await runChild(script('index-with-dossier.ts'), [records, ownSite, cache, edited]);
+  const again = await runChild(withDossier, [records, ownSite, cache, edited]);
   const both = (label: string, unit: Figure['unit'], of: (child: typeof ours) => number): Figure => ({
     label,
     unit,

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -36,8 +37,7 @@ export async function prepareCorpus(folder: string, articles: number): Promise<C
   let count = 0;
   for (const article of makeArticles({ articles, terms: TERMS })) {
     const group = groupOfArticle(article);
-    if (!lines.write(`${JSON.stringify(group)}\n`))
-      await new Promise((resolve) => lines.once('drain', resolve));
+    if (!lines.write(`${JSON.stringify(group)}\n`)) await once(lines, 'drain');
     if (count++ % every === 0) sample.push(group);
     await writeFile(join(data, `${group.slug}.json`), JSON.stringify(articleRow(group)));
     await mkdir(join(site, group.path), { recursive: true });

@@ -7,12 +7,6 @@ import { RECORD_KINDS, type RecordGroup, type RecordKind } from '../../../src/co
 import { wordsCovered } from '../../../src/core/search/writing/analyse-groups.ts';
 import { numberGroups } from '../../../src/core/search/writing/number-groups.ts';
 
-/** A place in a text where something stands: a word by its position, how it is spelled, and how much it counts. */
-export interface Occurrence {
-  readonly position: number;
-  readonly token?: Token;
-}
-
 /** A title or record, read straight from its text. */
 export interface NaiveUnit {
   readonly doc: number;

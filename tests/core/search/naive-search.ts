@@ -14,7 +14,8 @@ import { termRuns } from '../../../src/core/search/reading/term-runs.ts';
 import type { RecordGroup, SearchTerm } from '../../../src/core/search/record.ts';
 import { namesOfTerms, shownNames } from '../../../src/core/search/writing/names-of-terms.ts';
 import { naiveCorpus, type NaiveCorpus, type NaiveUnit } from './naive-corpus.ts';
-import { naiveFinder, type NaiveSource, partsOf, sum } from './naive-sources.ts';
+import { phraseOf, phrasePlacesOf } from './naive-phrases.ts';
+import { type Finder, naiveFinder, type NaiveSource, partsOf, sum } from './naive-sources.ts';
 
 interface NaiveWord {
   readonly start: number;
@@ -41,12 +42,16 @@ export function naiveSearch(
   const parsed = parseQuery(query, analysers[0]!);
   const find = naiveFinder(corpus, RANKING);
   const readings = parsed.words.map((word) => ({ ...word, readings: readingsOf(word, analysers) }));
-  const named = synonyms ? termSourcesOf(readings, terms, analysers, corpus, find) : new Map<number, NaiveSource[]>();
+  const named = synonyms
+    ? termSourcesOf(readings, terms, analysers, corpus, find)
+    : new Map<number, NaiveSource[]>();
   const words: NaiveWord[] = [
     ...readings.map(({ start, readings: ways }, index) => ({
       start,
       isRequired: false,
-      sources: [...lettersOf(ways, corpus, analysers[0]!, find), ...(named.get(index) ?? [])].filter(find.isFound),
+      sources: [...lettersOf(ways, corpus, analysers[0]!, find), ...(named.get(index) ?? [])].filter(
+        find.isFound,
+      ),
     })),
     ...parsed.phrases.map(({ start, tokens, text }) => ({
       start,
@@ -64,8 +69,6 @@ export function naiveSearch(
   const best = Math.max(0, ...scored.map(({ share }) => share));
   return scored.filter(({ share }) => share >= best * RANKING.leastShare);
 }
-
-type Finder = ReturnType<typeof naiveFinder>;
 
 function lettersOf(
   readings: readonly WordReading[],
@@ -88,7 +91,10 @@ function lettersOf(
 }
 
 /** Parts of every spelling under a key. */
-function spellingsOf(key: string, corpus: NaiveCorpus): { readonly exact: string; readonly parts: ReadonlySet<string> }[] {
+function spellingsOf(
+  key: string,
+  corpus: NaiveCorpus,
+): { readonly exact: string; readonly parts: ReadonlySet<string> }[] {
   const forms = new Map<string, Set<string>>();
   for (const { tokens: all, analyser } of corpus.units) {
     for (const token of all.filter((one) => keyOfToken(one) === key)) {
@@ -108,15 +114,22 @@ function partKeysOf(
   find: Finder,
 ): readonly string[] {
   if (tokens.length > 1) return tokens.filter(({ stop }) => !stop).map(keyOfToken);
-  const isThere = (part: string): boolean => find.isFound(find.own(part, whole)) || find.isFound(find.part(part));
+  const isThere = (part: string): boolean =>
+    find.isFound(find.own(part, whole)) || find.isFound(find.part(part));
   if (!isKnown) {
     const pairs = candidateSplits(whole.form, analyser.stem).slice(0, 16);
-    return pairs.map((pair) => pair.map((stem) => tableKey('word', stem))).find((pair) => pair.every(isThere)) ?? [];
+    return (
+      pairs.map((pair) => pair.map((stem) => tableKey('word', stem))).find((pair) => pair.every(isThere)) ??
+      []
+    );
   }
   const spellings = spellingsOf(key, corpus);
-  const spelled = spellings.find(({ exact }) => isSpelledAs(exact, whole)) ?? spellings.find(({ parts }) => parts.size > 0);
+  const spelled =
+    spellings.find(({ exact }) => isSpelledAs(exact, whole)) ?? spellings.find(({ parts }) => parts.size > 0);
   const parts = [...(spelled?.parts ?? [])].sort().filter(isThere);
-  const simple = parts.filter((part) => spellingsOf(part, corpus).every((spelling) => spelling.parts.size === 0));
+  const simple = parts.filter((part) =>
+    spellingsOf(part, corpus).every((spelling) => spelling.parts.size === 0),
+  );
   return simple.length >= 2 ? simple : parts;
 }
 
@@ -145,50 +158,11 @@ function termSourcesOf(
       return wanted !== keyOfToken(tokens[0]!) && wanted !== nameWords(tokens).map(keyOfToken).join();
     };
     const source = find.mention(tableKey('term', run.term), run.words.length);
-    if (!names.some(isOther) || !corpus.units.some((unit) => source.find(unit).positions.length > 0)) continue;
+    if (!names.some(isOther) || !corpus.units.some((unit) => source.find(unit).positions.length > 0))
+      continue;
     for (const word of run.words) sources.set(word, [...(sources.get(word) ?? []), source]);
   }
   return sources;
-}
-
-function joinedOf(tokens: readonly Token[], analyser: Analyser): Token | undefined {
-  const words = tokens.filter(({ span }) => span === 1);
-  const [first] = words;
-  if (!first || words.length < 2) return undefined;
-  const form = words.map((token) => token.form).join('').toLowerCase();
-  return { ...first, exact: form, form, stem: analyser.stem(form), stop: false };
-}
-
-/** A phrase in every language of the corpus; its weight is that of its words in the first. */
-function phraseOf(tokens: readonly Token[], text: string, analysers: readonly Analyser[], find: Finder): NaiveSource {
-  const words = tokens.filter(({ span }) => span === 1);
-  const telling = words.filter(({ stop }) => !stop);
-  const counted = telling.length > 0 ? telling : words;
-  const idf = sum(counted.map((token) => find.idfOf(find.ownCount(keyOfToken(token)))));
-  const places = phrasePlacesOf(tokens, text, analysers, find);
-  return {
-    idf,
-    subheadWeight: 0,
-    inSubhead: () => false,
-    find: (unit) => ({ weight: places(unit).length * RANKING.phrase, positions: places(unit) }),
-  };
-}
-
-function phrasePlacesOf(
-  tokens: readonly Token[],
-  text: string,
-  analysers: readonly Analyser[],
-  find: Finder,
-): (unit: NaiveUnit) => number[] {
-  const readings = analysers.map((analyser, index) => ({
-    analyser,
-    words: (index === 0 ? tokens : analyser.analyse(text)).filter(({ span }) => span === 1),
-  }));
-  return (unit) => [
-    ...new Set(
-      readings.flatMap(({ words, analyser }) => find.phrasePlaces(unit, words, joinedOf(words, analyser))),
-    ),
-  ];
 }
 
 function excludedOf(
@@ -202,9 +176,17 @@ function excludedOf(
       if (tokens.filter(({ span }) => span === 1).length > 1)
         return phrasePlacesOf(tokens, text, analysers, find)(unit).length > 0;
       const keys = readingsOf({ text, tokens }, analysers).map(({ key }) => key);
-      return unit.tokens.some((token) => keys.includes(keyOfToken(token))) || keys.some((key) => unit.subhead.includes(key));
+      return (
+        unit.tokens.some((token) => keys.includes(keyOfToken(token))) ||
+        keys.some((key) => unit.subhead.includes(key))
+      );
     });
-  const groups = new Set(corpus.units.filter(({ place }) => place === 0).filter(has).map(({ group }) => group));
+  const groups = new Set(
+    corpus.units
+      .filter(({ place }) => place === 0)
+      .filter(has)
+      .map(({ group }) => group),
+  );
   return (unit) => groups.has(unit.group) || has(unit);
 }
 
@@ -223,7 +205,9 @@ function scoreOf(
   });
   const weights = words.map(({ sources }) => Math.max(0, ...sources.map(({ idf }) => idf)));
   const total = sum(weights);
-  const inTitle = words.map(({ sources }) => sources.some((source) => source.find(title).positions.length > 0));
+  const inTitle = words.map(({ sources }) =>
+    sources.some((source) => source.find(title).positions.length > 0),
+  );
   const held = sum(weights.filter((_, index) => inTitle[index]!));
   const isLead =
     unit.kind === 'passage' &&
@@ -232,24 +216,29 @@ function scoreOf(
     words.length > 1 &&
     inTitle.includes(true) &&
     held >= total * RANKING.titleShare;
-  const isCandidate = isLead || words.some(({ sources }) =>
-    sources.some(
-      (source) =>
-        (unit.place > 0 && (source.find(unit).positions.length > 0 || source.inSubhead(unit))) ||
-        (isFirst && source.find(title).positions.length > 0),
-    ),
-  );
-  if (!isCandidate || words.some(({ isRequired }, index) => isRequired && found[index]!.score === 0)) return [];
+  const isCandidate =
+    isLead ||
+    words.some(({ sources }) =>
+      sources.some(
+        (source) =>
+          (unit.place > 0 && (source.find(unit).positions.length > 0 || source.inSubhead(unit))) ||
+          (isFirst && source.find(title).positions.length > 0),
+      ),
+    );
+  if (!isCandidate || words.some(({ isRequired }, index) => isRequired && found[index]!.score === 0))
+    return [];
   const base = sum(found.map(({ score }) => score));
   if (base === 0) return [];
   const had = sum(weights.filter((_, index) => found[index]!.score > 0));
-  const close = sum(found.map(({ score, positions }, index) => {
-    const before = found[index - 1];
-    if (!before || before.score === 0 || score === 0) return 0;
-    const steps = before.positions.flatMap((a) => positions.map((b) => (b > a ? b - a : a - b + 1)));
-    const least = Math.min(...steps);
-    return least <= PROXIMITY_WINDOW ? Math.min(before.score, score) / least : 0;
-  }));
+  const close = sum(
+    found.map(({ score, positions }, index) => {
+      const before = found[index - 1];
+      if (!before || before.score === 0 || score === 0) return 0;
+      const steps = before.positions.flatMap((a) => positions.map((b) => (b > a ? b - a : a - b + 1)));
+      const least = Math.min(...steps);
+      return least <= PROXIMITY_WINDOW ? Math.min(before.score, score) / least : 0;
+    }),
+  );
   const kind = unit.kind === undefined ? 1 : RANKING.kinds[unit.kind];
   const lead = 1 + RANKING.lead / Math.max(1, unit.place);
   const share = total === 0 ? 1 : had / total;

@@ -17,6 +17,8 @@ export interface NaiveSource {
 
 type Typed = Pick<Token, 'exact' | 'form'>;
 
+export type Finder = ReturnType<typeof naiveFinder>;
+
 export function naiveFinder(corpus: NaiveCorpus, constants: RankingConstants) {
   const records = corpus.units.filter(({ place }) => place > 0);
   const count = (has: (unit: NaiveUnit) => boolean): number => records.filter(has).length;
@@ -44,7 +46,12 @@ export function naiveFinder(corpus: NaiveCorpus, constants: RankingConstants) {
   const part = (key: string): NaiveSource => {
     const parts = count((unit) => withPart(unit, key).length > 0);
     return {
-      idf: idfOf(Math.max(parts, count((unit) => hasOwn(unit, key)))),
+      idf: idfOf(
+        Math.max(
+          parts,
+          count((unit) => hasOwn(unit, key)),
+        ),
+      ),
       subheadWeight: 0,
       inSubhead: never,
       find: (unit) => {
@@ -70,16 +77,24 @@ export function naiveFinder(corpus: NaiveCorpus, constants: RankingConstants) {
     const stands = (wanted: Token, position: number): boolean =>
       unit.tokens.some(
         (token) =>
-          token.position === position && keyOfToken(token) === keyOfToken(wanted) && isSpelledAs(token.exact, wanted),
+          token.position === position &&
+          keyOfToken(token) === keyOfToken(wanted) &&
+          isSpelledAs(token.exact, wanted),
       );
     const starts = new Set(unit.tokens.map(({ position }) => position));
     return [...starts].filter((start) => {
       const apart =
-        stands(first, start) && others.every((other) => stands(other, start + other.position - first.position));
+        stands(first, start) &&
+        others.every((other) => stands(other, start + other.position - first.position));
       return apart || (joined !== undefined && stands(joined, start));
     });
   };
-  const phrase = (tokens: readonly Token[], joined: Token | undefined, weight: number, idf?: number): NaiveSource => {
+  const phrase = (
+    tokens: readonly Token[],
+    joined: Token | undefined,
+    weight: number,
+    idf?: number,
+  ): NaiveSource => {
     const places = (unit: NaiveUnit): number[] => phrasePlaces(unit, tokens, joined);
     return {
       idf: idf ?? idfOf(count((unit) => places(unit).length > 0)),
@@ -94,31 +109,35 @@ export function naiveFinder(corpus: NaiveCorpus, constants: RankingConstants) {
     const placesOf = (unit: NaiveUnit, key: string): number[] => [
       ...new Set([...withKey(unit, key), ...withPart(unit, key)].map(({ position }) => position)),
     ];
-    const hasAny = (unit: NaiveUnit, key: string): boolean => hasOwn(unit, key) || withPart(unit, key).length > 0;
+    const hasAny = (unit: NaiveUnit, key: string): boolean =>
+      hasOwn(unit, key) || withPart(unit, key).length > 0;
     const idfs = keys.map((key) => idfOf(count((unit) => hasAny(unit, key))));
     const all = (unit: NaiveUnit): number[] => {
       const places = keys.map((key) => placesOf(unit, key));
-      const isThere = keys.every((key, index) => (places[index]?.length ?? 0) > 0 || unit.subhead.includes(key));
+      const isThere = keys.every(
+        (key, index) => (places[index]?.length ?? 0) > 0 || unit.subhead.includes(key),
+      );
       return isThere ? [...new Set(places.flat())] : [];
     };
     const together: NaiveSource = {
       idf: sum(idfs) / keys.length,
       subheadWeight: 0,
       inSubhead: never,
-      find: (unit) => ({ weight: (all(unit).length * constants.queryPart) / keys.length, positions: all(unit) }),
+      find: (unit) => ({
+        weight: (all(unit).length * constants.queryPart) / keys.length,
+        positions: all(unit),
+      }),
     };
     if (isKnown) return [together];
-    const each = keys.map(
-      (key, index): NaiveSource => ({
-        idf: (idfs[index] ?? 0) / keys.length,
-        subheadWeight: constants.queryPart,
-        inSubhead: (unit) => unit.subhead.includes(key),
-        find: (unit) => {
-          const positions = placesOf(unit, key);
-          return { weight: positions.length * constants.queryPart, positions };
-        },
-      }),
-    );
+    const each = keys.map((key, index): NaiveSource => ({
+      idf: (idfs[index] ?? 0) / keys.length,
+      subheadWeight: constants.queryPart,
+      inSubhead: (unit) => unit.subhead.includes(key),
+      find: (unit) => {
+        const positions = placesOf(unit, key);
+        return { weight: positions.length * constants.queryPart, positions };
+      },
+    }));
     return [together, ...each];
   };
   const isFound = (source: NaiveSource): boolean =>

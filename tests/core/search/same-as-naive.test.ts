@@ -4,7 +4,12 @@ import { analyserFor } from '../../../src/core/search/analysis/analyser-for.ts';
 import type { SplitCompound } from '../../../src/core/search/analysis/token.ts';
 import { docNumber } from '../../../src/core/search/index-format/doc-number.ts';
 import { openIndex } from '../../../src/core/search/reading/open-index.ts';
-import { RECORD_KINDS, type RecordGroup, type SearchRecord, type SearchTerm } from '../../../src/core/search/record.ts';
+import {
+  RECORD_KINDS,
+  type RecordGroup,
+  type SearchRecord,
+  type SearchTerm,
+} from '../../../src/core/search/record.ts';
 import { numberGroups } from '../../../src/core/search/writing/number-groups.ts';
 import { writeIndex } from '../../../src/core/search/writing/write-index.ts';
 import { naiveSearch } from './naive-search.ts';
@@ -32,7 +37,14 @@ const TERMS: readonly SearchTerm[] = [
     names: ['staakt-het-vuren', 'bestand', 'wapenstilstand', 'truce'],
     mentions: 3,
   },
-  { slug: 'leger', term: 'het leger van Syrië', type: 'organisation', line: '', names: ['leger van Syrië', 'army'], mentions: 1 },
+  {
+    slug: 'leger',
+    term: 'het leger van Syrië',
+    type: 'organisation',
+    line: '',
+    names: ['leger van Syrië', 'army'],
+    mentions: 1,
+  },
 ];
 
 /** Mentions where a text has a name of a term. */
@@ -81,17 +93,33 @@ const group = (lang: string, vocabulary: string): fc.Arbitrary<RecordGroup> => {
 };
 
 const corpus = fc
-  .array(fc.oneof(group('nl', DUTCH), group('nl', DUTCH), group('en', ENGLISH)), { minLength: 1, maxLength: 12 })
+  .array(fc.oneof(group('nl', DUTCH), group('nl', DUTCH), group('en', ENGLISH)), {
+    minLength: 1,
+    maxLength: 12,
+  })
   .map((groups) => [...new Map(groups.map((one) => [one.path, one])).values()]);
 
 const anyWord = fc.oneof(words(DUTCH), words(DUTCH), words(ENGLISH), fc.constantFrom('zq9', 'vs'));
 const phrase = fc.array(anyWord, { minLength: 1, maxLength: 3 }).map((list) => `"${list.join(' ')}"`);
 const query = fc
-  .array(fc.oneof(anyWord, anyWord, anyWord, phrase, anyWord.map((word) => `-${word}`)), { minLength: 1, maxLength: 4 })
+  .array(
+    fc.oneof(
+      anyWord,
+      anyWord,
+      anyWord,
+      phrase,
+      anyWord.map((word) => `-${word}`),
+    ),
+    { minLength: 1, maxLength: 4 },
+  )
   .map((pieces) => pieces.join(' '));
 
 async function indexed(groups: readonly RecordGroup[], text: string, synonyms: boolean, shardBytes: number) {
-  const files = writeIndex(groups, TERMS, { analyserFor, splitterFor: (lang) => (lang === 'nl' ? split : undefined), shardBytes });
+  const files = writeIndex(groups, TERMS, {
+    analyserFor,
+    splitterFor: (lang) => (lang === 'nl' ? split : undefined),
+    shardBytes,
+  });
   const engine = openIndex({
     read: (name) => Promise.resolve(files.get(name) ?? ''),
     analyserFor,
@@ -118,15 +146,22 @@ describe('the index finds what a scorer without one finds', () => {
         const numbers = numbersOf(groups);
         const counts = languages.map((lang) => ({
           lang,
-          size: groups.filter((one) => one.lang === lang).reduce((sum, { records }) => sum + records.length + 1, 0),
+          size: groups
+            .filter((one) => one.lang === lang)
+            .reduce((sum, { records }) => sum + records.length + 1, 0),
         }));
-        const order = counts.sort((a, b) => b.size - a.size || (a.lang < b.lang ? -1 : 1)).map(({ lang }) => analyserFor(lang));
+        const order = counts
+          .sort((a, b) => b.size - a.size || (a.lang < b.lang ? -1 : 1))
+          .map(({ lang }) => analyserFor(lang));
         const wanted = naiveSearch(groups, TERMS, text, synonyms, order, split);
         const found = answer.groups.flatMap(({ path, hits }) => {
           const records = groups.find((one) => one.path === path)!.records;
           return hits.map(({ id, score }) => {
             const place = records.findIndex((record) => record.id === id);
-            return { doc: docNumber(numbers.get(path)!, place + 1, RECORD_KINDS.indexOf(records[place]!.kind)), score };
+            return {
+              doc: docNumber(numbers.get(path)!, place + 1, RECORD_KINDS.indexOf(records[place]!.kind)),
+              score,
+            };
           });
         });
         const shown = (hits: readonly { doc: number; score: number }[]): unknown =>

@@ -41,7 +41,11 @@ export async function reportSearch(): Promise<void> {
     printHalves(`with ${DISTRACTORS} distractors`, crowded);
     printTraits('by what makes it hard (both halves)', twoBest(plain));
     printWanted(plain.Dossier ?? [], crowded.Dossier ?? []);
-    printMisses(plain.Dossier ?? []);
+    // Single queries of the half held out are nobody's business.
+    printMisses(
+      'tune',
+      (plain.Dossier ?? []).filter(({ query }) => query.half === 'tune'),
+    );
     await printConstants(queries.filter(({ half }) => half === 'tune'));
     await printTypingErrors();
     if (existsSync(SEEDS)) await reportSeeds(join(folder, 'seeds'));
@@ -91,5 +95,5 @@ async function reportSeeds(folder: string): Promise<void> {
     '\n  The articles the project was first tried on, without any glossary, by "dossier search --json"',
   );
   printRow('all', outcomes);
-  printMisses(outcomes);
+  printMisses('of these', outcomes);
 }

@@ -17,13 +17,18 @@ export function createAnalyser(rules: LanguageAnalysis): Analyser {
   const scan = (text: string, visit: VisitToken): void => {
     const folded = foldText(text);
     const parts = isShouting(folded.text, rules) ? readShouting : read;
+    // Most texts fold to themselves: then places need no way back.
+    const isSame = folded.text === text;
     let position = 0;
     eachWord(folded.text, (written, index) => {
       let last = 0;
       for (const part of parts(written)) {
-        const { start, end } = folded.original(index + part.start, index + part.end);
-        visit(part, position + part.offset, start, end);
         last = part.offset;
+        if (isSame) visit(part, position + last, index + part.start, index + part.end);
+        else {
+          const { start, end } = folded.original(index + part.start, index + part.end);
+          visit(part, position + last, start, end);
+        }
       }
       position += 1 + last;
     });

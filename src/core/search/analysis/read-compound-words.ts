@@ -1,4 +1,4 @@
-import type { CompoundWords } from './compound-words.ts';
+import { type CompoundWords, JOINS } from './compound-words.ts';
 import { foldAccents } from './fold-accents.ts';
 
 /**
@@ -9,21 +9,16 @@ import { foldAccents } from './fold-accents.ts';
  * @param dic text of the `.dic` file: one word a line, then `/` and flags of two letters
  */
 export function readCompoundWords(dic: string): CompoundWords {
-  const found: Found = { first: new Map(), last: new Map(), whole: new Set() };
+  const parts = new Map<string, number>();
+  const whole = new Set<string>();
   let start = 0;
   while (start < dic.length) {
     const next = dic.indexOf('\n', start);
     const end = next === -1 ? dic.length : next;
-    readLine(dic, start, end, found);
+    readLine(dic, start, end, parts, whole);
     start = end + 1;
   }
-  return found;
-}
-
-interface Found {
-  readonly first: Map<string, string>;
-  readonly last: Map<string, boolean>;
-  readonly whole: Set<string>;
+  return { parts, whole };
 }
 
 /** Letters that a part of a compound has at least. */
@@ -33,17 +28,21 @@ const MIN_LETTERS = 3;
 const LONGEST_NAME = 12;
 
 const SLASH = code('/');
-const [CAPITAL_A, CAPITAL_Z, SMALL_A, SMALL_Z] = ['A', 'Z', 'a', 'z'].map(code) as [
-  number,
-  number,
-  number,
-  number,
-];
+const CAPITAL_A = code('A');
+const CAPITAL_Z = code('Z');
+const SMALL_A = code('a');
+const SMALL_Z = code('z');
 
 /** The least code of a letter beyond English, such as é and the ĳ that is one letter; what is below is a mark. */
 const OTHER_LETTERS = 0xc0;
 
-function readLine(dic: string, start: number, end: number, found: Found): void {
+function readLine(
+  dic: string,
+  start: number,
+  end: number,
+  parts: Map<string, number>,
+  whole: Set<string>,
+): void {
   let at = start;
   let isAscii = true;
   for (; at < end; at++) {
@@ -56,47 +55,39 @@ function readLine(dic: string, start: number, end: number, found: Found): void {
   const isName = first >= CAPITAL_A && first <= CAPITAL_Z;
   // A word without flags neither inflects nor joins: only a name is worth knowing.
   if (at - start < MIN_LETTERS || (at === end && !isName)) return;
-  const written = dic.slice(start, at);
-  const word = isName || !isAscii ? foldAccents(written.toLowerCase()) : written;
-  const isShortName = isName && at - start <= LONGEST_NAME && !dic.slice(at, end).includes('Cc');
-  if (isShortName) found.whole.add(word);
-  else readFlags(dic, at + 1, end, word, found);
+  const joins = at === end ? 0 : flagsOf(dic, at + 1, end);
+  const isShortName = isName && at - start <= LONGEST_NAME && (joins & JOINS.last) === 0;
+  if (joins === 0 && !isShortName) return;
+  const written = isName ? dic.slice(start, at).toLowerCase() : dic.slice(start, at);
+  const word = isAscii ? written : foldAccents(written);
+  if (isShortName) whole.add(word);
+  else parts.set(word, (parts.get(word) ?? 0) | joins);
 }
 
-function readFlags(dic: string, start: number, end: number, word: string, { first, last }: Found): void {
-  let isNoun = false;
+function flagsOf(dic: string, start: number, end: number): number {
+  let joins = 0;
   for (let at = start; at < end; at += 2) {
-    const letter = dic.charAt(at);
-    if (letter === 'C') readJoin(dic.charAt(at + 1), word, first, last);
-    else if (letter === 'Z' || letter === 'Y') {
-      isNoun = true;
-      if (dic.startsWith('Zb', at)) first.set(`${word}en`, word);
-    }
+    const letter = dic.charCodeAt(at);
+    if (letter === JOINING) joins |= BY_LETTER.get(dic.charCodeAt(at + 1)) ?? 0;
+    else if (letter === DIMINUTIVE) joins |= JOINS.noun;
+    else if (letter === PLURAL)
+      joins |= dic.charCodeAt(at + 1) === IN_EN ? JOINS.noun | JOINS.plural : JOINS.noun;
   }
-  if (isNoun && !last.has(word)) last.set(word, false);
+  return joins;
 }
 
-/** The second letter of a flag that says how a word joins. */
-function readJoin(kind: string, word: string, first: Map<string, string>, last: Map<string, boolean>): void {
-  switch (kind) {
-    case 'a':
-    case 'A':
-    case 'b':
-    case 'B':
-    case 'e':
-      first.set(word, word);
-      return;
-    case 'c':
-      last.set(word, true);
-      return;
-    case 'd':
-      first.set(word, word);
-      first.set(`${word}s`, word);
-      return;
-    case 'h':
-      first.set(`${word}s`, word);
-  }
-}
+const JOINING = code('C');
+const PLURAL = code('Z');
+const DIMINUTIVE = code('Y');
+const IN_EN = code('b');
+
+/** The second letter of a flag in `C` → how the word joins. */
+const BY_LETTER: ReadonlyMap<number, number> = new Map([
+  ...Array.from('aAbBe', (letter) => [code(letter), JOINS.bare] as const),
+  [code('c'), JOINS.last],
+  [code('d'), JOINS.bare | JOINS.withS],
+  [code('h'), JOINS.withS],
+]);
 
 function code(letter: string): number {
   return letter.charCodeAt(0);

@@ -1,8 +1,9 @@
-import type { CompoundWords } from './compound-words.ts';
+import { type CompoundWords, JOINS } from './compound-words.ts';
 import { NO_FIRST_PARTS_NL, NO_LAST_PARTS_NL, SHORT_PARTS_NL, WHOLE_NL } from './languages/nl-compounds.ts';
 import { dutchVerb } from './stemmers/dutch-verb.ts';
 import { singulars } from './singulars.ts';
 import type { SplitCompound } from './token.ts';
+import { WordFilter } from './word-filter.ts';
 
 /** What is known of words when compounds are taken apart. */
 export interface CompoundKnowledge {
@@ -14,9 +15,6 @@ export interface CompoundKnowledge {
 
 /** Letters of a part at least; shorter words are found by chance in any other. */
 const MIN_PART = 3;
-
-/** Parts at most that one step makes; more are chance as well. */
-const MAX_PARTS = 4;
 
 /** Letters of a part that stands in no dictionary, only in the dossier: `nusra`. */
 const MIN_NAME = 4;
@@ -40,7 +38,7 @@ const COST = {
   name: 0.9,
   threeLetters: 0.45,
   fourLetters: 0.1,
-  /** Each part beyond two. */
+  /** A third part; more than three are chance, but for parts of parts. */
   further: 0.4,
   /** A part that does not occur in the dossier by itself. */
   unseen: 0.1,
@@ -66,6 +64,12 @@ const LINKS = ['s', 'en', 'e', 'n'];
 
 const NONE: readonly string[] = [];
 
+/** A word in its own right. */
+const WORD = JOINS.last | JOINS.noun;
+
+/** Letters of the words that are listed as short parts, at most. */
+const LONGEST_SHORT = 7;
+
 interface Split {
   readonly parts: readonly string[];
   readonly cost: number;
@@ -80,6 +84,7 @@ interface SplitFrom {
 class Splitter {
   readonly #vocabulary: ReadonlyMap<string, number>;
   readonly #words: CompoundWords;
+  readonly #filter = new WordFilter();
   /** Words of the dossier that the dictionary does not have. */
   readonly #names = new Set<string>();
   /** Parts of parts: the same ones come again and again. */
@@ -88,8 +93,12 @@ class Splitter {
   constructor({ vocabulary, words }: CompoundKnowledge) {
     this.#vocabulary = vocabulary;
     this.#words = words;
+    for (const word of words.parts.keys()) this.#filter.add(word);
+    for (const word of SHORT_PARTS_NL) this.#filter.add(word);
     for (const [form, count] of vocabulary) {
-      if (count >= MIN_OCCURRENCES && form.length >= MIN_NAME && !words.last.has(form)) this.#names.add(form);
+      if (count < MIN_OCCURRENCES || form.length < MIN_NAME || words.parts.has(form)) continue;
+      this.#names.add(form);
+      this.#filter.add(form);
     }
   }
 
@@ -113,46 +122,78 @@ class Splitter {
   }
 
   /**
-   * The likeliest way to take a word apart: from its end, since few places begin a word that may end a compound.
+   * The likeliest way to take a word in two or three.
    * @param forms the word, and what it may be the plural of
    */
   #best(form: string, forms: readonly string[]): Split | undefined {
-    const ends: SplitFrom[] = [];
-    for (let at = form.length - MIN_PART; at >= MIN_PART; at--) {
-      const split = cheaper(
-        this.#last(forms, at),
-        ends.length > 0 ? this.#before(form, at, ends) : undefined,
-      );
-      if (split && split.cost < LIMIT) ends.push({ at, split });
-    }
-    return ends.length > 0 ? this.#before(form, 0, ends) : undefined;
-  }
-
-  /** The likeliest first part from a place on, with what follows it. */
-  #before(form: string, start: number, ends: readonly SplitFrom[]): Split | undefined {
+    const ends = this.#endsOf(forms);
+    const farthest = ends.reduce((most, { at }) => Math.max(most, at), 0);
     let best: Split | undefined;
-    for (const { at, split } of ends) {
-      if (at - start < MIN_PART || split.parts.length >= MAX_PARTS) continue;
-      const further = split.parts.length > 1 ? COST.further : 0;
-      if (split.cost + further >= (best?.cost ?? LIMIT)) continue;
-      const first = this.#first(form.slice(start, at));
+    if (farthest === 0) return undefined;
+    const beginnings = this.#filter.beginningsOf(form, MIN_PART);
+    for (let at = MIN_PART; at <= farthest; at++) {
+      const first = mayBeFirst(form, at, beginnings) ? this.#first(form.slice(0, at)) : undefined;
       if (!first) continue;
-      const cost = first.cost + split.cost + further;
-      best = cheaper(best, { parts: [...first.parts, ...split.parts], cost });
+      for (const end of ends) {
+        const rest =
+          end.at === at ? end.split : this.#withMiddle(form, at, end, (best?.cost ?? LIMIT) - first.cost);
+        if (rest)
+          best = cheaper(best, { parts: [...first.parts, ...rest.parts], cost: first.cost + rest.cost });
+      }
     }
     return best;
   }
 
+  #endsOf(forms: readonly string[]): readonly SplitFrom[] {
+    const ends: SplitFrom[] = [];
+    for (const at of this.#placesIn(forms)) {
+      const split = this.#last(forms, at);
+      if (split) ends.push({ at, split });
+    }
+    return ends;
+  }
+
+  /** A part from a place to the last part, and that, if they cost no more than they may. */
+  #withMiddle(form: string, start: number, { at, split }: SplitFrom, limit: number): Split | undefined {
+    if (at - start < MIN_PART || split.cost + COST.further >= limit) return undefined;
+    const middle = this.#first(form.slice(start, at));
+    return (
+      middle && { parts: [...middle.parts, ...split.parts], cost: middle.cost + split.cost + COST.further }
+    );
+  }
+
+  /** Places where a last part may begin. */
+  #placesIn(forms: readonly string[]): readonly number[] {
+    const [form = ''] = forms;
+    const places = this.#filter.endsOf(form, MIN_PART);
+    if (forms.length === 1) return places;
+    return [...new Set([...places, ...forms.flatMap((one) => this.#filter.endsOf(one, MIN_PART))])];
+  }
+
   #first(part: string): Split | undefined {
-    const joined = this.#words.first.get(part);
-    if (joined !== undefined)
-      return NO_FIRST_PARTS_NL.has(part) ? undefined : this.#priced(this.#baseOf(joined), 0);
-    if (this.#isWord(part)) return NO_FIRST_PARTS_NL.has(part) ? undefined : this.#priced(part, COST.noun);
-    const base = this.#unlinked(part);
-    if (base !== undefined) return NO_FIRST_PARTS_NL.has(base) ? undefined : this.#priced(base, COST.linked);
+    const joins = this.#joins(part);
+    if (NO_FIRST_PARTS_NL.has(part)) return undefined;
+    if ((joins & JOINS.bare) !== 0) return this.#priced(this.#baseOf(part), 0);
+    const base = this.#joined(part);
+    if (base !== undefined) return this.#priced(base, 0);
+    if ((joins & WORD) !== 0) return this.#priced(part, COST.noun);
+    const linked = this.#unlinked(part);
+    if (linked !== undefined)
+      return NO_FIRST_PARTS_NL.has(linked) ? undefined : this.#priced(linked, COST.linked);
     if (this.#names.has(part)) return this.#priced(part, COST.name);
     const named = part.endsWith('s') ? part.slice(0, -1) : part;
     return this.#names.has(named) ? this.#priced(named, COST.name) : undefined;
+  }
+
+  /** The word of a first part with the linking letters that the dictionary gives it: `regerings`, `groepen`. */
+  #joined(part: string): string | undefined {
+    if (part.endsWith('s')) {
+      const base = part.slice(0, -1);
+      return (this.#joins(base) & JOINS.withS) !== 0 ? base : undefined;
+    }
+    if (!part.endsWith('en')) return undefined;
+    const base = part.slice(0, -2);
+    return (this.#joins(base) & JOINS.plural) !== 0 ? base : undefined;
   }
 
   /** `zonne` is listed as it is, and is of `zon`. */
@@ -163,20 +204,18 @@ class Splitter {
   /** What the word ends in from a place on, in the likeliest of its forms. */
   #last(forms: readonly string[], at: number): Split | undefined {
     let noun: string | undefined;
-    for (const [index, form] of forms.entries()) {
+    for (const form of forms) {
       if (form.length - at < MIN_PART) continue;
       const part = form.slice(at);
-      const joins = this.#words.last.get(part);
-      const isShort = SHORT_PARTS_NL.has(part);
-      if (joins === undefined && !isShort) continue;
+      const joins = this.#joins(part) & WORD;
+      if (joins === 0) continue;
       if (NO_LAST_PARTS_NL.has(part)) {
-        if (index === 0) return undefined;
-        continue;
-      }
-      if (joins === true || isShort) return this.#priced(part, 0);
-      noun ??= part;
+        if (form === forms[0]) return undefined;
+      } else if ((joins & JOINS.last) !== 0) return this.#priced(part, 0);
+      else noun ??= part;
     }
     if (noun !== undefined) return this.#priced(noun, COST.noun);
+    if (this.#names.size === 0) return undefined;
     const name = forms[0]?.slice(at) ?? '';
     return this.#names.has(name) && !NO_LAST_PARTS_NL.has(name) ? this.#priced(name, COST.name) : undefined;
   }
@@ -203,8 +242,26 @@ class Splitter {
   }
 
   #isWord(form: string): boolean {
-    return this.#words.last.has(form) || SHORT_PARTS_NL.has(form);
+    return (this.#joins(form) & WORD) !== 0;
   }
+
+  #joins(form: string): number {
+    return (
+      (this.#words.parts.get(form) ?? 0) |
+      (form.length <= LONGEST_SHORT && SHORT_PARTS_NL.has(form) ? JOINS.last : 0)
+    );
+  }
+}
+
+/** Letters that linking adds to a word at most: `rebellen`. */
+const LONGEST_LINK = 3;
+
+/** Whether the first letters of a word may be a word, with what links it; a plural may be of a word that is spelt otherwise. */
+function mayBeFirst(form: string, length: number, beginnings: readonly number[]): boolean {
+  return (
+    beginnings.some((at) => at <= length && at >= length - LONGEST_LINK) ||
+    (form.charAt(length - 1) === 'n' && form.charAt(length - 2) === 'e')
+  );
 }
 
 function cheaper(one: Split | undefined, other: Split | undefined): Split | undefined {

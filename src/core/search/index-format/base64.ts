@@ -1,7 +1,10 @@
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** Two letters for every twelve bits. */
-const PAIRS = Array.from({ length: 4096 }, (_, bits) => `${LETTERS[bits >> 6] ?? ''}${LETTERS[bits & 63] ?? ''}`);
+const PAIRS = Array.from(
+  { length: 4096 },
+  (_, bits) => `${LETTERS[bits >> 6] ?? ''}${LETTERS[bits & 63] ?? ''}`,
+);
 
 /** Base64 (RFC 4648, section 4) of bytes. */
 export function toBase64(bytes: Uint8Array): string {

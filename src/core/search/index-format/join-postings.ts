@@ -25,7 +25,8 @@ export function joinPostings(lists: readonly Postings[]): Postings {
     joined.subheads.set(list.subheads, row);
     joined.positions.set(list.positions, at);
     joined.forms.set(list.forms, at);
-    for (let index = 1; index <= list.count; index++) joined.starts[row + index] = at + (list.starts[index] ?? 0);
+    for (let index = 1; index <= list.count; index++)
+      joined.starts[row + index] = at + (list.starts[index] ?? 0);
     row += list.count;
     at += list.positions.length;
   }

@@ -6,7 +6,8 @@
  */
 export function partition(keys: readonly string[], sizes: ArrayLike<number>, limit: Limit): number[] {
   const sums = new Float64Array(keys.length + 1);
-  for (let index = 0; index < keys.length; index++) sums[index + 1] = (sums[index] ?? 0) + (sizes[index] ?? 0);
+  for (let index = 0; index < keys.length; index++)
+    sums[index + 1] = (sums[index] ?? 0) + (sizes[index] ?? 0);
   const hashes = Uint32Array.from(keys, keyHash);
   const starts: number[] = [];
   const pending: [number, number][] = [[0, keys.length]];
@@ -32,7 +33,7 @@ function whereToCut(
 ): number | undefined {
   const first = keys[start] ?? '';
   if (end - start < 2) return undefined;
-  if (first.charAt(0) !== (keys[end - 1] ?? '').charAt(0)) return startOfSpaceAfter(keys, start, end);
+  if (!(keys[end - 1] ?? '').startsWith(first.charAt(0))) return startOfSpaceAfter(keys, start, end);
   const from = sums[start] ?? 0;
   const size = (sums[end] ?? 0) - from;
   if (size <= limit(first)) return undefined;

@@ -40,7 +40,8 @@ const LISTS = ['languages', 'packs', 'entryPacks'] as const;
 export function asRoot(value: unknown): IndexRoot | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const fields = value as Readonly<Record<string, unknown>>;
-  const isList = (list: unknown): boolean => Array.isArray(list) && list.every((item) => typeof item === 'string');
+  const isList = (list: unknown): boolean =>
+    Array.isArray(list) && list.every((item) => typeof item === 'string');
   const isRoot =
     NUMBERS.every((name) => typeof fields[name] === 'number') &&
     TEXTS.every((name) => typeof fields[name] === 'string') &&

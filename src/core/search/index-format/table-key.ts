@@ -69,5 +69,5 @@ export function pathKey(path: string): string {
 
 /** `neirys` of `syrien`, by code points. */
 export function reversed(form: string): string {
-  return [...form].reverse().join('');
+  return Array.from(form).reverse().join('');
 }

@@ -8,7 +8,11 @@ const CALL = /^\s*dossierShard\("([^"]*)",([^]*)\)\s*;?\s*$/;
  * The text of a file of the index → its bytes; undefined where it is truncated, damaged, or not what its name says.
  * @param name of the file, without folder and ending; `checked` unless the name is not made of the content
  */
-export async function unwrapShard(text: string, name: string, checked: boolean): Promise<Uint8Array | undefined> {
+export async function unwrapShard(
+  text: string,
+  name: string,
+  checked: boolean,
+): Promise<Uint8Array | undefined> {
   const [, called, json = ''] = CALL.exec(text) ?? [];
   if (called !== name || !json.startsWith('"') || !json.endsWith('"')) return undefined;
   const base64 = json.slice(1, -1);

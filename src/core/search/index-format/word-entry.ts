@@ -1,5 +1,5 @@
 import { ByteReader } from './byte-reader.ts';
-import { ByteWriter } from './byte-writer.ts';
+import type { ByteWriter } from './byte-writer.ts';
 import { decodePostings } from './decode-postings.ts';
 import { encodePostings } from './encode-postings.ts';
 import type { Postings } from './postings.ts';
@@ -7,7 +7,7 @@ import { sharedLength } from './shard-bytes.ts';
 import { SPACES, tableKey } from './table-key.ts';
 
 /** A spelling under a key. */
-export interface WordForm {
+interface WordForm {
   /** As the analyser has it in `exact`. */
   readonly exact: string;
   /** Keys of the parts where it is a compound. */
@@ -33,7 +33,6 @@ export interface WordLists {
   readonly own: Postings;
   readonly parts: Postings;
 }
-
 
 /** Everything the index has under one key. */
 export interface LoadedWord extends WordLists {

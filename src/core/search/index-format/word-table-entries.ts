@@ -75,7 +75,8 @@ function piecesOf(list: Postings, groups: number): Map<number, Postings> {
   let start = 0;
   for (let row = 0; row < list.count; row++) {
     const chunk = Math.floor(groupOfDoc(list.docs[row] ?? 0) / groups);
-    const isLast = row + 1 === list.count || Math.floor(groupOfDoc(list.docs[row + 1] ?? 0) / groups) !== chunk;
+    const isLast =
+      row + 1 === list.count || Math.floor(groupOfDoc(list.docs[row + 1] ?? 0) / groups) !== chunk;
     if (!isLast) continue;
     pieces.set(chunk, sliceOf(list, start, row + 1));
     start = row + 1;

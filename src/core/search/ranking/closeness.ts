@@ -31,7 +31,8 @@ function positionsOf(doc: number, word: number, placed: readonly PlacedSource[])
   const positions: number[] = [];
   for (const { source, word: own, from, to } of placed) {
     if (own !== word) continue;
-    for (let row = from; row < to; row++) if (source.list.docs[row] === doc) addRow(positions, source.list, row, source);
+    for (let row = from; row < to; row++)
+      if (source.list.docs[row] === doc) addRow(positions, source.list, row, source);
   }
   return positions;
 }
@@ -39,7 +40,8 @@ function positionsOf(doc: number, word: number, placed: readonly PlacedSource[])
 function addRow(positions: number[], list: Postings, row: number, { formWeights }: RankSource): void {
   const end = list.starts[row + 1] ?? 0;
   for (let at = list.starts[row] ?? 0; at < end; at++)
-    if (formWeights === undefined || (formWeights[list.forms[at] ?? 0] ?? 0) > 0) positions.push(list.positions[at] ?? 0);
+    if (formWeights === undefined || (formWeights[list.forms[at] ?? 0] ?? 0) > 0)
+      positions.push(list.positions[at] ?? 0);
 }
 
 function leastSteps(first: readonly number[], second: readonly number[]): number {

@@ -41,7 +41,11 @@ export function uniteRows(lists: readonly Postings[]): Postings {
   for (const list of lists) {
     for (let row = 0; row < list.count; row++) {
       const doc = list.docs[row] ?? 0;
-      const entry = byDoc.get(doc) ?? { length: list.lengths[row] ?? 0, positions: new Set<number>(), subhead: 0 };
+      const entry = byDoc.get(doc) ?? {
+        length: list.lengths[row] ?? 0,
+        positions: new Set<number>(),
+        subhead: 0,
+      };
       entry.subhead |= list.subheads[row] ?? 0;
       for (const position of positionsOfRow(list, row)) entry.positions.add(position);
       byDoc.set(doc, entry);
@@ -62,7 +66,8 @@ export function positionsOfRow({ starts, positions }: Postings, row: number): Ui
 
 function postingsOfRows(rows: readonly Row[]): Postings {
   const starts = new Uint32Array(rows.length + 1);
-  for (const [index, { positions }] of rows.entries()) starts[index + 1] = (starts[index] ?? 0) + positions.length;
+  for (const [index, { positions }] of rows.entries())
+    starts[index + 1] = (starts[index] ?? 0) + positions.length;
   const positions = Uint32Array.from(rows.flatMap((row) => row.positions));
   return {
     count: rows.length,

@@ -23,7 +23,10 @@ export function ownSource(
 }
 
 /** Whether a spelling is the one that was typed, but for accents and marks. */
-export function isSpelledAs(exact: string, { form, exact: typed }: { readonly exact: string; readonly form: string }): boolean {
+export function isSpelledAs(
+  exact: string,
+  { form, exact: typed }: { readonly exact: string; readonly form: string },
+): boolean {
   return exact === typed || plain(exact) === plain(form);
 }
 

@@ -18,7 +18,9 @@ export function partsSources(
   const lists = parts.map((part) => (part.parts.count === 0 ? part.own : uniteRows([part.own, part.parts])));
   const idfs = lists.map((list) => inverseFrequency(records, recordCount(list)));
   const together = intersectPostings(lists, (rows) => {
-    const positions = rows.flatMap((row, index) => (lists[index] ? [...positionsOfRow(lists[index], row)] : []));
+    const positions = rows.flatMap((row, index) =>
+      lists[index] ? [...positionsOfRow(lists[index], row)] : [],
+    );
     return [...new Set(positions)].sort((a, b) => a - b);
   });
   const plain = { kind: 'part', formWeights: undefined } as const;
@@ -26,6 +28,11 @@ export function partsSources(
   // The list has the positions of every part, each of which would count as the whole.
   const all: RankSource = { ...plain, list: together, weight: queryPart / parts.length, idf: mean };
   if (isKnown) return [all];
-  const each = lists.map((list, index) => ({ ...plain, list, weight: queryPart, idf: (idfs[index] ?? 0) / lists.length }));
+  const each = lists.map((list, index) => ({
+    ...plain,
+    list,
+    weight: queryPart,
+    idf: (idfs[index] ?? 0) / lists.length,
+  }));
   return [all, ...each];
 }

@@ -24,7 +24,9 @@ export function phrasePostings(words: readonly PhraseWord[], joined: PhraseWord 
 function apartPostings(words: readonly PhraseWord[]): Postings {
   const origin = words[0]?.token.position ?? 0;
   const lists = words.map(({ loaded }) => loaded.own);
-  const wanted = words.map(({ token, loaded }) => loaded.head.forms.map(({ exact }) => isSpelledAs(exact, token)));
+  const wanted = words.map(({ token, loaded }) =>
+    loaded.head.forms.map(({ exact }) => isSpelledAs(exact, token)),
+  );
   return intersectPostings(lists, (rows) => {
     const places = words.map(({ token, loaded }, index) => {
       const positions = new Set<number>();
@@ -32,7 +34,8 @@ function apartPostings(words: readonly PhraseWord[]): Postings {
       const row = rows[index] ?? 0;
       const start = list.starts[row] ?? 0;
       for (const [at, position] of positionsOfRow(list, row).entries())
-        if (wanted[index]?.[list.forms[start + at] ?? 0] === true) positions.add(position - (token.position - origin));
+        if (wanted[index]?.[list.forms[start + at] ?? 0] === true)
+          positions.add(position - (token.position - origin));
       return positions;
     });
     const [first = new Set<number>(), ...others] = places;

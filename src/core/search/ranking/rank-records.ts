@@ -1,4 +1,11 @@
-import { firstRecordOf, groupOfDoc, kindOfDoc, LEADS, placeOfDoc, siblingOf } from '../index-format/doc-number.ts';
+import {
+  firstRecordOf,
+  groupOfDoc,
+  kindOfDoc,
+  LEADS,
+  placeOfDoc,
+  siblingOf,
+} from '../index-format/doc-number.ts';
 import { lengthOfClass } from '../index-format/length-class.ts';
 import type { RecordKind } from '../record.ts';
 import { lengthNorm, saturated } from './bm25.ts';
@@ -29,8 +36,14 @@ export interface RankedRecords {
  * Scores every record in which a word of the query is found. Goes through all lists at once, group by group, since the
  * words of a title count for every record of its group. A group whose title alone matches is found by its first record.
  */
-export function rankRecords(words: readonly RankWord[], filter: RankFilter, statistics: RankingStatistics): RankedRecords {
-  const cursors = words.flatMap((word, index) => word.sources.map((source) => ({ source, word: index, from: 0, to: 0 })));
+export function rankRecords(
+  words: readonly RankWord[],
+  filter: RankFilter,
+  statistics: RankingStatistics,
+): RankedRecords {
+  const cursors = words.flatMap((word, index) =>
+    word.sources.map((source) => ({ source, word: index, from: 0, to: 0 })),
+  );
   const weights = words.map(weightOfWord);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const found: { doc: number; score: number; share: number }[] = [];
@@ -76,7 +89,11 @@ function endOfGroup({ source, from }: Cursor, group: number): number {
 }
 
 /** Records of the group that have a word; where the title has one the first, and if it has most of them the next as well. */
-function candidates(cursors: readonly Cursor[], weights: readonly number[], wanted: number): readonly number[] {
+function candidates(
+  cursors: readonly Cursor[],
+  weights: readonly number[],
+  wanted: number,
+): readonly number[] {
   const docs = new Set<number>();
   const inTitle = new Set<number>();
   let leads = 0;
@@ -97,7 +114,8 @@ function candidates(cursors: readonly Cursor[], weights: readonly number[], want
   for (const word of inTitle) held += weights[word] ?? 0;
   // One word in a title finds the article; more of them say what all of it is about.
   if (weights.length > 1 && inTitle.size > 0 && held >= wanted)
-    for (let place = 1; place <= LEADS; place++) if (leads & (1 << (place - 1))) docs.add(siblingOf(title, place, 'passage'));
+    for (let place = 1; place <= LEADS; place++)
+      if (leads & (1 << (place - 1))) docs.add(siblingOf(title, place, 'passage'));
   return docs.size === 1 ? [...docs] : [...docs].sort((a, b) => a - b);
 }
 
@@ -134,7 +152,11 @@ function scoreRecord(
 }
 
 /** What one source gives a record: its occurrences in text, heading and title, saturated. */
-function scoreSource(doc: number, { source, from, to }: Cursor, { meanLength, constants }: RankingStatistics): number {
+function scoreSource(
+  doc: number,
+  { source, from, to }: Cursor,
+  { meanLength, constants }: RankingStatistics,
+): number {
   const { list } = source;
   let frequency = 0;
   for (let row = from; row < to; row++) {

@@ -13,7 +13,9 @@ export async function answerRequest(request: SearchRequest, opened: OpenIndex): 
   const corrections = await correctionsOf(asTyped, opened);
   const correctedQuery = corrections.length === 0 ? undefined : corrected(request.query, corrections);
   const usedCorrection = correctedQuery !== undefined;
-  const result = usedCorrection ? await runQuery({ ...request, query: correctedQuery }, columns, access) : asTyped;
+  const result = usedCorrection
+    ? await runQuery({ ...request, query: correctedQuery }, columns, access)
+    : asTyped;
   const sort = request.sort ?? 'relevance';
   const groups = orderGroups(result.records, sort, sort === 'relevance' ? undefined : await columns());
   const offset = request.offset ?? 0;

@@ -13,12 +13,16 @@ export interface QueryPlan {
   /** In the order of the query. */
   readonly words: readonly RankWord[];
   readonly expanded: SearchAnswer['expanded'];
-  /** Words found nowhere: where they stand in the query, and what was typed. */
+  /** Words that the index does not have as such: where they stand in the query, and what was typed. */
   readonly unknown: readonly { readonly start: number; readonly end: number; readonly text: string }[];
 }
 
 /** Looks up every word of a query. */
-export async function buildPlan(parsed: ParsedQuery, synonyms: boolean, index: IndexAccess): Promise<QueryPlan> {
+export async function buildPlan(
+  parsed: ParsedQuery,
+  synonyms: boolean,
+  index: IndexAccess,
+): Promise<QueryPlan> {
   const readings = parsed.words.map((word) => ({ ...word, readings: readingsOf(word, index.analysers) }));
   const [letters, terms, phrases, prefixes] = await Promise.all([
     Promise.all(readings.map((word) => wordSources(word.readings, index))),
@@ -28,8 +32,9 @@ export async function buildPlan(parsed: ParsedQuery, synonyms: boolean, index: I
   ]);
   const words = readings.map(({ text, start, end }, number) => {
     const named = terms.sources.get(number) ?? [];
-    const sources = [...(letters[number] ?? []), ...(synonyms ? named : [])];
-    return { start, end, isKnown: sources.length + named.length > 0, word: { text, sources, isRequired: false } };
+    const { sources: own = [], isKnown: isWord = false } = letters[number] ?? {};
+    const sources = [...own, ...(synonyms ? named : [])];
+    return { start, end, isKnown: isWord || named.length > 0, word: { text, sources, isRequired: false } };
   });
   const placed = [
     ...words.filter(({ word }) => word.sources.length > 0),
@@ -39,6 +44,8 @@ export async function buildPlan(parsed: ParsedQuery, synonyms: boolean, index: I
   return {
     words: placed.flatMap(({ word }) => (word ? [word] : [])),
     expanded: synonyms ? terms.expanded : [],
-    unknown: words.flatMap(({ start, end, isKnown, word }) => (isKnown ? [] : [{ start, end, text: word.text }])),
+    unknown: words.flatMap(({ start, end, isKnown, word }) =>
+      isKnown ? [] : [{ start, end, text: word.text }],
+    ),
   };
 }

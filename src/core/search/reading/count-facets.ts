@@ -13,16 +13,27 @@ export async function countFacets(
   facets: readonly Facet[],
   opened: OpenIndex,
 ): Promise<FacetCounts> {
-  const counted = await Promise.all(facets.map(async (facet) => [facet, await countFacet(request, facet, opened)] as const));
+  const counted = await Promise.all(
+    facets.map(async (facet) => [facet, await countFacet(request, facet, opened)] as const),
+  );
   return Object.fromEntries(counted);
 }
 
-async function countFacet(request: SearchRequest, facet: Facet, opened: OpenIndex): Promise<readonly FacetValue[]> {
+async function countFacet(
+  request: SearchRequest,
+  facet: Facet,
+  opened: OpenIndex,
+): Promise<readonly FacetValue[]> {
   const { filters } = request;
   const { records } = await runQuery(withoutOwn(request, facet), opened.columns, opened.access, facet);
   const chosen = new Set(filters?.values[facet] ?? []);
   const counts = facet === 'kind' ? countKinds(records.docs) : await countGroups(records.docs, facet, opened);
-  const found = [...counts].map(([value, { label, count }]) => ({ value, label, count, chosen: chosen.has(value) }));
+  const found = [...counts].map(([value, { label, count }]) => ({
+    value,
+    label,
+    count,
+    chosen: chosen.has(value),
+  }));
   const missing = [...chosen].filter((value) => !counts.has(value));
   return [...found, ...missing.map((value) => ({ value, label: value, count: 0, chosen: true }))].sort(
     (a, b) => b.count - a.count || (a.label < b.label ? -1 : 1),

@@ -7,7 +7,9 @@ import type { IndexAccess } from './index-access.ts';
 
 /** The terms that a filter names, by slug or by any of their names: `persoon:poetin`, `plaats:"al bab"`. */
 export async function findTerms(value: string, index: IndexAccess): Promise<readonly LoadedWord[]> {
-  const bySlug = await index.readWord(tableKey('term', foldAccents(value.toLowerCase()).replace(/\s+/g, '-')));
+  const bySlug = await index.readWord(
+    tableKey('term', foldAccents(value.toLowerCase()).replace(/\s+/g, '-')),
+  );
   if (bySlug.own.count > 0 || bySlug.head.forms.length > 0) return [bySlug];
   const slugs = new Set<string>();
   for (const analyser of index.analysers) {

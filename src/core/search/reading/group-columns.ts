@@ -50,7 +50,11 @@ function readRow(
   languages: readonly string[],
 ): GroupFacts {
   const kind = KINDS[from.number()] ?? 'article';
-  const [outlet, agency, lang] = [outlets[from.number() - 1], agencies[from.number() - 1], languages[from.number() - 1]];
+  const [outlet, agency, lang] = [
+    outlets[from.number() - 1],
+    agencies[from.number() - 1],
+    languages[from.number() - 1],
+  ];
   const day = from.number();
   const first = day === 0 ? undefined : day - 1 + FIRST_DAY;
   const last = first === undefined ? undefined : first + from.number();

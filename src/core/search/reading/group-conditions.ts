@@ -10,7 +10,7 @@ import type { GroupColumns, GroupFacts } from './group-columns.ts';
 import type { IndexAccess } from './index-access.ts';
 
 /** One condition on groups; the facet it belongs to does not count its own values by it. */
-export interface GroupCondition {
+interface GroupCondition {
   readonly facet: Facet;
   readonly test: (group: number) => boolean;
   /** Of a condition on a term: where it is mentioned, so that a query of filters alone shows those records. */
@@ -48,7 +48,8 @@ export async function conditionsOf(
   const kinds = { wanted: new Set<RecordKind>(), excluded: new Set<RecordKind>() };
   for (const wanted of wantedOf(fields, filters)) {
     if (wanted.facet === 'kind') {
-      for (const kind of wanted.values) kinds[wanted.excluded ? 'excluded' : 'wanted'].add(kind as RecordKind);
+      for (const kind of wanted.values)
+        kinds[wanted.excluded ? 'excluded' : 'wanted'].add(kind as RecordKind);
     } else if (TERM_FACETS.some((facet) => facet === wanted.facet)) {
       const condition = await termCondition(wanted, index);
       if (condition) groups.push(condition);
@@ -56,7 +57,12 @@ export async function conditionsOf(
     } else groups.push(factCondition(wanted, await columns()));
   }
   groups.push(...(await dateConditions(fields, filters, columns)));
-  return { groups, kinds: kinds.wanted.size > 0 ? kinds.wanted : undefined, excludedKinds: kinds.excluded, notes };
+  return {
+    groups,
+    kinds: kinds.wanted.size > 0 ? kinds.wanted : undefined,
+    excludedKinds: kinds.excluded,
+    notes,
+  };
 }
 
 function wantedOf(fields: readonly QueryField[], filters: Filters | undefined): Wanted[] {
@@ -135,7 +141,10 @@ async function dateConditions(
   });
 }
 
-function overlap({ first, last = first }: GroupFacts, span: { readonly first: number; readonly last: number }): boolean {
+function overlap(
+  { first, last = first }: GroupFacts,
+  span: { readonly first: number; readonly last: number },
+): boolean {
   return first !== undefined && first <= span.last && (last ?? first) >= span.first;
 }
 
@@ -145,7 +154,9 @@ function isNamed(name: string, value: string): boolean {
 }
 
 function folded(name: string): string {
-  return foldAccents(name.toLowerCase()).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return foldAccents(name.toLowerCase())
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 function primary(tag: string): string {

@@ -12,7 +12,12 @@ interface Placed {
 }
 
 /** What of a text matched: the occurrences that the index has of this record, where the words of the text put them. */
-export function matchesOf(doc: number, text: string, words: readonly RankWord[], analyser: Analyser): Match[] {
+export function matchesOf(
+  doc: number,
+  text: string,
+  words: readonly RankWord[],
+  analyser: Analyser,
+): Match[] {
   const placed = words.flatMap(({ sources }) => sources.flatMap((source) => placedIn(doc, source)));
   if (placed.length === 0) return [];
   const byPosition = Map.groupBy(analyser.analyse(text), ({ position }) => position);
@@ -58,7 +63,9 @@ function rangeOf(
   tokens: ReadonlyMap<number, readonly Token[]>,
 ): Match | undefined {
   const here = tokens.get(position) ?? [];
-  const first = here.find((token) => key !== undefined && keyOfToken(token) === key) ?? here.find(({ span }) => span === 1);
+  const first =
+    here.find((token) => key !== undefined && keyOfToken(token) === key) ??
+    here.find(({ span }) => span === 1);
   const last = covers > 1 ? tokens.get(position + covers - 1)?.find(({ span }) => span === 1) : first;
   return first && last && { start: first.start, end: Math.max(first.end, last.end), kind };
 }
@@ -66,7 +73,8 @@ function rangeOf(
 /** The closest match wins where two overlap, and of equals the longer. */
 function withoutOverlap(matches: readonly Match[]): Match[] {
   const best = matches.toSorted(
-    (a, b) => MATCH_KINDS.indexOf(a.kind) - MATCH_KINDS.indexOf(b.kind) || b.end - b.start - (a.end - a.start),
+    (a, b) =>
+      MATCH_KINDS.indexOf(a.kind) - MATCH_KINDS.indexOf(b.kind) || b.end - b.start - (a.end - a.start),
   );
   const kept: Match[] = [];
   for (const match of best)

@@ -55,7 +55,7 @@ async function readIndex(options: OpenOptions): Promise<OpenIndex> {
   const { root, note } = await readRoot(await read(`${ROOT_NAME}.js`));
   const store = createShardStore(root, read);
   const languages = root.languages.length > 0 ? root.languages : ['und'];
-  const analysers = await Promise.all(languages.map(analyserFor));
+  const analysers = await Promise.all(languages.map(async (lang) => analyserFor(lang)));
   const access: IndexAccess = { root, store, readWord: createWordReader(store), analysers, constants };
   const missingTexts = new Set<string>();
   let columns: ReturnType<typeof readColumns> | undefined;
@@ -65,7 +65,8 @@ async function readIndex(options: OpenOptions): Promise<OpenIndex> {
     missingTexts,
     recordsShown,
     prefetch: () => {
-      if (readArticle && root.articles <= MOST_PREFETCHED) void store.lines(SPACES.groups, `${SPACES.groups}\uffff`);
+      if (readArticle && root.articles <= MOST_PREFETCHED)
+        void store.lines(SPACES.groups, `${SPACES.groups}\uffff`);
     },
     columns: () => (columns ??= readColumns(root, store)),
     readText: createTextReader(root, store, { read, readArticle }, (name) => missingTexts.add(name)),
@@ -89,4 +90,12 @@ async function readRoot(text: string): Promise<{ readonly root: IndexRoot; reado
   return { root: { ...root, ...EMPTY }, note: { code: 'stale', part: '' } };
 }
 
-const EMPTY = { records: 0, articles: 0, entries: 0, shards: '', starts: '', packs: [], entryPacks: [] } as const;
+const EMPTY = {
+  records: 0,
+  articles: 0,
+  entries: 0,
+  shards: '',
+  starts: '',
+  packs: [],
+  entryPacks: [],
+} as const;

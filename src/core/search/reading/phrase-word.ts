@@ -49,7 +49,9 @@ export async function phraseList(
 
 async function phraseWords(tokens: readonly Token[], index: IndexAccess): Promise<PhraseWord[]> {
   const words = tokens.filter(({ span }) => span === 1);
-  return Promise.all(words.map(async (token) => ({ token, loaded: await index.readWord(keyOfToken(token)) })));
+  return Promise.all(
+    words.map(async (token) => ({ token, loaded: await index.readWord(keyOfToken(token)) })),
+  );
 }
 
 /** `staakthetvuren` of `staakt het vuren`. */
@@ -60,7 +62,10 @@ async function joinedWord(
 ): Promise<PhraseWord | undefined> {
   const [first] = words;
   if (!first || words.length < 2 || !analyser) return undefined;
-  const form = words.map(({ token }) => token.form).join('').toLowerCase();
+  const form = words
+    .map(({ token }) => token.form)
+    .join('')
+    .toLowerCase();
   const token: Token = { ...first.token, exact: form, form, stem: analyser.stem(form), stop: false };
   return { token, loaded: await index.readWord(keyOfToken(token)) };
 }

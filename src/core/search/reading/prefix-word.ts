@@ -19,9 +19,13 @@ export async function prefixWord({ text, form }: QueryPrefix, index: IndexAccess
   const lists = loaded.map((word) => ({ word, weights: weightsOf(word, wanted) }));
   const count = lists.reduce((sum, { word }) => sum + recordCount(word.own), 0);
   const idf = inverseFrequency(index.root.records, count);
-  const sources = lists.map(
-    ({ word, weights }): RankSource => ({ kind: 'exact', list: word.own, formWeights: weights, weight: 0, idf }),
-  );
+  const sources = lists.map(({ word, weights }): RankSource => ({
+    kind: 'exact',
+    list: word.own,
+    formWeights: weights,
+    weight: 0,
+    idf,
+  }));
   return { text: `${text}*`, sources, isRequired: false };
 }
 

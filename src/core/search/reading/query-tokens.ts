@@ -12,14 +12,18 @@ export interface WordReading {
 }
 
 /** Every way in which the languages of the dossier read a word of the query; each key once. */
-export function readingsOf(word: Pick<QueryWord, 'text' | 'tokens'>, analysers: readonly Analyser[]): WordReading[] {
+export function readingsOf(
+  word: Pick<QueryWord, 'text' | 'tokens'>,
+  analysers: readonly Analyser[],
+): WordReading[] {
   const readings = new Map<string, WordReading>();
   for (const [index, analyser] of analysers.entries()) {
     const tokens = index === 0 ? word.tokens : analyser.analyse(word.text);
     const [whole] = tokens;
     if (!whole) continue;
     const key = keyOfToken(whole);
-    if (!readings.has(key)) readings.set(key, { whole, key, tokens: tokens.filter(({ span }) => span === 1) });
+    if (!readings.has(key))
+      readings.set(key, { whole, key, tokens: tokens.filter(({ span }) => span === 1) });
   }
   return [...readings.values()];
 }

@@ -49,7 +49,11 @@ export async function runQuery(
   const isAsked = parsed.words.length + parsed.phrases.length + parsed.prefixes.length > 0;
   if (isAsked) {
     const { meanLength } = index.root;
-    return { plan, notes, records: rankRecords(plan.words, filter, { meanLength, constants: index.constants }) };
+    return {
+      plan,
+      notes,
+      records: rankRecords(plan.words, filter, { meanLength, constants: index.constants }),
+    };
   }
   const hasFilters = conditions.groups.length > 0 || conditions.kinds !== undefined;
   const docs = hasFilters ? await docsOfFilters(conditions, kinds, index) : [];
@@ -94,7 +98,11 @@ async function docsOfFilters(
   const first = (group: number): number => docNumber(group, 1, RECORD_KINDS.indexOf('passage'));
   const articleDocs = Array.from({ length: articles }, (_, number) => first(number));
   if (kinds) return articleDocs;
-  const others = await Promise.all((['term', 'claim', 'event'] as const).map((kind) => index.readWord(kindKey(kind))));
-  const firstOfGroup = others.flatMap(({ own }) => Array.from(own.docs).filter((doc) => placeOfDoc(doc) === 1));
+  const others = await Promise.all(
+    (['term', 'claim', 'event'] as const).map((kind) => index.readWord(kindKey(kind))),
+  );
+  const firstOfGroup = others.flatMap(({ own }) =>
+    Array.from(own.docs).filter((doc) => placeOfDoc(doc) === 1),
+  );
   return entries === 0 ? articleDocs : [...articleDocs, ...firstOfGroup.sort((a, b) => a - b)];
 }

@@ -19,7 +19,10 @@ export async function showGroups(
   const shown = await Promise.all(
     groups.map(async (found) => {
       const records = found.records.slice(0, most);
-      const text = await readText(found.group, records.map(({ doc }) => placeOfDoc(doc)));
+      const text = await readText(
+        found.group,
+        records.map(({ doc }) => placeOfDoc(doc)),
+      );
       return text ? [hitOf(found, records, text, words, analyserOf(text.lang))] : [];
     }),
   );
@@ -40,7 +43,9 @@ function hitOf(
     if (!record) return [];
     const { by, passage, id, n, text } = record;
     const matches = matchesOf(doc, text, words, analyser);
-    return [{ kind: record.kind, id: passage ?? id, n, score: own, text, matches, ...(by !== undefined && { by }) }];
+    return [
+      { kind: record.kind, id: passage ?? id, n, score: own, text, matches, ...(by !== undefined && { by }) },
+    ];
   });
   return {
     kind,

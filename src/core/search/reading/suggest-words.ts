@@ -9,7 +9,11 @@ import { formsWith } from './prefix-word.ts';
 const MOST_TERMS = 4;
 
 /** Ways to go on from the last word typed: terms whose name begins so, then words, the commonest first. */
-export async function suggestWords(typed: string, limit: number, index: IndexAccess): Promise<readonly Suggestion[]> {
+export async function suggestWords(
+  typed: string,
+  limit: number,
+  index: IndexAccess,
+): Promise<readonly Suggestion[]> {
   const beginning = foldAccents(typed.trimStart().toLowerCase()).replace(/\s+/g, ' ');
   const last = beginning.split(' ').at(-1) ?? '';
   if (last.length < 2) return [];
@@ -32,10 +36,19 @@ async function termsNamed(beginning: string, { store }: IndexAccess): Promise<Su
   const lines = await store.lines(first, `${first}\uffff`);
   return lines
     .flatMap(([, body]) => readNameEntries(body))
-    .map(({ slug, term, type, line, mentions }): Suggestion => ({ kind: 'term', text: term, type, line, slug, count: mentions }))
+    .map(({ slug, term, type, line, mentions }): Suggestion => ({
+      kind: 'term',
+      text: term,
+      type,
+      line,
+      slug,
+      count: mentions,
+    }))
     .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
 }
 
 function distinct(suggestions: readonly Suggestion[]): Suggestion[] {
-  return [...new Map(suggestions.toReversed().map((suggestion) => [suggestion.slug, suggestion])).values()].reverse();
+  return [
+    ...new Map(suggestions.toReversed().map((suggestion) => [suggestion.slug, suggestion])).values(),
+  ].reverse();
 }

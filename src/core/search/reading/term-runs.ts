@@ -28,7 +28,11 @@ export function termRuns(line: readonly LinedWord[]): TermRun[] {
     const covered = line.slice(at, at + longest);
     for (const { rest, term } of fitting) {
       if (rest.length + 1 !== longest) continue;
-      runs.push({ term, words: [...new Set(covered.map(({ word }) => word))], keys: covered.map(({ key }) => key) });
+      runs.push({
+        term,
+        words: [...new Set(covered.map(({ word }) => word))],
+        keys: covered.map(({ key }) => key),
+      });
     }
     at += Math.max(1, longest);
   }

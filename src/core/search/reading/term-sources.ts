@@ -23,11 +23,22 @@ export async function termSources(
   const expanded: { word: string; names: readonly string[] }[] = [];
   for (const run of await runsOf(words, index)) {
     const { own, head } = await index.readWord(tableKey('term', run.term));
-    const names = otherNames(head.forms.map(({ exact }) => exact), run, index);
+    const names = otherNames(
+      head.forms.map(({ exact }) => exact),
+      run,
+      index,
+    );
     if (names.length === 0 || own.count === 0) continue;
     const idf = inverseFrequency(index.root.records, recordCount(own)) / run.words.length;
     const { synonym: weight } = index.constants;
-    const source: RankSource = { kind: 'synonym', list: own, formWeights: undefined, weight, idf, spans: true };
+    const source: RankSource = {
+      kind: 'synonym',
+      list: own,
+      formWeights: undefined,
+      weight,
+      idf,
+      spans: true,
+    };
     for (const word of run.words) sources.set(word, [...(sources.get(word) ?? []), source]);
     expanded.push({ word: run.words.map((word) => words[word]?.text ?? '').join(' '), names });
   }
@@ -57,11 +68,17 @@ async function lineOf(
     const tokens = joined ? [first.whole] : nameWords(first.tokens);
     return tokens.map((token) => ({ key: keyOfToken(token), word }));
   });
-  return Promise.all(keys.map(async (lined) => ({ ...lined, names: (await index.readWord(lined.key)).head.names })));
+  return Promise.all(
+    keys.map(async (lined) => ({ ...lined, names: (await index.readWord(lined.key)).head.names })),
+  );
 }
 
 /** Names of a term that are not the words of the query in another inflection. */
-function otherNames(names: readonly string[], { keys }: TermRun, { analysers }: IndexAccess): readonly string[] {
+function otherNames(
+  names: readonly string[],
+  { keys }: TermRun,
+  { analysers }: IndexAccess,
+): readonly string[] {
   const [analyser] = analysers;
   if (!analyser) return [];
   const wanted = keys.join('\0');

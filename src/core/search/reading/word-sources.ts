@@ -12,8 +12,15 @@ import { type RankSource, recordCount } from '../ranking/rank-word.ts';
 import type { IndexAccess } from './index-access.ts';
 import type { WordReading } from './query-tokens.ts';
 
+/** Ways to find one word of the query. */
+export interface FoundWord {
+  readonly sources: readonly RankSource[];
+  /** Whether the index has it; else `sources` are those of two words that it seems to be made of, if any. */
+  readonly isKnown: boolean;
+}
+
 /** Ways to find one word of the query by its letters: itself, in compounds, and where it is a compound by its parts. */
-export async function wordSources(readings: readonly WordReading[], index: IndexAccess): Promise<RankSource[]> {
+export async function wordSources(readings: readonly WordReading[], index: IndexAccess): Promise<FoundWord> {
   const found: RankSource[] = [];
   for (const reading of readings) {
     const loaded = await index.readWord(reading.key);
@@ -26,7 +33,7 @@ export async function wordSources(readings: readonly WordReading[], index: Index
     const parts = await partsOf(reading, isKnown, index);
     found.push(...partsSources(parts, isKnown, index.root.records, index.constants));
   }
-  return found.filter(({ list }) => list.count > 0);
+  return { sources: found.filter(({ list }) => list.count > 0), isKnown };
 }
 
 function letterSources({ key, whole }: WordReading, loaded: LoadedWord, index: IndexAccess): RankSource[] {
@@ -53,7 +60,16 @@ async function apartSources(tokens: readonly Token[], index: IndexAccess): Promi
   );
   const list = phrasePostings(words, undefined);
   const idf = inverseFrequency(index.root.records, recordCount(list));
-  return [{ kind: 'exact', list, formWeights: undefined, weight: index.constants.folded, idf, covers: tokens.length }];
+  return [
+    {
+      kind: 'exact',
+      list,
+      formWeights: undefined,
+      weight: index.constants.folded,
+      idf,
+      covers: tokens.length,
+    },
+  ];
 }
 
 /** `anp` may be ANP and `NAVO` Navo, where the word as typed is not known. */
@@ -82,7 +98,8 @@ async function partsOf(
   if (!isKnown) return splitUnknown(whole, index);
   const { head } = await index.readWord(key);
   const spelled =
-    head.forms.find(({ exact }) => isSpelledAs(exact, whole)) ?? head.forms.find(({ parts }) => parts.length > 0);
+    head.forms.find(({ exact }) => isSpelledAs(exact, whole)) ??
+    head.forms.find(({ parts }) => parts.length > 0);
   const parts = await readAll(spelled?.parts ?? [], index);
   // Of ziekenhuis, ziek and huis, the parts of a part say nothing more than the part.
   const known = parts.filter(occurs);
@@ -100,7 +117,10 @@ async function splitUnknown({ form }: Token, index: IndexAccess): Promise<readon
   const [analyser] = index.analysers;
   if (!analyser) return [];
   for (const pair of candidateSplits(form, analyser.stem).slice(0, MOST_SPLITS)) {
-    const parts = await readAll(pair.map((stem) => tableKey('word', stem)), index);
+    const parts = await readAll(
+      pair.map((stem) => tableKey('word', stem)),
+      index,
+    );
     if (parts.every(occurs)) return parts;
   }
   return [];

@@ -39,7 +39,10 @@ export function analyseGroups(
     const analyser = analyserOf(group.lang);
     firsts.push(docs.length);
     const kindOfFirst = group.records[0] ? RECORD_KINDS.indexOf(group.records[0].kind) : NO_RECORD;
-    const units = [{ text: group.title, kind: kindOfFirst, mentions: [], subhead: undefined }, ...group.records];
+    const units = [
+      { text: group.title, kind: kindOfFirst, mentions: [], subhead: undefined },
+      ...group.records,
+    ];
     let subhead: { readonly text: string; readonly words: readonly number[] } = { text: '', words: [] };
     for (const [place, unit] of units.entries()) {
       const start = stream.length;
@@ -52,11 +55,14 @@ export function analyseGroups(
         stream.push(position);
         count++;
         words = position + 1;
-        if (unit.mentions.length > 0) placed.push({ span: word.span, position, start: from, end });
+        if (unit.mentions.some((mention) => mention.start < end && mention.end > from))
+          placed.push({ span: word.span, position, start: from, end });
       });
       stream.set(start, count);
       starts.push(start);
-      docs.push(docNumber(number, place, typeof unit.kind === 'number' ? unit.kind : RECORD_KINDS.indexOf(unit.kind)));
+      docs.push(
+        docNumber(number, place, typeof unit.kind === 'number' ? unit.kind : RECORD_KINDS.indexOf(unit.kind)),
+      );
       lengths.push(place === 0 ? leadsOf(group) : lengthClass(words));
       if (unit.subhead !== undefined && unit.subhead !== subhead.text)
         subhead = { text: unit.subhead, words: subheadWords(unit.subhead, analyser, vocabulary) };
@@ -78,7 +84,9 @@ export function analyseGroups(
 
 /** A title's length is of no use; in its place stands which of the first records are passages, a bit each. */
 function leadsOf({ records }: RecordGroup): number {
-  return records.slice(0, LEADS).reduce((bits, { kind }, index) => (kind === 'passage' ? bits | (1 << index) : bits), 0);
+  return records
+    .slice(0, LEADS)
+    .reduce((bits, { kind }, index) => (kind === 'passage' ? bits | (1 << index) : bits), 0);
 }
 
 function scan(analyser: Analyser, text: string, visit: VisitToken): void {

@@ -13,9 +13,18 @@ const GROUP_KINDS = ['article', 'term', 'claim', 'event'] as const;
 /** What facets and filters must know of every group, in order: tables of names, then one row a group. */
 export function groupColumns(groups: readonly NumberedGroup[]): Uint8Array {
   const to = new ByteWriter();
-  const outlets = writeNames(to, groups.map(({ group }) => group.outlet));
-  const agencies = writeNames(to, groups.map(({ group }) => group.agency));
-  const languages = writeNames(to, groups.map(({ group }) => group.lang));
+  const outlets = writeNames(
+    to,
+    groups.map(({ group }) => group.outlet),
+  );
+  const agencies = writeNames(
+    to,
+    groups.map(({ group }) => group.agency),
+  );
+  const languages = writeNames(
+    to,
+    groups.map(({ group }) => group.lang),
+  );
   to.number(groups.length);
   for (const { group } of groups) {
     to.number(GROUP_KINDS.indexOf(group.kind));
@@ -30,7 +39,10 @@ export function groupColumns(groups: readonly NumberedGroup[]): Uint8Array {
 }
 
 /** Writes the distinct names; what it returns gives a name's number from 1, and 0 for none. */
-function writeNames(to: ByteWriter, all: readonly (string | undefined)[]): (name: string | undefined) => number {
+function writeNames(
+  to: ByteWriter,
+  all: readonly (string | undefined)[],
+): (name: string | undefined) => number {
   const names = [...new Set(all.filter((name) => name !== undefined))].sort();
   to.number(names.length);
   for (const name of names) to.text(name);
@@ -55,7 +67,8 @@ function daysOf(date: string | undefined): { readonly first: number; readonly la
 export function termColumns(terms: readonly SearchTerm[], groups: readonly NumberedGroup[]): Uint8Array {
   const groupsOf = new Map(terms.map(({ slug }) => [slug, new Set<number>()]));
   for (const { number, group } of groups) {
-    for (const { mentions } of group.records) for (const { term } of mentions) groupsOf.get(term)?.add(number);
+    for (const { mentions } of group.records)
+      for (const { term } of mentions) groupsOf.get(term)?.add(number);
   }
   const to = new ByteWriter();
   to.number(terms.length);

@@ -11,7 +11,10 @@ export interface CountedWord {
 }
 
 /** The dictionary, forwards and backwards: every form but stop words. `termForms` are forms that are names of terms. */
-export function dictionaryEntries(words: readonly CountedWord[], termForms: ReadonlySet<string>): TableEntry[] {
+export function dictionaryEntries(
+  words: readonly CountedWord[],
+  termForms: ReadonlySet<string>,
+): TableEntry[] {
   const byForm = Map.groupBy(words, ({ form }) => form.toLowerCase());
   const entries: TableEntry[] = [];
   for (const [form, spellings] of byForm) {

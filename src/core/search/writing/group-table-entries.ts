@@ -11,7 +11,10 @@ export function groupTableEntries(groups: readonly NumberedGroup[]): TableEntry[
   const articles = groups.filter(({ group }) => group.kind === 'article');
   const blocks = Map.groupBy(articles, ({ number }) => blockKey(number));
   return [
-    ...[...blocks].map(([key, some]) => ({ key, body: writeGroupBlock(some.map(({ group }) => blockName(group))) })),
+    ...[...blocks].map(([key, some]) => ({
+      key,
+      body: writeGroupBlock(some.map(({ group }) => blockName(group))),
+    })),
     ...groups.map(({ number, group }) => ({ key: pathKey(group.path), body: numberBytes(number) })),
   ];
 }

@@ -4,42 +4,20 @@ import { lengthOfClass } from '../index-format/length-class.ts';
 import { INDEX_VERSION, type IndexRoot, ROOT_NAME } from '../index-format/root.ts';
 import { MOST_PREFETCHED } from '../index-format/table-key.ts';
 import { type ShardFile, wrapShard } from '../index-format/wrap-shard.ts';
-import type { SearchTerm } from '../record.ts';
-import type { AnalysedCorpus, NumberedGroup } from './analyse-groups.ts';
+import type { AnalysedCorpus } from './analyse-groups.ts';
 import { groupColumns, termColumns } from './columns.ts';
-import type { IndexState } from './index-state.ts';
 import { glossaryNames, nameState } from './name-state.ts';
 import { tableChange, touchedBy } from './table-change.ts';
 import { textPacks } from './text-packs.ts';
 import type { UpdatedCorpus } from './update-corpus.ts';
-import type { Kept, WriteOptions } from './update-index.ts';
 import { updateTable } from './update-table.ts';
-
-/** What an index is made of. */
-export interface IndexInput {
-  readonly numbered: readonly NumberedGroup[];
-  readonly terms: readonly SearchTerm[];
-  readonly languages: readonly string[];
-  readonly basis: string;
-  readonly paths: readonly string[];
-  readonly prints: readonly string[];
-  readonly options: WriteOptions;
-}
-
-/** An index that was written. */
-export interface WrittenIndex {
-  /** Names of all its files, with ending, sorted. */
-  readonly names: readonly string[];
-  /** Texts of those that an earlier build has not left, by name. */
-  readonly files: ReadonlyMap<string, string>;
-  readonly state: IndexState;
-}
+import type { IndexInput, Kept, WrittenIndex } from './written-index.ts';
 
 /**
  * Bytes of a shard before it is deflated, at most: smaller ones cost more files and a longer root, larger ones more bytes
- * for each word of a query.
+ * for each word of a query. In a large dossier the files are what there is too much of, in others the bytes.
  */
-const SHARD_BYTES = 20_000;
+const SHARD_BYTES = { few: 13_000, many: 20_000 } as const;
 
 /** The files of an index; undefined where what was kept of an earlier one is damaged. */
 export function indexFiles(
@@ -50,13 +28,14 @@ export function indexFiles(
   const { numbered, terms, languages, basis, paths, prints, options } = input;
   const { corpus, partsOf } = updated;
   const articles = numbered.filter(({ group }) => group.kind === 'article').length;
+  const isSmall = articles <= MOST_PREFETCHED;
   const names = glossaryNames(terms, languages.map(options.analyserFor));
   const named = nameState(names);
   const table = updateTable(
     kept?.state.table,
     tableChange(input, updated, names, touchedBy(updated, named, kept?.state.names)),
-    options.shardBytes ?? SHARD_BYTES,
-    articles <= MOST_PREFETCHED,
+    options.shardBytes ?? (isSmall ? SHARD_BYTES.few : SHARD_BYTES.many),
+    isSmall,
     kept?.readFile ?? nothing,
   );
   if (!table) return undefined;
@@ -79,11 +58,18 @@ export function indexFiles(
   const whole: IndexRoot = { ...root, fingerprint: contentHash(JSON.stringify(root)) };
   const rootFile = wrapShard(new TextEncoder().encode(JSON.stringify(whole)), ROOT_NAME);
   const all = [...packs.articles, ...packs.entries];
-  const files = [...table.state.names, ...all.map(({ name }) => name), columns.name, mentions.name, ROOT_NAME];
+  const files = [
+    ...table.state.names,
+    ...all.map(({ name }) => name),
+    columns.name,
+    mentions.name,
+    ROOT_NAME,
+  ];
   return {
     names: [...new Set(files)].map(fileName).sort(),
     files: filesByName([...table.files, ...packs.files, columns, mentions, rootFile]),
     state: { basis, paths, prints, corpus, partsOf, names: named, table: table.state, packs: all },
+    read: updated.read,
   };
 }
 

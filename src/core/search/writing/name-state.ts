@@ -19,7 +19,11 @@ export interface NameState {
 
 export function glossaryNames(terms: readonly SearchTerm[], analysers: readonly Analyser[]): GlossaryNames {
   const { starts, forms } = namesOfTerms(terms, analysers);
-  return { starts, forms, ofTerm: new Map(terms.map((term) => [tableKey('term', term.slug), shownNames(term)])) };
+  return {
+    starts,
+    forms,
+    ofTerm: new Map(terms.map((term) => [tableKey('term', term.slug), shownNames(term)])),
+  };
 }
 
 export function nameState({ starts, ofTerm, forms }: GlossaryNames): NameState {
@@ -36,6 +40,9 @@ export function changedNames(
   const [one, other] = [new Set(before.forms), new Set(after.forms)];
   return {
     keys: [...keys].filter((key) => before.keys[key] !== after.keys[key]),
-    forms: [...before.forms.filter((form) => !other.has(form)), ...after.forms.filter((form) => !one.has(form))],
+    forms: [
+      ...before.forms.filter((form) => !other.has(form)),
+      ...after.forms.filter((form) => !one.has(form)),
+    ],
   };
 }

@@ -73,7 +73,12 @@ const NAMES_SHOWN = 7;
 
 /** The names to show, one for each way of folding them. */
 export function shownNames({ names, shown }: SearchTerm, most = NAMES_SHOWN): readonly string[] {
-  const byFold = new Map(names.slice(0, shown).toReversed().map((name) => [foldAccents(name.toLowerCase()), name]));
+  const byFold = new Map(
+    names
+      .slice(0, shown)
+      .toReversed()
+      .map((name) => [foldAccents(name.toLowerCase()), name]),
+  );
   return [...byFold.values()].reverse().slice(0, most);
 }
 

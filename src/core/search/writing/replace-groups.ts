@@ -44,7 +44,8 @@ function joined(pieces: readonly Piece[], vocabulary: AnalysedCorpus['vocabulary
   let [group, unit, at] = [0, 0, 0];
   for (const { of, from, to, first, last, start, end } of measured) {
     for (let index = from; index < to; index++) groups[group++] = unit + (of.groups[index] ?? 0) - first;
-    for (let index = first; index < last; index++) starts[unit + index - first] = at + (of.starts[index] ?? 0) - start;
+    for (let index = first; index < last; index++)
+      starts[unit + index - first] = at + (of.starts[index] ?? 0) - start;
     docs.set(of.docs.subarray(first, last), unit);
     lengths.set(of.lengths.subarray(first, last), unit);
     stream.set(of.stream.subarray(start, end), at);

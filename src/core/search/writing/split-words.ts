@@ -33,7 +33,8 @@ export function splitChanged(
   const crossed = [...changedForms]
     .filter(([, count]) => count.before < REPEATED !== count.after < REPEATED)
     .map(([form]) => form);
-  const isAffected = (form: string): boolean => crossed.some((other) => form.includes(other) && form !== other);
+  const isAffected = (form: string): boolean =>
+    crossed.some((other) => form.includes(other) && form !== other);
   const split = splitters(vocabulary, splitterFor);
   return vocabulary.words.map(({ form, frequency }, word) => {
     const isNew = word >= before.length;
@@ -49,7 +50,14 @@ function splitters(
 ): (lang: string) => SplitCompound | undefined {
   const made = new Map<string, SplitCompound | undefined>();
   return (lang) => {
-    if (!made.has(lang)) made.set(lang, splitterFor?.(lang, vocabulary.words.filter((word) => word.lang === lang)));
+    if (!made.has(lang))
+      made.set(
+        lang,
+        splitterFor?.(
+          lang,
+          vocabulary.words.filter((word) => word.lang === lang),
+        ),
+      );
     return made.get(lang);
   };
 }

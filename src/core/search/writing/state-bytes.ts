@@ -10,7 +10,7 @@ interface StateTexts {
   readonly names: IndexState['names'];
   readonly packs: IndexState['packs'];
   readonly keys: string;
-  readonly words: { readonly [Field in 'exact' | 'form' | 'stem' | 'lang']: string };
+  readonly words: Readonly<Record<'exact' | 'form' | 'stem' | 'lang', string>>;
   readonly tableKeys: string;
   readonly shards: string;
   /** Bytes of each array behind these texts. */
@@ -83,14 +83,24 @@ function decode(bytes: Uint8Array<ArrayBuffer>): IndexState {
     new Uint32Array(buffer, places[index]?.at, (places[index]?.size ?? 0) / 4);
   const small = (index: number): Uint8Array => new Uint8Array(buffer, places[index]?.at, places[index]?.size);
   const docs = new Float64Array(buffer, places[0]?.at, (places[0]?.size ?? 0) / 8);
-  const vocabulary = new Vocabulary(wordsOf(texts.words, numbers(8), numbers(9), small(10)), split(texts.keys));
+  const vocabulary = new Vocabulary(
+    wordsOf(texts.words, numbers(8), numbers(9), small(10)),
+    split(texts.keys),
+  );
   return {
     basis: texts.basis,
     paths: split(texts.paths),
     prints: split(texts.prints),
     names: texts.names,
     packs: texts.packs,
-    corpus: { vocabulary, docs, lengths: small(1), groups: numbers(2), starts: numbers(3), stream: numbers(4) },
+    corpus: {
+      vocabulary,
+      docs,
+      lengths: small(1),
+      groups: numbers(2),
+      starts: numbers(3),
+      stream: numbers(4),
+    },
     partsOf: partsFrom(numbers(11)),
     table: {
       keys: split(texts.tableKeys),

@@ -1,13 +1,13 @@
 import { reversed, SPACES, tableKey } from '../index-format/table-key.ts';
 import { dictionaryEntries } from './dictionary-entries.ts';
 import { groupTableEntries } from './group-table-entries.ts';
-import type { IndexInput } from './index-files.ts';
 import { kindEntries } from './kind-entries.ts';
 import { changedNames, type GlossaryNames, type NameState } from './name-state.ts';
 import { nameEntries } from './names-of-terms.ts';
 import type { UpdatedCorpus } from './update-corpus.ts';
 import type { TableChange } from './update-table.ts';
 import { wordEntries } from './word-entries.ts';
+import type { IndexInput } from './written-index.ts';
 
 /** What an edit touched: numbers of keys, and forms. */
 export interface Touched {
@@ -59,7 +59,9 @@ export function touchedBy(
 
 function staysUnless(touched: Touched, keys: readonly string[]): (key: string) => boolean {
   const gone = new Set([...touched.keys].map((key) => keys[key] ?? ''));
-  const dictionary = new Set([...touched.forms].flatMap((form) => [tableKey('forward', form), tableKey('backward', reversed(form))]));
+  const dictionary = new Set(
+    [...touched.forms].flatMap((form) => [tableKey('forward', form), tableKey('backward', reversed(form))]),
+  );
   return (key) => {
     const space = key.charAt(0);
     if (space === SPACES.forward || space === SPACES.backward) return !dictionary.has(key);

@@ -14,6 +14,8 @@ export interface UpdatedCorpus {
   readonly touched: ReadonlySet<number> | undefined;
   /** Forms whose frequency changed. */
   readonly forms: ReadonlySet<string> | undefined;
+  /** Groups that were read. */
+  readonly read: number;
 }
 
 interface Reading {
@@ -22,10 +24,13 @@ interface Reading {
 }
 
 /** Reads all groups. */
-export function readCorpus(groups: readonly NumberedGroup[], { analyserFor, splitterFor }: Reading): UpdatedCorpus {
+export function readCorpus(
+  groups: readonly NumberedGroup[],
+  { analyserFor, splitterFor }: Reading,
+): UpdatedCorpus {
   const corpus = analyseGroups(groups, analyserFor);
   const partsOf = splitWords(corpus.vocabulary, splitterFor);
-  return { corpus, partsOf, touched: undefined, forms: undefined };
+  return { corpus, partsOf, touched: undefined, forms: undefined, read: groups.length };
 }
 
 /** Reads only groups that changed, given by their places in the order of groups. */
@@ -41,7 +46,12 @@ export function updateCorpus(
   const note = { word: (word: number) => words.add(word), key: (key: number) => touched.add(key) };
   for (const place of changed) visitUnits(before.corpus, place, note);
   for (const place of changed)
-    visitUnits(before.corpus, place, { word: (word) => addTo(vocabulary, word, -1), key: () => undefined });
+    visitUnits(before.corpus, place, {
+      word: (word) => {
+        addTo(vocabulary, word, -1);
+      },
+      key: () => undefined,
+    });
   const fresh = analyseGroups(
     changed.flatMap((place) => groups[place] ?? []),
     analyserFor,
@@ -57,7 +67,7 @@ export function updateCorpus(
     if (key !== undefined) touched.add(key);
     for (const part of [...(before.partsOf[word] ?? []), ...(partsOf[word] ?? [])]) touched.add(part);
   }
-  return { corpus, partsOf, touched, forms: new Set(forms.keys()) };
+  return { corpus, partsOf, touched, forms: new Set(forms.keys()), read: changed.length };
 }
 
 function addTo({ words }: Vocabulary, word: number, count: number): void {

@@ -1,32 +1,13 @@
-import type { Analyser } from '../analysis/token.ts';
 import { primaryLanguage } from '../../language/index.ts';
 import { contentHash } from '../index-format/content-hash.ts';
 import { INDEX_VERSION } from '../index-format/root.ts';
 import { compareKeys } from '../index-format/shard-table.ts';
 import type { RecordGroup, SearchTerm } from '../record.ts';
 import { groupPrint } from './group-print.ts';
-import { indexFiles, type WrittenIndex } from './index-files.ts';
-import type { IndexState } from './index-state.ts';
+import { indexFiles } from './index-files.ts';
 import { numberGroups } from './number-groups.ts';
-import type { SplitterFor } from './split-words.ts';
 import { readCorpus, updateCorpus } from './update-corpus.ts';
-
-export interface WriteOptions {
-  /** The analyser of a BCP 47 language. */
-  readonly analyserFor: (lang: string) => Analyser;
-  readonly splitterFor?: SplitterFor | undefined;
-  /** Bytes a shard may have before it is deflated. Smaller: less is fetched for a rare word, and more files. */
-  readonly shardBytes?: number;
-  /** Changes where the programs that read and split words do: what was kept of another is not used. */
-  readonly version?: string;
-}
-
-/** What an earlier build left. */
-export interface Kept {
-  readonly state: IndexState;
-  /** Text of a file of that build, by its name without ending; undefined where it is lost. */
-  readonly readFile: (name: string) => string | undefined;
-}
+import type { Kept, WriteOptions, WrittenIndex } from './written-index.ts';
 
 /**
  * Records → the files of an index, and what to keep for the next time. With what an earlier build kept, only what changed
@@ -43,7 +24,7 @@ export function updateIndex(
   const languages = languagesOf(groups);
   const basis = contentHash(JSON.stringify([INDEX_VERSION, options.version, options.shardBytes, languages]));
   const paths = numbered.map(({ group }) => group.path);
-  const prints = numbered.map(({ group }) => groupPrint(group));
+  const prints = numbered.map(({ group }) => groupPrint(group, options.hash ?? contentHash));
   const input = { numbered, terms, languages, basis, paths, prints, options };
   const usable = kept?.state.basis === basis && sameList(kept.state.paths, paths) ? kept : undefined;
   if (usable) {
@@ -74,4 +55,3 @@ function languagesOf(groups: readonly RecordGroup[]): string[] {
   }
   return [...counts].sort(([a, m], [b, n]) => n - m || compareKeys(a, b)).map(([lang]) => lang);
 }
-

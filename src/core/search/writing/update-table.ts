@@ -100,7 +100,13 @@ function mergedLines(
   const hashes = new Uint32Array(most);
   const olds = new Int32Array(most).fill(-1);
   let old = 0;
-  const push = (key: string, size: number, hash: number, line: number, body: Uint8Array | undefined): void => {
+  const push = (
+    key: string,
+    size: number,
+    hash: number,
+    line: number,
+    body: Uint8Array | undefined,
+  ): void => {
     const at = keys.length;
     keys.push(key);
     bodies.push(body);

@@ -7,7 +7,11 @@ interface UnitVisitor {
 }
 
 /** Goes through the stream of the units of a group. */
-export function visitUnits({ groups, starts, stream }: AnalysedCorpus, group: number, visitor: UnitVisitor): void {
+export function visitUnits(
+  { groups, starts, stream }: AnalysedCorpus,
+  group: number,
+  visitor: UnitVisitor,
+): void {
   for (let unit = groups[group] ?? 0; unit < (groups[group + 1] ?? 0); unit++) {
     let at = starts[unit] ?? 0;
     for (let left = stream[at++] ?? 0; left > 0; left--) {

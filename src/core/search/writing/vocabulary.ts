@@ -69,7 +69,15 @@ export class Vocabulary {
 
   #add({ exact, form, stem, stop }: TokenWord, lang: string): number {
     const number = this.words.length;
-    const word = { key: this.key(keyOfToken({ form, stem, stop })), exact, form, stem, stop, lang, frequency: 0 };
+    const word = {
+      key: this.key(keyOfToken({ form, stem, stop })),
+      exact,
+      form,
+      stem,
+      stop,
+      lang,
+      frequency: 0,
+    };
     this.words.push(word);
     this.#remember(word, number);
     return number;

@@ -1,5 +1,6 @@
 import type { RecordGroup, SearchTerm } from '../record.ts';
-import { updateIndex, type WriteOptions } from './update-index.ts';
+import { updateIndex } from './update-index.ts';
+import type { WriteOptions } from './written-index.ts';
 
 /**
  * Records → the files of the index by name (`index.js`, `x7f….js`), sorted by name. The same input gives the same bytes.

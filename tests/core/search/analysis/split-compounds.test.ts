@@ -16,7 +16,7 @@ const VOCABULARY = new Map(
 let split: SplitCompound = () => [];
 
 beforeAll(async () => {
-  const words = await readWordList('nl');
+  const words = (await readWordList('nl'))?.();
   split = splitCompounds({ vocabulary: VOCABULARY, words: words ?? NO_COMPOUND_WORDS, stem });
 });
 

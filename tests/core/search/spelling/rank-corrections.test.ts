@@ -120,7 +120,7 @@ async function newsVocabulary(): Promise<readonly CorrectionCandidate[]> {
   for (const { form } of nl.analyse(texts.join('\n'))) {
     if (/^[a-z]{3,}$/.test(form)) counts.set(form, (counts.get(form) ?? 0) + 1);
   }
-  const nouns = [...((await readWordList('nl'))?.last.keys() ?? [])];
+  const nouns = [...((await readWordList('nl'))?.().parts.keys() ?? [])];
   const random = randomOf(7);
   while (counts.size < FORMS) {
     const noun = nouns[random(nouns.length)]!;

@@ -21,15 +21,27 @@ const splitterFor: SplitterFor = (lang, forms): SplitCompound | undefined => {
   return (form) => {
     for (let at = 3; at <= form.length - 3; at++) {
       const [first, last] = [form.slice(0, at), form.slice(at)];
-      for (const base of [first, first.replace(/s$/, '')]) if (isWord(base) && isWord(last)) return [stem(base), stem(last)];
+      for (const base of [first, first.replace(/s$/, '')])
+        if (isWord(base) && isWord(last)) return [stem(base), stem(last)];
     }
     return [];
   };
 };
 
 const termsOf = (groups: readonly RecordGroup[]): SearchTerm[] => {
-  const found = groups.flatMap(({ records }) => records.flatMap(({ text: own }) => own.match(/legers?/g) ?? []));
-  return [{ slug: 'leger', term: 'leger', type: 'organisation', line: '', names: ['leger', ...new Set(found)], mentions: found.length }];
+  const found = groups.flatMap(({ records }) =>
+    records.flatMap(({ text: own }) => own.match(/legers?/g) ?? []),
+  );
+  return [
+    {
+      slug: 'leger',
+      term: 'leger',
+      type: 'organisation',
+      line: '',
+      names: ['leger', ...new Set(found)],
+      mentions: found.length,
+    },
+  ];
 };
 
 const group = (slug: string): fc.Arbitrary<RecordGroup> =>
@@ -45,13 +57,19 @@ const group = (slug: string): fc.Arbitrary<RecordGroup> =>
         kind: 'passage',
         id: `p-${index}`,
         text: own,
-        mentions: [...own.matchAll(/leger/g)].map(({ index: start }) => ({ term: 'leger', start, end: start + 5 })),
+        mentions: [...own.matchAll(/leger/g)].map(({ index: start }) => ({
+          term: 'leger',
+          start,
+          end: start + 5,
+        })),
       })),
     }));
 
-const corpus = fc.integer({ min: 6, max: 10 }).chain((count) =>
-  fc.tuple(...Array.from({ length: count }, (_, index) => group(`a${String(index).padStart(2, '0')}`))),
-);
+const corpus = fc
+  .integer({ min: 6, max: 10 })
+  .chain((count) =>
+    fc.tuple(...Array.from({ length: count }, (_, index) => group(`a${String(index).padStart(2, '0')}`))),
+  );
 
 describe('an index that is updated', () => {
   test.each([50, 400, 20_000])('is the one that is made anew (%i bytes a shard)', (shardBytes) => {
@@ -76,7 +94,11 @@ describe('an index that is updated', () => {
     const options = { analyserFor, splitterFor, shardBytes: 400 };
     fc.assert(
       fc.property(corpus, group('new'), group('newer'), (groups, one, other) => {
-        const place = (slug: number, by: RecordGroup): RecordGroup => ({ ...by, slug: groups[slug]!.slug, path: groups[slug]!.path });
+        const place = (slug: number, by: RecordGroup): RecordGroup => ({
+          ...by,
+          slug: groups[slug]!.slug,
+          path: groups[slug]!.path,
+        });
         const once = groups.with(1, place(1, one));
         const twice = once.with(3, place(3, other));
         const files = new Map<string, string>();
@@ -100,10 +122,16 @@ describe('an index that is updated', () => {
 
   test('is made anew where a file of before is damaged', () => {
     const options = { analyserFor, splitterFor };
-    const [one, other] = [fc.sample(corpus, { numRuns: 1, seed: 3 })[0]!, fc.sample(group('new'), { numRuns: 1, seed: 4 })[0]!];
+    const [one, other] = [
+      fc.sample(corpus, { numRuns: 1, seed: 3 })[0]!,
+      fc.sample(group('new'), { numRuns: 1, seed: 4 })[0]!,
+    ];
     const first = updateIndex(one, termsOf(one), options);
     const edited = one.with(0, { ...other, slug: one[0]!.slug, path: one[0]!.path });
-    const updated = updateIndex(edited, termsOf(edited), options, { state: first.state, readFile: () => 'dossierShard("x","AAAA")' });
+    const updated = updateIndex(edited, termsOf(edited), options, {
+      state: first.state,
+      readFile: () => 'dossierShard("x","AAAA")',
+    });
     expect([...updated.files]).toEqual([...updateIndex(edited, termsOf(edited), options).files]);
   });
 });

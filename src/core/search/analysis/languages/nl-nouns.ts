@@ -55,12 +55,6 @@ export const NOUNS_NL: readonly (readonly [plural: string, singular: string, not
   ['~spraken', 'spraak', 'be ver weer'],
 ];
 
-/**
- * Words that end in d without being a past tense, so that `woorden` is not the past of a verb `woren`. As the end of a word.
- */
-export const D_WORDS_NL =
-  'woord|moord|noord|akkoord|beeld|held|veld|bord|geld|wereld|schild|honderd|standaard|paard|zwaard|aanvaard|(?<!be)waard|meld|koord|baard|naald|hard|schuld|duld|scheld|gord';
-
 /** Nouns whose ge is no participle's, so that a geweer is not weer and a gezin no zin. As they are without an ending. */
 export const KEEPS_GE_NL = new Set(
   `gebied gebod gebouw gebrek gebruik gebaar gebergte gedrag gedicht gedeelt geduld gehalt gehucht geheim geheel gehoor geloof
@@ -68,11 +62,3 @@ export const KEEPS_GE_NL = new Set(
   gestalt getal getuig gevel geweer geweld geweten gewest gewicht gewoon gezag gezant gezel gezelschap gezicht gezin gezond
   gering`.split(/\s+/),
 );
-
-/** Words that end as if an ending were on them. As the end of a word. */
-export const WHOLE_NL =
-  'proces|congres|succes|adres|kompres|prinses|fles|^les|^mes|^open|^teken|^regen|^tegen|^eigen|plaats|minister|meester|register|venster|klooster|monster|zuster|vijand|wapen|grens|mens|kans|prins|dans|hals|koers|pers|beurs|vers|balans|eens|gans|trans|lens';
-
-/** Verbs and nouns in an unstressed -er: `veranderen` is of `verander`, but `bombarderen` of `bombardeer`. As the end of a word. */
-export const UNSTRESSED_NL =
-  'ander|hinder|minder|vorder|wijder|meerder|schilder|plunder|nader|gader|lever|weiger|beter|herinner|leger|luister|fluister|zuiver|verover|offer|tover|water|letter|nummer|cijfer|winter|zeker|duister|slinger|wakker|klooster|koester|snipper|sluier|jammer|hunker|filter|wonder|zonder|moeder|vader|broeder|kamer|mijmer|stotter';

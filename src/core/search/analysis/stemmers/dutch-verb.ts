@@ -11,8 +11,11 @@ const INSEPARABLE_PREFIXES = INSEPARABLE.split(' ');
 
 /** The infinitive of an irregular form, with its prefix: `verbrak` and `verbroken` → `verbreken`, `aangehouden` → `aanhouden`. */
 export function dutchVerb(form: string): string | undefined {
-  return ALONE.get(form) ?? prefixed(form);
+  return ENDS.has(form.slice(-END)) ? (ALONE.get(form) ?? prefixed(form)) : undefined;
 }
+
+/** Letters at the end by which nearly every form is known to be none of these. */
+const END = 3;
 
 function prefixed(form: string): string | undefined {
   for (const prefix of INSEPARABLE_PREFIXES) {
@@ -36,6 +39,7 @@ const FORMS: readonly (readonly [form: string, verb: string])[] = VERBS_NL.trim(
     return forms.map((form) => [form, verb] as const);
   });
 
+const ENDS: ReadonlySet<string> = new Set(FORMS.map(([form]) => form.slice(-END).replace('~', '')));
 const ALONE: ReadonlyMap<string, string> = new Map(FORMS.filter(([form]) => !form.startsWith('~')));
 const AFTER_PREFIX: ReadonlyMap<string, string> = new Map(
   FORMS.map(([form, verb]) => [form.replace('~', ''), verb]),

@@ -14,9 +14,10 @@ export function kraaijPohlmann(form: string, keepsGe: ReadonlySet<string> = NONE
     changed ||= next !== undefined;
     word = next ?? word;
   }
-  if (keepsGe.has(withoutT(closed(word)))) return withoutT(closed(word));
+  const isParticiple = word.includes('ge');
+  if (isParticiple && keepsGe.has(withoutT(closed(word)))) return withoutT(closed(word));
   for (const lose of [losePrefix, loseInfix]) {
-    const without = lose(word);
+    const without = isParticiple ? lose(word) : undefined;
     if (without === undefined) continue;
     regions = measure(without);
     word = participleEnd(without, regions) ?? without;
@@ -29,7 +30,7 @@ export function kraaijPohlmann(form: string, keepsGe: ReadonlySet<string> = NONE
 const NONE: ReadonlySet<string> = new Set();
 
 function withoutT(word: string): string {
-  return word.replace(/([kfp])t$/, '$1');
+  return word.endsWith('t') ? word.replace(/([kfp])t$/, '$1') : word;
 }
 
 /** Where the second and third syllable may begin: an ending is only taken off behind them. */
@@ -50,6 +51,10 @@ function measure(word: string): Regions {
 /** Whether a consonant stands before a place; `ij` is a vowel. */
 function consonantBefore(word: string, at: number): boolean {
   return at > 0 && !word.slice(0, at).endsWith('ij') && !isVowel(word[at - 1]);
+}
+
+function endsInOneOf(word: string, letters: string): boolean {
+  return letters.includes(word.charAt(word.length - 1));
 }
 
 function isVowel(letter: string | undefined): boolean {
@@ -75,6 +80,7 @@ const OPEN = /^(.*)[aeou][^aeiouywx]$/;
 
 /** Genitive and plural of nouns, plural of verbs, present participles. */
 function inflections(word: string, { first }: Regions): string | undefined {
+  if (!endsInOneOf(word, 'sne')) return undefined;
   const ending = endingOf(word, ["'s", 'ies', 'aus', 'nde', 'es', 'en', 's']);
   if (ending === undefined) return undefined;
   const at = word.length - ending.length;
@@ -119,6 +125,7 @@ function pluralEn(rest: string, first: number): string | undefined {
 
 /** Diminutives, and the e of adjectives and of the past tense. */
 function finalE(word: string, { first }: Regions): string | undefined {
+  if (!word.endsWith('e')) return undefined;
   const ending = endingOf(word, ['ische', 'lijke', 'ieve', 'ene', 'je', 'ge', 'de', 'te', 'se', 're', 'le']);
   if (ending === undefined) return undefined;
   const at = word.length - ending.length;
@@ -148,6 +155,7 @@ function diminutive(rest: string, first: number): string | undefined {
 
 /** Endings that make a noun of another word. */
 function nounEndings(word: string, { first, second }: Regions): string | undefined {
+  if (!endsInOneOf(word, 'etdrjlg')) return undefined;
   const ending = endingOf(word, [
     'iteit',
     'atie',
@@ -185,6 +193,7 @@ function nounEndings(word: string, { first, second }: Regions): string | undefin
 
 /** Endings that make an adjective of another word. */
 function adjectiveEndings(word: string, { first }: Regions): string | undefined {
+  if (!endsInOneOf(word, 'rtlfgd')) return undefined;
   return longAdjectiveEndings(word, first) ?? shortAdjectiveEndings(word, first);
 }
 

@@ -2,10 +2,11 @@ import { demonymsNl } from '../../../language/demonyms/nl.ts';
 import { countriesOf } from '../countries-of.ts';
 import { irregularForms } from '../irregular-forms.ts';
 import { ENDINGS_NL } from '../languages/nl-endings.ts';
-import { D_WORDS_NL, KEEPS_GE_NL, UNSTRESSED_NL, WHOLE_NL } from '../languages/nl-nouns.ts';
+import { KEEPS_GE_NL } from '../languages/nl-nouns.ts';
 import { WORDS_NL } from '../languages/nl-words.ts';
 import { dutchNoun } from './dutch-noun.ts';
 import { dutchVerb } from './dutch-verb.ts';
+import { dutchWordEnd, isDutchWordEnd } from './dutch-word-end.ts';
 import { words } from '../words.ts';
 import { kraaijPohlmann } from './kraaij-pohlmann.ts';
 
@@ -25,15 +26,15 @@ export function stemDutch(form: string): string {
 const MIN_LETTERS = 3;
 
 function regular(form: string): string {
-  const rule = ENDINGS_NL.find(([pattern]) => pattern.test(form));
+  const known = dutchWordEnd(form);
+  if (known !== undefined) return ended(known);
+  const rule = ENDINGS_NL[form.charAt(form.length - 1)]?.find(([pattern]) => pattern.test(form));
   return ended(rule ? form.replace(rule[0], rule[1]) : form);
 }
 
 function ended(word: string): string {
-  return WHOLE.test(word) ? word : kraaijPohlmann(word, KEEPS_GE_NL);
+  return isDutchWordEnd(word) ? word : kraaijPohlmann(word, KEEPS_GE_NL);
 }
-
-const WHOLE = new RegExp(`(?:${D_WORDS_NL}|${UNSTRESSED_NL}|${WHOLE_NL})$`);
 
 const IRREGULAR = irregularForms(WORDS_NL);
 
