@@ -9,6 +9,7 @@ import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { initCommand } from './init.ts';
 import { previewCommand } from './preview.ts';
+import { searchCommand } from './search.ts';
 import { suggestCommand } from './suggest.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
@@ -21,6 +22,7 @@ const COMMANDS = [
   buildCommand,
   devCommand,
   previewCommand,
+  searchCommand,
   citeCommand,
   exportCommand,
 ];
@@ -31,6 +33,7 @@ Examples:
   dossier import raw/ --content my-dossier        convert raw articles
   dossier dev --content my-dossier                look at it while you edit
   dossier build --content my-dossier --out site   build the site
+  dossier search truce --content my-dossier       find passages
   dossier cite my-article#5 --style mla           cite a passage
 
 Exit codes: 0 fine, 1 problems were found, 2 the command was misused, 70 a fault of Dossier itself.`;

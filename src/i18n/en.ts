@@ -2,6 +2,7 @@ import { citingEn } from './citing/en.ts';
 import { listsEn } from './lists/en.ts';
 import type { Messages } from './messages.ts';
 import { referencesEn } from './references/en.ts';
+import { searchEn } from './search/en.ts';
 
 /** The interface in English. */
 export const en: Messages = {
@@ -203,23 +204,7 @@ export const en: Messages = {
     noOriginal: 'No original kept',
     empty: 'There are no sources yet.',
   },
-  search: {
-    title: 'Search',
-    label: 'Search the articles and the glossary',
-    hint: 'Type one or more words. Quotation marks search for a phrase: “peace talks”.',
-    submit: 'Search',
-    shortcut: 'Press / to search',
-    searching: 'Searching…',
-    none: 'Nothing found for “{q}”. Try another word, or a part of it.',
-    found: { one: '{n} page found for “{q}”', other: '{n} pages found for “{q}”' },
-    best: 'The {n} pages that fit “{q}” best',
-    error: 'The search index could not be loaded. The glossary, the timeline and the sources still work.',
-    passage: 'paragraph {n}',
-    article: 'Article',
-    term: 'Glossary',
-    noScript:
-      'Searching is done in your own browser and needs JavaScript, which is off. Without it, these pages show the way:',
-  },
+  search: searchEn,
   about: {
     title: 'About this dossier',
     method: 'Method',

@@ -1,6 +1,7 @@
 import { citingNl } from './citing/nl.ts';
 import { listsNl } from './lists/nl.ts';
 import { referencesNl } from './references/nl.ts';
+import { searchNl } from './search/nl.ts';
 
 /** A text that depends on a number, by plural category of the language; `{n}` is the number. */
 export interface Plural {
@@ -208,23 +209,7 @@ export const nl = {
     noOriginal: 'Geen origineel bewaard',
     empty: 'Er zijn nog geen bronnen.',
   },
-  search: {
-    title: 'Zoeken',
-    label: 'Zoek in de artikelen en het glossarium',
-    hint: 'Typ een of meer woorden. Aanhalingstekens zoeken een woordgroep: “staakt-het-vuren”.',
-    submit: 'Zoek',
-    shortcut: 'Druk op / om te zoeken',
-    searching: 'Bezig met zoeken…',
-    none: 'Niets gevonden voor “{q}”. Probeer een ander woord, of een deel ervan.',
-    found: { one: '{n} pagina gevonden voor “{q}”', other: '{n} pagina’s gevonden voor “{q}”' },
-    best: 'De {n} pagina’s die het best passen bij “{q}”',
-    error: 'Het zoekregister kon niet worden geladen. Het glossarium, de tijdlijn en de bronnen werken wel.',
-    passage: 'alinea {n}',
-    article: 'Artikel',
-    term: 'Glossarium',
-    noScript:
-      'Zoeken gebeurt in uw eigen browser en heeft JavaScript nodig, dat hier uit staat. Zonder JavaScript wijzen deze pagina’s de weg:',
-  },
+  search: searchNl,
   about: {
     title: 'Over dit dossier',
     method: 'Werkwijze',

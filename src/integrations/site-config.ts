@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroInlineConfig } from 'astro';
 import { normalizeBase } from '../core/addresses.ts';
@@ -6,7 +7,7 @@ import { readConfig } from '../dossier/read-config.ts';
 import { deskIntegration } from './desk.ts';
 import { dossierIntegration } from './dossier.ts';
 import { plainImports } from './plain-imports.ts';
-import { pagefindIntegration } from './pagefind.ts';
+import { searchIndexIntegration } from './search-index.ts';
 
 /** Where a site is made from, and to. */
 export interface SiteOptions {
@@ -24,6 +25,9 @@ export interface SiteOptions {
 
 /** Dossier's own folder, both from src/integrations and from lib/integrations. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** What builds keep for the next. */
+const CACHE = join(ROOT, 'node_modules', '.cache', 'dossier');
 
 /** Pages rendered at once: measured best on two cores, and bounds what is held in memory. */
 const PAGES_AT_ONCE = 4;
@@ -47,7 +51,7 @@ export async function siteConfig(options: SiteOptions): Promise<AstroInlineConfi
     integrations: [
       dossierIntegration(folder, options.cwd),
       deskIntegration(folder),
-      pagefindIntegration(options.onIndex),
+      searchIndexIntegration(folder, CACHE, options.onIndex),
     ],
     vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports()] },
   };

@@ -19,13 +19,13 @@ export interface MadeTerm {
 }
 
 /** A stretch of a paragraph that names a term: UTF-16 code units, end exclusive. */
-export interface MadeMention {
+interface MadeMention {
   readonly term: string;
   readonly start: number;
   readonly end: number;
 }
 
-export interface MadeParagraph {
+interface MadeParagraph {
   readonly isHeading: boolean;
   readonly text: string;
   readonly mentions: readonly MadeMention[];

@@ -1,6 +1,7 @@
 import { termSchema } from '../../src/core/schema/term.ts';
 import type { Slug } from '../../src/core/schema/brands.ts';
 import type { Body, Term } from '../../src/core/schema/dossier.ts';
+import { seededRandom } from './seeded-random.ts';
 
 /** Words of an article, about as many as a news item has. */
 const WORDS = 400;
@@ -17,17 +18,6 @@ const SYLLABLES =
   'week uur heer vrouw man kind raad wet recht strijd vrede leger troep groep partij stem keuze vraag woord';
 const SMALL =
   'de het een en van in op te dat die is was voor met niet aan er om ook als bij nog maar dan zou'.split(' ');
-
-/** A source of numbers from 0 to 1 that is the same in every run (mulberry32). */
-function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** A glossary with this many names, two a term: one of two words, and an abbreviation, surname or adjective. */
 export function makeGlossary(aliases: number, body: Body): Term[] {

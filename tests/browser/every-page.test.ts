@@ -1,13 +1,10 @@
-import { createRequire } from 'node:module';
-import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtSite } from '../setup/built-site.ts';
+import { auditPage } from './audit-page.ts';
 import { kindsOfPages } from './kinds-of-pages.ts';
 import { type OpenSite, openSite } from './open-site.ts';
 import { shippedSite } from './shipped-site.ts';
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1440, height: 900 };
@@ -58,7 +55,7 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     for (const { on, path } of everywhere()) {
       const { page, complaints } = await on.open(path, { colorScheme, viewport });
       await openEverything(page);
-      found.push(...(await audit(page)), ...complaints);
+      found.push(...(await auditPage(page)), ...complaints);
       await page.context().close();
     }
     expect(found).toEqual([]);
@@ -70,7 +67,7 @@ it('axe finds something where there is something', async () => {
   await page.evaluate(() => {
     document.body.insertAdjacentHTML('beforeend', '<img src="data:,"><button></button>');
   });
-  expect((await audit(page)).join('\n')).toMatch(/button-name[^]*image-alt|image-alt[^]*button-name/);
+  expect((await auditPage(page)).join('\n')).toMatch(/button-name[^]*image-alt|image-alt[^]*button-name/);
 });
 
 it.each([320, 390, 820])('nothing is wider than a screen of %d pixels', async (width) => {
@@ -111,15 +108,4 @@ async function openEverything(page: Page): Promise<void> {
     for (const details of document.querySelectorAll('.passage-referrers, .referrers, .cite-page details'))
       details.setAttribute('open', '');
   });
-}
-
-/** What axe finds on a page, one line each: rule, what it is about, and where. */
-async function audit(page: Page): Promise<readonly string[]> {
-  await page.addScriptTag({ path: AXE });
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run(document),
-  );
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target }) => `${new URL(page.url()).pathname} ${id}: ${help} (${String(target)})`),
-  );
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OpenSite, openSite } from './open-site.ts';
+import { fieldOf, focused, resultsOf, saysOf, searchFor } from './search-site.ts';
 import { type ShippedSite, shippedSite } from './shipped-site.ts';
 
 describe.each(['/', '/x/'])('a site under %s', (base) => {
@@ -15,17 +16,17 @@ describe.each(['/', '/x/'])('a site under %s', (base) => {
 
   it('is searched, read, left for a term, and found again', async () => {
     const { page, complaints } = await site.open('search/');
-    await page.getByRole('searchbox').fill('wapenstilstand');
-    await page.getByRole('searchbox').press('Enter');
+    await fieldOf(page).fill('wapenstilstand');
+    await fieldOf(page).press('Enter');
     const result = page.getByRole('main').locator('a[href*="/articles/"][href*="#"]').first();
     await result.click();
 
-    await page.waitForURL(/\/articles\/[^/]+\/#/);
+    await page.waitForURL(/\/articles\/[^/]+\/\?search=wapenstilstand#/);
     const { pathname, hash } = new URL(page.url());
     const slug = pathname.split('/').at(-2)!;
     const article = shipped.articles.find((candidate) => candidate.slug === slug)!;
     const passage = article.passages.find(({ id }) => `#${id}` === hash);
-    expect(passage?.text.toLowerCase()).toContain('wapenstilstand');
+    expect(passage?.text).toMatch(/wapenstilstand|bestand|staakt-het-vuren/i);
     const target = page.locator(':target');
     expect(await target.isVisible()).toBe(true);
 
@@ -41,18 +42,27 @@ describe.each(['/', '/x/'])('a site under %s', (base) => {
   });
 
   it('keeps a search in its address', async () => {
-    const { page, complaints } = await site.open('search/?q=wapenstilstand');
-    await page.getByRole('main').locator('a[href*="/articles/"]').first().waitFor();
-    expect(await page.getByRole('searchbox').inputValue()).toBe('wapenstilstand');
+    const { page, complaints } = await searchFor(site, 'q=wapenstilstand');
+    expect(await fieldOf(page).inputValue()).toBe('wapenstilstand');
     expect(complaints).toEqual([]);
   });
 
-  it('says so when nothing is found', async () => {
+  it('says so when nothing is found, and what to try', async () => {
     const { page, complaints } = await site.open('search/');
-    await page.getByRole('searchbox').fill('qqqzzzxxx');
-    await page.getByRole('searchbox').press('Enter');
-    await page.getByRole('status').filter({ hasText: 'qqqzzzxxx' }).waitFor();
-    expect(await page.getByRole('main').locator('a[href*="/articles/"]').count()).toBe(0);
+    await fieldOf(page).fill('qqqzzzxxx');
+    await fieldOf(page).press('Enter');
+    await saysOf(page, 'qqqzzzxxx');
+    expect(await resultsOf(page).count()).toBe(0);
+    expect(await page.locator('#search-ways a:visible').count()).toBeGreaterThan(2);
+    expect(complaints).toEqual([]);
+  });
+
+  it('turns to searching from any page with /', async () => {
+    const { page, complaints } = await site.open('about/');
+    await page.keyboard.press('/');
+    await page.waitForURL(`**${base}search/`);
+    await page.waitForFunction(() => document.activeElement?.id === 'search-field');
+    expect(await focused(page)).toBe('search-field');
     expect(complaints).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 /** How well one part of Dossier does on cases whose answers are known. */
-export type Evaluation = TextEvaluation | TableEvaluation;
+export type Evaluation = TextEvaluation | OwnEvaluation;
 
 /** Of texts whose answers were written by hand: what is found in them has a precision and a recall. */
 export interface TextEvaluation {
@@ -8,11 +8,10 @@ export interface TextEvaluation {
   readonly run: () => readonly EvaluatedText[];
 }
 
-/** Of what has measures of its own. */
-export interface TableEvaluation {
+/** One that measures something else, and prints its own tables. */
+export interface OwnEvaluation {
   readonly name: string;
-  /** Lines to print. */
-  readonly table: () => readonly string[];
+  readonly report: () => Promise<void>;
 }
 
 /** What should be found in one text, and what was; equal strings are the same find. */

@@ -1,4 +1,4 @@
-import { scoreTexts, type Score } from './evaluation.ts';
+import { type EvaluatedText, scoreTexts, type Score } from './evaluation.ts';
 import { EVALUATIONS } from './index.ts';
 
 /** `npm run eval`, or `npm run eval -- mentions` for one: a line a text, every miss, and all texts together. */
@@ -10,13 +10,11 @@ if (unknown !== undefined) {
 }
 
 for (const evaluation of EVALUATIONS.filter((one) => names.length === 0 || names.includes(one.name))) {
-  const { name } = evaluation;
-  if ('table' in evaluation) {
-    console.log(`\n${name}`);
-    for (const line of evaluation.table()) console.log(`  ${line}`);
-    continue;
-  }
-  const texts = evaluation.run();
+  if ('report' in evaluation) await evaluation.report();
+  else printTexts(evaluation.name, evaluation.run());
+}
+
+function printTexts(name: string, texts: readonly EvaluatedText[]): void {
   console.log(`\n${name}`.padEnd(45), 'precision  recall  F1');
   for (const text of texts) print(text.name, scoreTexts([text]), true);
   print(`all ${texts.length} texts`, scoreTexts(texts), false);

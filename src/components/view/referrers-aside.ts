@@ -20,11 +20,10 @@ export function referrersAside(
   ]);
   const items = referrers.map((referrer) => element('li', {}, described(referrer, voice, addresses)));
   // The language is that of the editors, and a search for the article's words shall not find these.
-  return element(
-    'details',
-    { className: ['passage-referrers'], lang: voice.lang, dataPagefindIgnore: 'all' },
-    [summary, element('ul', { className: ['plain'] }, items)],
-  );
+  return element('details', { className: ['passage-referrers'], lang: voice.lang }, [
+    summary,
+    element('ul', { className: ['plain'] }, items),
+  ]);
 }
 
 function described({ source, title, relation, n, sentence }: Referrer, voice: Voice, addresses: Addresses) {

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Addresses } from '../addresses.ts';
+import type { Article } from '../schema/dossier.ts';
 import { dataFile } from './data-file.ts';
 
 const passageSchema = z.strictObject({
@@ -9,7 +11,7 @@ const passageSchema = z.strictObject({
   url: z.string(),
 });
 
-const articleSchema = z.strictObject({
+export const articleSchema = z.strictObject({
   slug: z.string(),
   url: z.string(),
   title: z.string(),
@@ -29,25 +31,30 @@ export const articlesFile = dataFile({
   name: 'articles',
   title: 'The articles of the dossier, in order of date, with their passages',
   schema: z.array(articleSchema),
-  rows: (dossier, addresses) =>
-    dossier.articles.map((article) => ({
-      slug: article.slug,
-      url: addresses.article(article.slug),
-      title: article.title,
-      titleDerived: article.titleDerived,
-      date: article.date,
-      outlet: article.outlet ?? null,
-      agency: article.agency ?? null,
-      authors: article.authors,
-      lang: article.lang,
-      basedOn: article.basedOn ?? null,
-      words: article.body.words,
-      passages: article.body.passages.map(({ id, n, kind, text }) => ({
-        id,
-        n,
-        kind,
-        text,
-        url: addresses.article(article.slug, id),
-      })),
-    })),
+  rows: (dossier, addresses) => dossier.articles.map((article) => articleRow(article, addresses)),
 });
+
+/** One article as a row of data/articles.json, which is also all of data/articles/SLUG.json. */
+export function articleRow(article: Article, addresses: Addresses): z.input<typeof articleSchema> {
+  const { slug, title, titleDerived, date, outlet, agency, authors, lang, basedOn, body } = article;
+  return {
+    slug,
+    url: addresses.article(slug),
+    title,
+    titleDerived,
+    date,
+    outlet: outlet ?? null,
+    agency: agency ?? null,
+    authors,
+    lang,
+    basedOn: basedOn ?? null,
+    words: body.words,
+    passages: body.passages.map(({ id, n, kind, text }) => ({
+      id,
+      n,
+      kind,
+      text,
+      url: addresses.article(slug, id),
+    })),
+  };
+}

@@ -1,107 +1,93 @@
-import { fill } from '../../i18n/fill.ts';
-import { moveAmongLinks } from './move-among-links.ts';
-import { resultItem } from './result-item.ts';
-import type { SearchEngine } from './search-engine.ts';
-import type { SearchSettings } from './search-settings.ts';
+import type { SearchEngine } from '../../core/search/search-engine.ts';
+import { facetPanel } from './facet-panel.ts';
+import { foldFacets } from './fold-facets.ts';
+import { moveAmongResults } from './move-among-results.ts';
+import { type PageParts, pageParts } from './page-parts.ts';
+import type { PageWords } from './page-words.ts';
+import type { Place } from './result-address.ts';
+import { readState, type SearchState } from './search-state.ts';
+import { searchShower } from './show-search.ts';
+import { searchTools } from './search-tools.ts';
+import { suggestWhileTyping } from './suggest-while-typing.ts';
+import { writeState } from './write-state.ts';
 
 /** Milliseconds of rest after a key before searching: not felt, and spares a search for every letter of a word. */
 const REST = 120;
 
-/** Pages shown at most: each may cost a request. Who finds more needs another word, not another screen of results. */
-const MOST_RESULTS = 40;
-
-interface Parts {
-  readonly form: HTMLFormElement;
-  readonly field: HTMLInputElement;
-  readonly status: HTMLElement;
-  readonly results: HTMLElement;
-}
-
-/** Searches while the reader types, keeps the query in the address, and says what was found. */
-export function searchPage(page: Document, settings: SearchSettings, engine: SearchEngine): void {
-  const parts = partsOf(page);
+/** Brings the search page to life: it searches while the reader types, and keeps in the address what is asked. */
+export function searchPage(page: Document, words: PageWords, place: Place, engine: SearchEngine): void {
+  const parts = pageParts(page);
   const { form, field } = parts;
-  const browser = page.defaultView;
-  if (!browser) throw new Error('Expected a page in a window');
-  const show = shower(page, parts, settings, engine);
-  let timer: number | undefined;
+  let state = readState(location.search);
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const searchNow = (): void => {
-    browser.clearTimeout(timer);
-    browser.history.replaceState(null, '', addressOf(browser.location, field.value));
-    void show(field.value);
+  /** Typing changes the address of this step; choosing makes a new step, to which the reader can go back. */
+  const ask = (next: SearchState, step: 'new' | 'same'): void => {
+    clearTimeout(timer);
+    const address = writeState(next);
+    const isNew = address !== writeState(state);
+    state = next;
+    if (step === 'new' && isNew) history.pushState(null, '', location.pathname + address);
+    else if (isNew) history.replaceState(null, '', location.pathname + address);
+    if (field.value.trim() !== next.query.trim()) field.value = next.query;
+    void show(state);
   };
+  const go = (next: SearchState): void => {
+    ask(next, 'new');
+  };
+  const askTyped = (): void => {
+    ask({ ...state, query: field.value, pages: 1 }, 'same');
+  };
+  const panel = facetPanel(parts.facetsBody, engine, words, go);
+  const show = searchShower(engine, { parts, words, place, panel, go });
+  const suggest = suggestWhileTyping(parts, words, engine, askTyped);
+
   field.addEventListener('input', () => {
-    browser.clearTimeout(timer);
-    timer = browser.setTimeout(searchNow, REST);
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      askTyped();
+      void suggest.ask();
+    }, REST);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    searchNow();
+    suggest.hide();
+    askTyped();
   });
   page.addEventListener('keydown', (event) => {
-    if (event.key === '/' && !isTyping(event.target)) {
-      event.preventDefault();
-      field.select();
-    } else moveAmongLinks(event, field, parts.results);
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey) return;
+    if (event.target === field && suggest.takeKey(event)) event.preventDefault();
+    else takeKey(event, parts);
+  });
+  addEventListener('popstate', () => {
+    state = readState(location.search);
+    field.value = state.query;
+    suggest.hide();
+    void show(state);
+  });
+  searchTools(parts, words, place, engine, () => state, go);
+  foldFacets(parts.facets, () => {
+    void panel.update(state);
   });
 
-  for (const part of [form, page.getElementById('search-hint')]) part?.removeAttribute('hidden');
-  field.value = new URLSearchParams(browser.location.search).get('q') ?? '';
-  field.focus();
-  void show(field.value);
+  field.value = state.query;
+  // On a phone, the keyboard would cover what the page says about searching.
+  if (matchMedia('(hover: hover)').matches) field.focus();
+  void show(state).then(scrollBack);
+  addEventListener('pagehide', () => {
+    history.replaceState({ scroll: scrollY }, '');
+  });
 }
 
-function shower(
-  page: Document,
-  { status, results }: Parts,
-  settings: SearchSettings,
-  engine: SearchEngine,
-): (query: string) => Promise<void> {
-  const { messages, lang } = settings;
-  const plurals = new Intl.PluralRules(lang);
-  const textFor = (n: number): string => {
-    if (n === 0) return messages.none;
-    if (n >= MOST_RESULTS) return messages.best;
-    return plurals.select(n) === 'one' ? messages.found.one : messages.found.other;
-  };
-  let latest = 0;
-  return async (typed) => {
-    const query = typed.trim();
-    const turn = ++latest;
-    try {
-      // The first time says so; after that the index is there, and a word would only flicker.
-      if (query !== '' && results.childElementCount === 0) status.textContent = messages.searching;
-      await engine.load();
-      const found = await engine.search(query, MOST_RESULTS);
-      if (turn !== latest) return;
-      results.replaceChildren(...found.map((result) => resultItem(page, result, settings)));
-      status.textContent = query === '' ? '' : fill(textFor(found.length), { q: query, n: found.length });
-    } catch {
-      if (turn !== latest) return;
-      results.replaceChildren();
-      status.textContent = messages.error;
-    }
-  };
+function takeKey(event: KeyboardEvent, { field, results }: PageParts): void {
+  const { key, target } = event;
+  if (key === 'Escape' && target instanceof Node && results.contains(target)) field.focus();
+  else moveAmongResults(event, field, results);
 }
 
-function partsOf(page: Document): Parts {
-  const form = page.querySelector<HTMLFormElement>('#search-form');
-  const field = page.querySelector<HTMLInputElement>('#search-field');
-  const status = page.querySelector<HTMLElement>('#search-status');
-  const results = page.querySelector<HTMLElement>('#search-results');
-  if (!form || !field || !status || !results) throw new Error('Expected the parts of the search page');
-  return { form, field, status, results };
-}
-
-function addressOf(location: Location, query: string): string {
-  const parameters = new URLSearchParams(location.search);
-  if (query.trim() === '') parameters.delete('q');
-  else parameters.set('q', query.trim());
-  const text = parameters.toString();
-  return location.pathname + (text === '' ? '' : `?${text}`);
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+/** To where the reader was before following a result: the browser itself came too early, to a page without results. */
+function scrollBack(): void {
+  const state: unknown = history.state;
+  if (typeof state === 'object' && state !== null && 'scroll' in state && typeof state.scroll === 'number')
+    scrollTo({ top: state.scroll, behavior: 'instant' });
 }

@@ -4,13 +4,20 @@ import type { Messages } from '../../i18n/messages.ts';
 export interface SearchSettings {
   /** Base path of the site, ending in a slash. */
   readonly base: string;
+  /** Language of the interface. */
   readonly lang: string;
   readonly messages: Messages['search'];
-  /** What a hit in a heading is called. */
-  readonly heading: string;
+  /** Kinds of terms: person, organisation, … → what one is called. */
+  readonly types: Readonly<Record<string, string>>;
+  /** Address of the engine's script below the base. */
+  readonly engine: string;
+  /** Scripts of the dossier's languages, below the base. */
+  readonly languages: readonly string[];
+  /** In `dossier dev`, scripts are modules. */
+  readonly module: boolean;
 }
 
-/** Reads the settings that the page holds as JSON; a page without them is a bug. */
+/** Reads the settings that a page holds as JSON; a page without them is a bug. */
 export function readSearchSettings(page: Document): SearchSettings {
   const text = page.querySelector('#search-settings')?.textContent;
   if (text === undefined) throw new Error('Expected the settings of the search page in #search-settings');

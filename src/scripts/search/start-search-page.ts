@@ -1,9 +1,30 @@
-import { pagefindEngine } from './pagefind-engine.ts';
+import { connectEngine, type EnginePlace } from './connect-engine.ts';
+import { openFromFolder } from './open-from-folder.ts';
+import { pageWords } from './page-words.ts';
 import { searchPage } from './search-page.ts';
 import { readSearchSettings } from './search-settings.ts';
 
-/** Brings the search page to life: chooses the engine, and hands it over. */
-export function startSearchPage(page: Document): void {
-  const settings = readSearchSettings(page);
-  searchPage(page, settings, pagefindEngine(settings.base));
+declare global {
+  /** What the head of the page has begun already: the engine is on its way while the page is read. */
+  var dossierSearch: EnginePlace | undefined;
 }
+
+/** Brings the search page to life. */
+function startSearchPage(page: Document, started: EnginePlace): void {
+  const settings = readSearchSettings(page);
+  const inFolder = started.root.startsWith('file:');
+  const place = { root: inFolder ? '../' : settings.base, inFolder };
+  if (inFolder) {
+    openFromFolder(page, settings.base, place);
+    page.querySelector('#search-hint')?.append(` ${settings.messages.folder}`);
+  }
+  searchPage(page, pageWords(settings), place, connectEngine(page, started));
+}
+
+const started = globalThis.dossierSearch;
+if (!started) throw new Error('Expected the head of the search page to have begun');
+if (document.readyState === 'loading')
+  document.addEventListener('DOMContentLoaded', () => {
+    startSearchPage(document, started);
+  });
+else startSearchPage(document, started);

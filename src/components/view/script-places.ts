@@ -1,0 +1,18 @@
+/** Where the scripts of searching are, below the base of the site. */
+export interface ScriptPlaces {
+  /** Base path, ending in a slash. */
+  readonly base: string;
+  readonly engine: string;
+  readonly page: string;
+  /** Of each language of the dossier. */
+  readonly languages: readonly string[];
+  /** In `dossier dev`, scripts are modules; in a built site they are classic scripts, each of one file. */
+  readonly module: boolean;
+}
+
+/** Makes the addresses that the build gives to scripts relative to the base. */
+export function scriptPlaces({ base, engine, page, languages, module }: ScriptPlaces): ScriptPlaces {
+  const below = (address: string): string =>
+    address.startsWith(base) ? address.slice(base.length) : address.replace(/^\//, '');
+  return { base, engine: below(engine), page: below(page), languages: languages.map(below), module };
+}

@@ -1,0 +1,24 @@
+/** How a word joins others, as bits. */
+export const JOINS = {
+  /** It stands before another as it is: `lucht`. */
+  bare: 1,
+  /** It stands before another with an s: `regerings`. */
+  withS: 2,
+  /** Its plural in -en does: `groepen`. */
+  plural: 4,
+  /** It ends a compound: `leger`. */
+  last: 8,
+  /** It is a noun, whatever the dictionary says of its joining. */
+  noun: 16,
+} as const;
+
+/** What a dictionary knows of the parts of compounds; words in lower case, without accents. */
+export interface CompoundWords {
+  /** Words without an ending → how they join, bits of `JOINS`. */
+  readonly parts: ReadonlyMap<string, number>;
+  /** Words that only look like compounds, mostly names: `rusland`. */
+  readonly whole: ReadonlySet<string>;
+}
+
+/** Of a language without a dictionary: nothing is known to be a part. */
+export const NO_COMPOUND_WORDS: CompoundWords = { parts: new Map(), whole: new Set() };

@@ -1,0 +1,269 @@
+import { type CompoundWords, JOINS } from './compound-words.ts';
+import { NO_FIRST_PARTS_NL, NO_LAST_PARTS_NL, SHORT_PARTS_NL, WHOLE_NL } from './languages/nl-compounds.ts';
+import { dutchVerb } from './stemmers/dutch-verb.ts';
+import { singulars } from './singulars.ts';
+import type { SplitCompound } from './token.ts';
+import { WordFilter } from './word-filter.ts';
+
+/** What is known of words when compounds are taken apart. */
+export interface CompoundKnowledge {
+  /** Forms of the dossier and how often each occurs. */
+  readonly vocabulary: ReadonlyMap<string, number>;
+  readonly words: CompoundWords;
+  readonly stem: (form: string) => string;
+}
+
+/** Letters of a part at least; shorter words are found by chance in any other. */
+const MIN_PART = 3;
+
+/** Letters of a part that stands in no dictionary, only in the dossier: `nusra`. */
+const MIN_NAME = 4;
+
+/** Occurrences that make such a part a word; fewer are typing errors. */
+const MIN_OCCURRENCES = 2;
+
+/** What a split may cost at most; more splits more words that are none. */
+const LIMIT = 1.2;
+
+/** The same for words that the dictionary has as they are, many of which are no compounds. */
+const LIMIT_KNOWN = 0.9;
+
+/** What speaks against a part. */
+const COST = {
+  /** A noun of which the dictionary does not say that it joins. */
+  noun: 0.35,
+  /** A noun with a linking letter that the dictionary does not know. */
+  linked: 0.45,
+  /** A word of the dossier that the dictionary does not have. */
+  name: 0.9,
+  threeLetters: 0.45,
+  fourLetters: 0.1,
+  /** A third part; more than three are chance, but for parts of parts. */
+  further: 0.4,
+  /** A part that does not occur in the dossier by itself. */
+  unseen: 0.1,
+} as const;
+
+/**
+ * Takes compounds apart by the words of a dictionary and of the dossier itself, with the linking letters of Dutch. The
+ * fewest and likeliest parts win, and a doubtful split is none; a part that is a compound itself gives its own parts
+ * too. After Koehn & Knight, "Empirical methods for compound splitting" (2003), with what the dictionary says of each word
+ * in place of mere frequency.
+ */
+export function splitCompounds(knowledge: CompoundKnowledge): SplitCompound {
+  const splitter = new Splitter(knowledge);
+  return (form) => {
+    const parts = splitter.parts(form);
+    return parts.length === 0 ? parts : [...new Set(parts.map(knowledge.stem))];
+  };
+}
+
+const LETTERS = /^[a-z]+$/;
+
+const LINKS = ['s', 'en', 'e', 'n'];
+
+const NONE: readonly string[] = [];
+
+/** A word in its own right. */
+const WORD = JOINS.last | JOINS.noun;
+
+/** Letters of the words that are listed as short parts, at most. */
+const LONGEST_SHORT = 7;
+
+interface Split {
+  readonly parts: readonly string[];
+  readonly cost: number;
+}
+
+/** A split of what begins at a place of the word. */
+interface SplitFrom {
+  readonly at: number;
+  readonly split: Split;
+}
+
+class Splitter {
+  readonly #vocabulary: ReadonlyMap<string, number>;
+  readonly #words: CompoundWords;
+  readonly #filter = new WordFilter();
+  /** Words of the dossier that the dictionary does not have. */
+  readonly #names = new Set<string>();
+  /** Parts of parts: the same ones come again and again. */
+  readonly #nested = new Map<string, readonly string[]>();
+
+  constructor({ vocabulary, words }: CompoundKnowledge) {
+    this.#vocabulary = vocabulary;
+    this.#words = words;
+    for (const word of words.parts.keys()) this.#filter.add(word);
+    for (const word of SHORT_PARTS_NL) this.#filter.add(word);
+    for (const [form, count] of vocabulary) {
+      if (count < MIN_OCCURRENCES || form.length < MIN_NAME || words.parts.has(form)) continue;
+      this.#names.add(form);
+      this.#filter.add(form);
+    }
+  }
+
+  /** Parts in order, each followed by its own. */
+  parts(form: string): readonly string[] {
+    if (form.length < 2 * MIN_PART) return NONE;
+    const forms = singulars(form);
+    const split = this.#best(form, forms);
+    if (!split || !LETTERS.test(form) || this.#words.whole.has(form) || dutchVerb(form) !== undefined)
+      return NONE;
+    if (forms.some((one) => WHOLE_NL.has(one))) return NONE;
+    const limit = forms.some((one) => this.#isWord(one)) ? LIMIT_KNOWN : LIMIT;
+    if (split.cost > limit) return NONE;
+    return split.parts.flatMap((part) => [part, ...this.#partsOfPart(part)]);
+  }
+
+  #partsOfPart(part: string): readonly string[] {
+    let known = this.#nested.get(part);
+    if (!known) this.#nested.set(part, (known = this.parts(part)));
+    return known;
+  }
+
+  /**
+   * The likeliest way to take a word in two or three.
+   * @param forms the word, and what it may be the plural of
+   */
+  #best(form: string, forms: readonly string[]): Split | undefined {
+    const ends = this.#endsOf(forms);
+    const farthest = ends.reduce((most, { at }) => Math.max(most, at), 0);
+    let best: Split | undefined;
+    if (farthest === 0) return undefined;
+    const beginnings = this.#filter.beginningsOf(form, MIN_PART);
+    for (let at = MIN_PART; at <= farthest; at++) {
+      const first = mayBeFirst(form, at, beginnings) ? this.#first(form.slice(0, at)) : undefined;
+      if (!first) continue;
+      for (const end of ends) {
+        const rest =
+          end.at === at ? end.split : this.#withMiddle(form, at, end, (best?.cost ?? LIMIT) - first.cost);
+        if (rest)
+          best = cheaper(best, { parts: [...first.parts, ...rest.parts], cost: first.cost + rest.cost });
+      }
+    }
+    return best;
+  }
+
+  #endsOf(forms: readonly string[]): readonly SplitFrom[] {
+    const ends: SplitFrom[] = [];
+    for (const at of this.#placesIn(forms)) {
+      const split = this.#last(forms, at);
+      if (split) ends.push({ at, split });
+    }
+    return ends;
+  }
+
+  /** A part from a place to the last part, and that, if they cost no more than they may. */
+  #withMiddle(form: string, start: number, { at, split }: SplitFrom, limit: number): Split | undefined {
+    if (at - start < MIN_PART || split.cost + COST.further >= limit) return undefined;
+    const middle = this.#first(form.slice(start, at));
+    return (
+      middle && { parts: [...middle.parts, ...split.parts], cost: middle.cost + split.cost + COST.further }
+    );
+  }
+
+  /** Places where a last part may begin. */
+  #placesIn(forms: readonly string[]): readonly number[] {
+    const [form = ''] = forms;
+    const places = this.#filter.endsOf(form, MIN_PART);
+    if (forms.length === 1) return places;
+    return [...new Set([...places, ...forms.flatMap((one) => this.#filter.endsOf(one, MIN_PART))])];
+  }
+
+  #first(part: string): Split | undefined {
+    const joins = this.#joins(part);
+    if (NO_FIRST_PARTS_NL.has(part)) return undefined;
+    if ((joins & JOINS.bare) !== 0) return this.#priced(this.#baseOf(part), 0);
+    const base = this.#joined(part);
+    if (base !== undefined) return this.#priced(base, 0);
+    if ((joins & WORD) !== 0) return this.#priced(part, COST.noun);
+    const linked = this.#unlinked(part);
+    if (linked !== undefined)
+      return NO_FIRST_PARTS_NL.has(linked) ? undefined : this.#priced(linked, COST.linked);
+    if (this.#names.has(part)) return this.#priced(part, COST.name);
+    const named = part.endsWith('s') ? part.slice(0, -1) : part;
+    return this.#names.has(named) ? this.#priced(named, COST.name) : undefined;
+  }
+
+  /** The word of a first part with the linking letters that the dictionary gives it: `regerings`, `groepen`. */
+  #joined(part: string): string | undefined {
+    if (part.endsWith('s')) {
+      const base = part.slice(0, -1);
+      return (this.#joins(base) & JOINS.withS) !== 0 ? base : undefined;
+    }
+    if (!part.endsWith('en')) return undefined;
+    const base = part.slice(0, -2);
+    return (this.#joins(base) & JOINS.plural) !== 0 ? base : undefined;
+  }
+
+  /** `zonne` is listed as it is, and is of `zon`. */
+  #baseOf(joined: string): string {
+    return joined.endsWith('e') && !this.#isWord(joined) ? (this.#unlinked(joined) ?? joined) : joined;
+  }
+
+  /** What the word ends in from a place on, in the likeliest of its forms. */
+  #last(forms: readonly string[], at: number): Split | undefined {
+    let noun: string | undefined;
+    for (const form of forms) {
+      if (form.length - at < MIN_PART) continue;
+      const part = form.slice(at);
+      const joins = this.#joins(part) & WORD;
+      if (joins === 0) continue;
+      if (NO_LAST_PARTS_NL.has(part)) {
+        if (form === forms[0]) return undefined;
+      } else if ((joins & JOINS.last) !== 0) return this.#priced(part, 0);
+      else noun ??= part;
+    }
+    if (noun !== undefined) return this.#priced(noun, COST.noun);
+    if (this.#names.size === 0) return undefined;
+    const name = forms[0]?.slice(at) ?? '';
+    return this.#names.has(name) && !NO_LAST_PARTS_NL.has(name) ? this.#priced(name, COST.name) : undefined;
+  }
+
+  /** A part without what links it to the next: `regerings` → `regering`; undefined where nothing links it. */
+  #unlinked(part: string): string | undefined {
+    const last = part.at(-1);
+    if (last !== 's' && last !== 'n' && last !== 'e') return undefined;
+    for (const link of LINKS) {
+      if (!part.endsWith(link) || part.length - link.length < MIN_PART) continue;
+      const base = part.slice(0, -link.length);
+      if (this.#isWord(base)) return base;
+    }
+    const plural = last === 'e' ? `${part}n` : part;
+    return plural.endsWith('en') ? singulars(plural).find((base) => this.#isWord(base)) : undefined;
+  }
+
+  #priced(word: string, cost: number): Split {
+    const { length } = word;
+    const short =
+      length > 4 || SHORT_PARTS_NL.has(word) ? 0 : length === 3 ? COST.threeLetters : COST.fourLetters;
+    const unseen = (this.#vocabulary.get(word) ?? 0) >= MIN_OCCURRENCES ? 0 : COST.unseen;
+    return { parts: [word], cost: cost + short + unseen };
+  }
+
+  #isWord(form: string): boolean {
+    return (this.#joins(form) & WORD) !== 0;
+  }
+
+  #joins(form: string): number {
+    return (
+      (this.#words.parts.get(form) ?? 0) |
+      (form.length <= LONGEST_SHORT && SHORT_PARTS_NL.has(form) ? JOINS.last : 0)
+    );
+  }
+}
+
+/** Letters that linking adds to a word at most: `rebellen`. */
+const LONGEST_LINK = 3;
+
+/** Whether the first letters of a word may be a word, with what links it; a plural may be of a word that is spelt otherwise. */
+function mayBeFirst(form: string, length: number, beginnings: readonly number[]): boolean {
+  return (
+    beginnings.some((at) => at <= length && at >= length - LONGEST_LINK) ||
+    (form.charAt(length - 1) === 'n' && form.charAt(length - 2) === 'e')
+  );
+}
+
+function cheaper(one: Split | undefined, other: Split | undefined): Split | undefined {
+  return one && (!other || one.cost <= other.cost) ? one : other;
+}

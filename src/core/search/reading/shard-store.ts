@@ -1,0 +1,83 @@
+import { NAME_LENGTH, type IndexRoot } from '../index-format/root.ts';
+import { readShard } from '../index-format/shard-bytes.ts';
+import { type ShardTable, shardsOf } from '../index-format/shard-table.ts';
+import { unwrapShard } from '../index-format/unwrap-shard.ts';
+
+/** Reads a file of the index by its name (`x7f….js`): its text, or a rejection where that fails. */
+export type ReadFile = (name: string) => Promise<string>;
+
+/** The table of an index, read shard by shard as it is needed. */
+export interface ShardStore {
+  /** Lines from `first` up to, not including, `end`, in order. What cannot be read is left out, and told of in `missing`. */
+  readonly lines: (first: string, end: string) => Promise<readonly (readonly [string, Uint8Array])[]>;
+  /** Bytes of a file that is no shard of the table; undefined where it cannot be read. */
+  readonly file: (name: string) => Promise<Uint8Array | undefined>;
+  /** Files that could not be read or were damaged since this was last called. */
+  readonly takeMissing: () => readonly string[];
+}
+
+/** Shards kept: some 4 MB, of which a long session would otherwise keep all it ever saw. */
+const KEPT = 256;
+
+type Shard = ReadonlyMap<string, Uint8Array>;
+
+export function createShardStore(root: IndexRoot, read: ReadFile): ShardStore {
+  const table = tableOf(root);
+  const kept = new Map<string, Promise<Shard | undefined>>();
+  const missing = new Set<string>();
+
+  const file = async (name: string): Promise<Uint8Array | undefined> => {
+    try {
+      const bytes = await unwrapShard(await read(`${name}.js`), name, true);
+      if (!bytes) missing.add(name);
+      return bytes;
+    } catch {
+      missing.add(name);
+      return undefined;
+    }
+  };
+  const fetchShard = async (name: string): Promise<Shard | undefined> => {
+    const bytes = await file(name);
+    try {
+      if (bytes) return readShard(bytes);
+    } catch {
+      missing.add(name);
+    }
+    // A request that failed may do better the next time.
+    kept.delete(name);
+    return undefined;
+  };
+  const shard = (name: string): Promise<Shard | undefined> => {
+    const before = kept.get(name);
+    kept.delete(name);
+    const now = before ?? fetchShard(name);
+    kept.set(name, now);
+    const [oldest] = kept.keys();
+    if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+    return now;
+  };
+  return {
+    file,
+    lines: async (first, end) => {
+      const shards = await Promise.all(shardsOf(table, first, end).map(shard));
+      return shards.flatMap((lines) => (lines ? between(lines, first, end) : []));
+    },
+    takeMissing: () => {
+      const names = [...missing];
+      missing.clear();
+      return names;
+    },
+  };
+}
+
+function tableOf({ shards, starts }: IndexRoot): ShardTable {
+  const names: string[] = [];
+  for (let at = 0; at < shards.length; at += NAME_LENGTH) names.push(shards.slice(at, at + NAME_LENGTH));
+  return { names, starts: starts.split('\n') };
+}
+
+function between(lines: Shard, first: string, end: string): (readonly [string, Uint8Array])[] {
+  const found: (readonly [string, Uint8Array])[] = [];
+  for (const line of lines) if (line[0] >= first && line[0] < end) found.push(line);
+  return found;
+}

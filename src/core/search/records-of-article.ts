@@ -1,0 +1,66 @@
+import type { Annotation } from '../schema/annotation.ts';
+import type { Article, Mention, Quote, Term } from '../schema/dossier.ts';
+import { notesOn } from './notes-on.ts';
+import type { RecordGroup, RecordMention, SearchRecord } from './record.ts';
+
+interface FoundInArticle {
+  readonly mentions: readonly Mention[];
+  readonly quotes: readonly Quote[];
+  readonly annotations: readonly Annotation[];
+  readonly terms: readonly Term[];
+}
+
+/** An article as search finds it: its passages and headings in order, then the quotes from it and the notes on it. */
+export function recordsOfArticle(article: Article, found: FoundInArticle): RecordGroup {
+  const mentions = Map.groupBy(found.mentions, ({ passage }) => passage);
+  const passages: SearchRecord[] = [];
+  let subhead: string | undefined;
+  for (const { id, kind, text } of article.body.passages) {
+    const own = (mentions.get(id) ?? []).map(({ term, start, end }) => ({ term, start, end }));
+    const isHeading = kind === 'heading';
+    passages.push({
+      kind: isHeading ? 'heading' : 'passage',
+      id,
+      text,
+      mentions: own,
+      ...(!isHeading && subhead !== undefined && { subhead }),
+    });
+    if (isHeading) subhead = text;
+  }
+  return {
+    kind: 'article',
+    slug: article.slug,
+    path: `articles/${article.slug}/`,
+    title: article.title,
+    lang: article.lang,
+    date: article.date,
+    ...(article.outlet !== undefined && { outlet: article.outlet }),
+    ...(article.agency !== undefined && { agency: article.agency }),
+    records: [...passages, ...quoteRecords(passages, found), ...notesOn(article, found.annotations)],
+  };
+}
+
+/** One record for each stretch of words, whatever number of claims and events rest on it. */
+function quoteRecords(passages: readonly SearchRecord[], { quotes, terms }: FoundInArticle): SearchRecord[] {
+  const records = new Map<string, SearchRecord>();
+  for (const { passage, start, end, text, by } of quotes) {
+    const id = `${passage}:${start}-${end}`;
+    if (records.get(id)?.by !== undefined) continue;
+    const source = passages.find((candidate) => candidate.id === passage);
+    const speaker = terms.find(({ slug }) => slug === by)?.term ?? by;
+    records.set(id, {
+      kind: 'quote',
+      id,
+      text,
+      passage,
+      mentions: (source?.mentions ?? []).flatMap((mention) => within(mention, start, end)),
+      ...(speaker !== undefined && { by: speaker }),
+    });
+  }
+  return [...records.values()];
+}
+
+function within(mention: RecordMention, start: number, end: number): RecordMention[] {
+  if (mention.start < start || mention.end > end) return [];
+  return [{ ...mention, start: mention.start - start, end: mention.end - start }];
+}

@@ -1,0 +1,58 @@
+import { derivedNames } from '../annotate/derived-names.ts';
+import { termNames } from '../annotate/term-names.ts';
+import type { Dossier, Term } from '../schema/dossier.ts';
+import type { SearchTerm } from './record.ts';
+
+/** The glossary as search uses it. Names: the heading, the aliases, what follows from them, and what the articles write. */
+export function searchTermsOf(dossier: Dossier): SearchTerm[] {
+  const found = Map.groupBy(dossier.mentions, ({ term }) => term);
+  const derived = undisputedNames(dossier.terms);
+  return dossier.terms.map((term) => {
+    const mentions = found.get(term.slug) ?? [];
+    const shown = distinct([term.term, ...byUse(mentions.map(({ text }) => text)), ...givenNames(term)]);
+    const names = distinct([...shown, ...(derived.get(term) ?? [])]);
+    return {
+      slug: term.slug,
+      term: term.term,
+      type: term.type,
+      line: term.preview,
+      names,
+      shown: shown.length,
+      mentions: mentions.length,
+    };
+  });
+}
+
+function distinct(names: readonly string[]): string[] {
+  return [...new Set(names)].filter((name) => name.trim() !== '');
+}
+
+/** Texts, those that occur most first. */
+function byUse(texts: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([text]) => text);
+}
+
+function givenNames(term: Term): string[] {
+  const short = term.term.replace(/\s*\([^()]*\)$/, '');
+  return [term.term, short, ...term.aliases.map(({ text }) => text)];
+}
+
+/** Derived names that one term alone has: a surname of two people would explain nothing. */
+function undisputedNames(terms: readonly Term[]): Map<Term, readonly string[]> {
+  const owners = new Map<string, Set<Term>>();
+  const own = (name: string, term: Term): void => {
+    const key = name.toLowerCase();
+    owners.set(key, (owners.get(key) ?? new Set()).add(term));
+  };
+  const derived = new Map(terms.map((term) => [term, derivedNames(termNames(term)).map(({ text }) => text)]));
+  for (const term of terms) for (const name of givenNames(term)) own(name, term);
+  for (const [term, names] of derived) for (const name of names) own(name, term);
+  return new Map(
+    [...derived].map(([term, names]) => [
+      term,
+      names.filter((name) => owners.get(name.toLowerCase())?.size === 1),
+    ]),
+  );
+}

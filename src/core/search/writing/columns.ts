@@ -1,0 +1,86 @@
+import { edtfRange } from '../../schema/edtf.ts';
+import { ByteWriter } from '../index-format/byte-writer.ts';
+import type { SearchTerm } from '../record.ts';
+import type { NumberedGroup } from './analyse-groups.ts';
+
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** Days since 1970 are counted from here on in the file, so that they are positive: 1 January of the year 1. */
+const FIRST_DAY = -719_162;
+
+const GROUP_KINDS = ['article', 'term', 'claim', 'event'] as const;
+
+/** What facets and filters must know of every group, in order: tables of names, then one row a group. */
+export function groupColumns(groups: readonly NumberedGroup[]): Uint8Array {
+  const to = new ByteWriter();
+  const outlets = writeNames(
+    to,
+    groups.map(({ group }) => group.outlet),
+  );
+  const agencies = writeNames(
+    to,
+    groups.map(({ group }) => group.agency),
+  );
+  const languages = writeNames(
+    to,
+    groups.map(({ group }) => group.lang),
+  );
+  to.number(groups.length);
+  for (const { group } of groups) {
+    to.number(GROUP_KINDS.indexOf(group.kind));
+    to.number(outlets(group.outlet));
+    to.number(agencies(group.agency));
+    to.number(languages(group.lang));
+    const days = daysOf(group.date);
+    to.number(days ? days.first - FIRST_DAY + 1 : 0);
+    if (days) to.number(days.last - days.first);
+  }
+  return to.bytes();
+}
+
+/** Writes the distinct names; what it returns gives a name's number from 1, and 0 for none. */
+function writeNames(
+  to: ByteWriter,
+  all: readonly (string | undefined)[],
+): (name: string | undefined) => number {
+  const names = [...new Set(all.filter((name) => name !== undefined))].sort();
+  to.number(names.length);
+  for (const name of names) to.text(name);
+  const numbers = new Map(names.map((name, index) => [name, index + 1]));
+  return (name) => (name === undefined ? 0 : (numbers.get(name) ?? 0));
+}
+
+/** The days an EDTF date covers where it was written; open ends are the day that is known. */
+function daysOf(date: string | undefined): { readonly first: number; readonly last: number } | undefined {
+  if (date === undefined) return undefined;
+  const local = /^(\d{4}-\d{2}-\d{2})(?:T|$)/.exec(date)?.[1];
+  const range = edtfRange(local ?? date);
+  if (!range) return undefined;
+  const min = Number.isFinite(range.min) ? range.min : range.max;
+  const max = Number.isFinite(range.max) ? range.max : min;
+  const first = Math.floor(min / MILLISECONDS_A_DAY);
+  if (!Number.isFinite(first) || first < FIRST_DAY) return undefined;
+  return { first, last: Math.max(first, Math.floor(max / MILLISECONDS_A_DAY)) };
+}
+
+/** Which groups mention which term, for the facets of people, organisations and places. */
+export function termColumns(terms: readonly SearchTerm[], groups: readonly NumberedGroup[]): Uint8Array {
+  const groupsOf = new Map(terms.map(({ slug }) => [slug, new Set<number>()]));
+  for (const { number, group } of groups) {
+    for (const { mentions } of group.records)
+      for (const { term } of mentions) groupsOf.get(term)?.add(number);
+  }
+  const to = new ByteWriter();
+  to.number(terms.length);
+  for (const { slug, term, type } of terms) {
+    for (const text of [slug, term, type]) to.text(text);
+    const found = groupsOf.get(slug) ?? new Set();
+    to.number(found.size);
+    let before = 0;
+    for (const group of found) {
+      to.number(group - before);
+      before = group;
+    }
+  }
+  return to.bytes();
+}

@@ -1,0 +1,40 @@
+import { createAnalyser } from '../../core/search/analysis/create-analyser.ts';
+import { unknownLanguage } from '../../core/search/analysis/languages/unknown.ts';
+import type { Analyser } from '../../core/search/analysis/token.ts';
+import { openIndex } from '../../core/search/reading/open-index.ts';
+import type { SearchEngine } from '../../core/search/search-engine.ts';
+import type { EngineStart } from './engine-messages.ts';
+import { INDEX_ROOT, readByFetch } from './read-by-fetch.ts';
+import { readByScript } from './read-by-script.ts';
+import { runScript } from './run-script.ts';
+import { serveEngine } from './serve-engine.ts';
+
+/**
+ * Starts the engine where its script runs: in a worker it answers messages; in a page it leaves the engine for the page
+ * to take.
+ */
+export function startEngine(): void {
+  if ('document' in globalThis) globalThis.openDossierSearch = open;
+  else serveEngine(globalThis, open);
+}
+
+function open({ root, languages, index }: EngineStart): SearchEngine {
+  const files = root.startsWith('file:') ? readByScript(document, root) : readByFetch(root);
+  let rootText = index;
+  const read = async (name: string): Promise<string> => {
+    if (name !== INDEX_ROOT || rootText === undefined) return files.read(name);
+    const text = rootText;
+    // Asked for once more, it is to be had anew.
+    rootText = undefined;
+    return text;
+  };
+  // At once, beside the root of the index.
+  const known = Promise.all(languages.map((address) => runScript(root + address)));
+  known.catch(() => undefined);
+  const analyserFor = async (tag: string): Promise<Analyser> => {
+    await known;
+    const lang = tag.toLowerCase().split('-')[0] ?? '';
+    return createAnalyser(globalThis.dossierLanguages?.get(lang) ?? unknownLanguage(lang));
+  };
+  return openIndex({ ...files, read, analyserFor });
+}

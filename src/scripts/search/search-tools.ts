@@ -1,0 +1,43 @@
+import type { SearchEngine } from '../../core/search/search-engine.ts';
+import { fill } from '../../i18n/fill.ts';
+import type { PageParts } from './page-parts.ts';
+import type { PageWords } from './page-words.ts';
+import type { Place } from './result-address.ts';
+import { citationsOfResults, csvOfResults, download } from './save-results.ts';
+import { type SearchState, SORTS } from './search-state.ts';
+
+/** Starts what stands beside the count: the order of the results, and saving them. */
+export function searchTools(
+  { sort, tools, saved }: PageParts,
+  words: PageWords,
+  place: Place,
+  engine: SearchEngine,
+  stateNow: () => SearchState,
+  go: (state: SearchState) => void,
+): void {
+  sort.addEventListener('change', () => {
+    const chosen = SORTS.find((name) => name === sort.value) ?? 'relevance';
+    go({ ...stateNow(), sort: chosen, pages: 1 });
+  });
+  const files = {
+    csv: () => csvOfResults(engine, stateNow(), place, words),
+    csl: () => citationsOfResults(engine, stateNow(), place),
+  };
+  const { save } = words.text;
+  for (const button of tools.querySelectorAll<HTMLElement>('[data-save]')) {
+    const make = button.dataset['save'] === 'csv' ? files.csv : files.csl;
+    // A page from a folder may read no other file of it.
+    if (place.inFolder && make === files.csl) button.hidden = true;
+    button.addEventListener('click', () => {
+      make().then(
+        (file) => {
+          download(file);
+          saved.textContent = fill(save.done, { file: file.name });
+        },
+        () => {
+          saved.textContent = save.failed;
+        },
+      );
+    });
+  }
+}

@@ -1,0 +1,4 @@
+import './languages/en.ts';
+import { startEngine } from './run-engine.ts';
+
+startEngine();

@@ -1,0 +1,4 @@
+import './languages/nl.ts';
+import { startEngine } from './run-engine.ts';
+
+startEngine();

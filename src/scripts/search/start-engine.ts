@@ -1,0 +1,3 @@
+import { startEngine } from './run-engine.ts';
+
+startEngine();

@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import type { Figure } from './comparison.ts';
+import type { Corpus } from './prepare-corpus.ts';
+import { runChild } from './run-child.ts';
+
+/**
+ * What making the index costs, each in a process of its own: ours from the records a build has at hand, Pagefind's from
+ * the finished pages, as both do in earnest. Ours then again after one article was edited. Our files are those in
+ * `search/`, with the texts that are read from a folder only; the data files of the articles are there without search too.
+ */
+export async function measureIndexes(
+  { site, ownSite, records }: Corpus,
+  articles: number,
+): Promise<Figure[]> {
+  const withPagefind = fileURLToPath(import.meta.resolve('./index-with-pagefind.ts'));
+  const withDossier = fileURLToPath(import.meta.resolve('./index-with-dossier.ts'));
+  const cache = `${ownSite}-cache`;
+  const pagefind = await runChild(withPagefind, [site]);
+  const ours = await runChild(withDossier, [records, ownSite, cache]);
+  const edited = String(Math.floor(articles / 2));
+  const again = await runChild(withDossier, [records, ownSite, cache, edited]);
+  const both = (label: string, unit: Figure['unit'], of: (child: typeof ours) => number): Figure => ({
+    label,
+    unit,
+    ours: of(ours),
+    pagefind: of(pagefind),
+  });
+  return [
+    { ...both('index time', 's', ({ milliseconds }) => milliseconds / 1000), wantedRatio: 0.5 },
+    both('processor time, with starting and reading', 's', ({ cpuSeconds }) => cpuSeconds),
+    { ...both('peak memory of all processes', 'MB', ({ peakMb }) => peakMb), wantedRatio: 0.25 },
+    { ...both('files', '', ({ files }) => files), wantedRatio: 0.2 },
+    both('bytes on disk', 'MB', ({ bytes }) => bytes / 1e6),
+    {
+      label: 'again after one edit, against our full index',
+      unit: 's',
+      ours: again.milliseconds / 1000,
+      pagefind: ours.milliseconds / 1000,
+      wantedRatio: 0.05,
+    },
+  ];
+}
