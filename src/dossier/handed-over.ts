@@ -17,8 +17,8 @@ export async function handOver<Result>(dossier: Dossier, work: () => Promise<Res
 }
 
 /**
- * The dossier that was handed over; undefined where pages are not part of a build, as in `dossier dev`.
- * @public pages import it by a virtual name
+ * The dossier that was handed over; undefined where pages are not part of a build, as in `dossier dev`. Pages import it
+ * by a virtual name.
  */
 export function handedOver(): Dossier | undefined {
   return handed;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ContentFolder } from '../dossier/content-folder.ts';
+import { handedOver } from '../dossier/handed-over.ts';
 import { loadDossier } from '../dossier/load-dossier.ts';
 import { writeSearchIndex } from '../dossier/write-search-index.ts';
 
@@ -21,7 +22,8 @@ export function searchIndexIntegration(
       'astro:build:done': async ({ dir }) => {
         onStart?.();
         const cache = join(cacheDir, `search-${hash('sha1', folder.path).slice(0, SHORT)}`);
-        await writeSearchIndex(await loadDossier(folder, { rules: [] }), fileURLToPath(dir), cache);
+        const dossier = handedOver() ?? (await loadDossier(folder, { rules: [] }));
+        await writeSearchIndex(dossier, fileURLToPath(dir), cache);
       },
     },
   };

@@ -11,7 +11,9 @@ const wordOf = (number: number): string =>
 
 /** Articles of sixty words, out of some thousand that are ever rarer. */
 const groups = Array.from({ length: 300 }, (_, index): RecordGroup => {
-  const words = Array.from({ length: 60 }, (__, place) => wordOf(((index * 61 + place * 97) ** 2) % (20 + ((index * place) % 1500))));
+  const words = Array.from({ length: 60 }, (__, place) =>
+    wordOf((index * 61 + place * 97) ** 2 % (20 + ((index * place) % 1500))),
+  );
   return {
     kind: 'article',
     slug: `a-${String(index).padStart(3, '0')}`,
