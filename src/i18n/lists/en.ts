@@ -12,6 +12,7 @@ export const listsEn: typeof listsNl = {
     months: 'Months',
     allMonths: 'All months',
     newest: 'Newest',
+    take: 'Take these articles to Zotero or another reference manager:',
   },
   mentionParts: {
     label: 'More mentions',

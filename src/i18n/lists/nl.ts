@@ -10,6 +10,7 @@ export const listsNl = {
     months: 'Maanden',
     allMonths: 'Alle maanden',
     newest: 'Het nieuwst',
+    take: 'Deze artikelen overnemen in Zotero of een ander literatuurprogramma:',
   },
   mentionParts: {
     label: 'Meer vermeldingen',
