@@ -54,10 +54,10 @@ describe('dossier cite', () => {
   it('cites a passage by its number and by its id alike', async () => {
     const json = await run('cite', 'brug-dicht#2', '--json', ...READ);
     const { passage, citation } = JSON.parse(json.out) as { passage: string; citation: string };
-    expect(citation).toBe('(de Vries, 2016, par. 2)');
+    expect(citation).toBe('(de Vries, 2016, al. 2)');
     const { out } = await run('cite', `brug-dicht#${passage}`, ...READ);
     expect(out).toContain(`/articles/brug-dicht/#${passage} (Geraadpleegd`);
-    expect(out).toContain('(de Vries, 2016, par. 2)');
+    expect(out).toContain('(de Vries, 2016, al. 2)');
     expect((await run('cite', `brug-dicht#¶ 2`, ...READ)).out).toBe(out);
   });
 
@@ -76,7 +76,7 @@ describe('dossier cite', () => {
       ...READ,
     );
     expect(out).toMatch(
-      /^de Vries, Jan\. « Brug dicht ». \*Oeverbode\*, 27 décembre 2016\. \*Dossier Wetering\*, <https:\/\/wetering\.example\/x\/articles\/brug-dicht\/#p-\w+>\.\n\n\(de Vries, paragr\. 1\)$/,
+      /^de\u00a0Vries, Jan\. «\u00a0Brug dicht\u00a0». \*Oeverbode\*, 27 décembre 2016\. \*Dossier Wetering\*, <https:\/\/wetering\.example\/x\/articles\/brug-dicht\/#p-\w+>\.\n\n\(de\u00a0Vries, paragr\. 1\)$/,
     );
     expect((await run('cite', 'dijk', '--format', 'html', '--style', 'apa', ...READ)).out).toContain(
       '<i>Dossier Wetering</i>',

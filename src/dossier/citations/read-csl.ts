@@ -17,17 +17,18 @@ export async function readCsl(root: string): Promise<Csl> {
     const path = join(folder, 'styles', `${CITATION_STYLES[name].file}.csl`);
     return [name, amend(name, await readFile(path, 'utf8'))] as const;
   });
-  const locales = CITATION_LOCALE_NAMES.map(
-    async (name) => [name, await readFile(join(folder, 'locales', `locales-${name}.xml`), 'utf8')] as const,
-  );
+  const locales = CITATION_LOCALE_NAMES.map(async (name) => {
+    const path = join(folder, 'locales', `locales-${name}.xml`);
+    return [name, amend(name, await readFile(path, 'utf8'))] as const;
+  });
   return { styles: new Map(await Promise.all(styles)), locales: new Map(await Promise.all(locales)) };
 }
 
-function amend(name: CitationStyleName, xml: string): string {
-  return AMENDMENTS.filter(({ style }) => style === name).reduce((text, { from, to }) => {
+function amend(name: CitationStyleName | CitationLocale, xml: string): string {
+  return AMENDMENTS.filter(({ of }) => of === name).reduce((text, { from, to }) => {
     if (text.split(from).length !== 2)
       throw new Error(
-        `Expected the style ${name} to hold once what is amended, not ${text.split(from).length - 1} times: ${from}`,
+        `Expected ${name} to hold once what is amended, not ${text.split(from).length - 1} times: ${from}`,
       );
     return text.replace(from, () => to);
   }, xml);

@@ -42,7 +42,7 @@ export interface TemplateShelf {
 }
 
 /** Changes whenever the same work would be rendered otherwise by a newer Dossier with the same styles. */
-const CACHE_FORMAT = 1;
+const CACHE_FORMAT = 2;
 
 /** Milliseconds without a new template before they are written: a build makes thousands in one go, and one write should do. */
 const QUIET = 500;

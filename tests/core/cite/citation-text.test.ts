@@ -57,4 +57,10 @@ describe('tidyEntry', () => {
       tidyEntry('<div class="csl-entry">\n<div class="csl-block"><b>S </b></div>\nA. Smit. </div>'),
     ).toBe('<b>S</b><br>A. Smit.');
   });
+
+  it('keeps no-break spaces, and makes one of raised letters', () => {
+    expect(tidyEntry('«\u00a0T\u00a0»,\n 1<sup>e</sup><sup>r</sup> juin')).toBe(
+      '«\u00a0T\u00a0», 1<sup>er</sup> juin',
+    );
+  });
 });

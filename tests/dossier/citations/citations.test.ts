@@ -126,6 +126,26 @@ describe('a list of references', () => {
     expect(citations.slice(0, 2)).toEqual(['(see Bakker, 1991b, pp. 3–5; Zwart, 1993)', '(1991a)']);
   });
 
+  it('has works of one author by their dates, though a style writes these without the year', async () => {
+    const { list } = await openCitations(ROOT);
+    const on = (id: string, ...day: readonly number[]): Reference => ({
+      ...article(1),
+      id,
+      issued: { 'date-parts': [[...day]] },
+    });
+    const { references } = list(
+      [on('c', 2017, 1, 2), on('b', 2016, 12, 3), on('a', 2016, 2, 28)],
+      [],
+      'apa',
+      'nl-NL',
+    );
+    expect(references.map(({ id, html }) => [id, /\(.*?\)/.exec(html)?.[0]])).toEqual([
+      ['a', '(2016a, 28 februari)'],
+      ['b', '(2016b, 3 december)'],
+      ['c', '(2017, 2 januari)'],
+    ]);
+  });
+
   it('is numbered where the style numbers', async () => {
     const { list } = await openCitations(ROOT);
     const { references, citations } = list(works, [[{ id: 'b' }], [{ id: 'z' }]], 'ieee', 'en-US');

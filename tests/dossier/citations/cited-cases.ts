@@ -23,6 +23,7 @@ const CASES: Readonly<Record<string, object>> = {
   agency: { ...NAMED, authors: [], agency: 'ANP' },
   'author and agency': { ...NAMED, agency: 'ANP' },
   'month only': { ...NAMED, date: '2016-12' },
+  'first of a month': { ...NAMED, date: '2016-06-01' },
   'date with time': { ...NAMED, date: '2016-12-27T12:57+01:00' },
   'doubtful date': { ...NAMED, date: '2016-12-27~' },
   'range of days': { ...NAMED, date: '2016-12-27/2016-12-29' },
