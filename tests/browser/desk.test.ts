@@ -127,3 +127,27 @@ describe('the editor’s desk of dossier dev', () => {
     expect((await post(own)).status).toBe(409);
   });
 });
+
+it('searches what is being edited, also after an edit', async () => {
+  const page = await browser.newPage();
+  const found = page.locator('#search-results');
+  await page.goto(new URL('search/?q=stil', url).href);
+  await found.getByText('In Hama is het stil.').waitFor();
+  await writeFile(file, ARTICLE.replace('stil', 'onrustig'));
+  await expect
+    .poll(
+      async () => {
+        await page.goto(new URL('search/?q=onrustig', url).href);
+        return found
+          .getByText('In Hama is het onrustig.')
+          .waitFor({ timeout: 2_000 })
+          .then(
+            () => true,
+            () => false,
+          );
+      },
+      { timeout: 20_000 },
+    )
+    .toBe(true);
+  await page.close();
+});
