@@ -99,7 +99,17 @@ describe('dataProblems', () => {
     [{ 'data/a.json': '[1]', 'data/schema/a.json': schema }, ['a.json/0: must be string']],
     [
       { 'data/a.json': '[]', 'data/schema/b.json': schema },
-      ['schema/b.json: describes no file', 'a.json: has no schema'],
+      ['a.json: has no schema', 'schema/b.json: describes no file'],
+    ],
+    [
+      {
+        'data/articles.json': '["x"]',
+        'data/schema/articles.json': schema,
+        'data/articles/a.json': '"x"',
+        'data/articles/b.json': '2',
+        'data/schema/article.json': JSON.stringify({ type: 'string' }),
+      },
+      ['articles/b.json: must be string'],
     ],
   ])('%j', async (files, expected) => {
     expect(await dataProblems(await folderOf(files))).toEqual(expected);
