@@ -2,6 +2,8 @@ import engine from '../scripts/search/start-engine.ts?worker&url';
 import engineEn from '../scripts/search/start-engine-en.ts?worker&url';
 import engineNl from '../scripts/search/start-engine-nl.ts?worker&url';
 import page from '../scripts/search/start-search-page.ts?worker&url';
+import saving from '../scripts/search/start-saving.ts?worker&url';
+import typing from '../scripts/search/start-typing-help.ts?worker&url';
 import de from '../scripts/search/languages/de.ts?worker&url';
 import en from '../scripts/search/languages/en.ts?worker&url';
 import fr from '../scripts/search/languages/fr.ts?worker&url';
@@ -20,5 +22,13 @@ export function searchScripts(base: string, langs: readonly string[]): ScriptPla
   const own = ENGINES[main ?? ''];
   const apart = own === undefined && main !== undefined ? [main, ...others] : others;
   const languages = apart.flatMap((lang) => LANGUAGES[lang] ?? []);
-  return scriptPlaces({ base, engine: own ?? engine, page, languages, module: import.meta.env.DEV });
+  return scriptPlaces({
+    base,
+    engine: own ?? engine,
+    page,
+    languages,
+    typing,
+    saving,
+    module: import.meta.env.DEV,
+  });
 }

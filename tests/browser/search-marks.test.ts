@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OpenSite, openSite } from './open-site.ts';
-import { SCREENS, searchFor } from './search-site.ts';
+import { resultsOf, SCREENS, searchFor } from './search-site.ts';
 import { type ArticleData, type ShippedSite, shippedSite } from './shipped-site.ts';
 
 let shipped: ShippedSite;
@@ -38,6 +38,8 @@ function marked(page: Page): Promise<Record<string, string[]>> {
 describe.each(SCREENS)('on a %s, an article opened from a result', (_, screen) => {
   it('shows all that was found, from the passage that was opened, on and back', async () => {
     const { page: results } = await searchFor(site, 'q=bestand', screen);
+    // More than the screen shows is fetched for who scrolls.
+    await resultsOf(results).last().scrollIntoViewIfNeeded();
     await results.locator(`.hit[href*="${article.slug}"]`).first().click();
     const bar = barOf(results);
     await bar.waitFor();

@@ -48,18 +48,32 @@ describe('the ways to search that the page shows', () => {
 
 describe('where the scripts are', () => {
   it('is told below the base, which the build puts in front', () => {
-    const named = { engine: '/x/_astro/e.js', page: '/x/_astro/p.js', languages: ['/x/_astro/nl.js'] };
+    const named = {
+      engine: '/x/_astro/e.js',
+      page: '/x/_astro/p.js',
+      languages: ['/x/_astro/nl.js'],
+      typing: '/x/_astro/t.js',
+      saving: '/x/_astro/s.js',
+    };
     expect(scriptPlaces({ base: '/x/', ...named, module: false })).toEqual({
       base: '/x/',
       engine: '_astro/e.js',
       page: '_astro/p.js',
       languages: ['_astro/nl.js'],
+      typing: '_astro/t.js',
+      saving: '_astro/s.js',
       module: false,
     });
   });
 
   it('has no slash in front where the server leaves out the base', () => {
-    const named = { engine: '/src/e.ts', page: '/src/p.ts', languages: [] };
+    const named = {
+      engine: '/src/e.ts',
+      page: '/src/p.ts',
+      languages: [],
+      typing: '/src/t.ts',
+      saving: '/src/s.ts',
+    };
     expect(scriptPlaces({ base: '/x/', ...named, module: true }).engine).toBe('src/e.ts');
   });
 });

@@ -6,13 +6,33 @@ export interface ScriptPlaces {
   readonly page: string;
   /** Of each language of the dossier. */
   readonly languages: readonly string[];
+  /** Suggestions and corrections: loaded when first needed. */
+  readonly typing: string;
+  /** Saving results: loaded when first needed. */
+  readonly saving: string;
   /** In `dossier dev`, scripts are modules; in a built site they are classic scripts, each of one file. */
   readonly module: boolean;
 }
 
 /** Makes the addresses that the build gives to scripts relative to the base. */
-export function scriptPlaces({ base, engine, page, languages, module }: ScriptPlaces): ScriptPlaces {
+export function scriptPlaces({
+  base,
+  engine,
+  page,
+  languages,
+  typing,
+  saving,
+  module,
+}: ScriptPlaces): ScriptPlaces {
   const below = (address: string): string =>
     address.startsWith(base) ? address.slice(base.length) : address.replace(/^\//, '');
-  return { base, engine: below(engine), page: below(page), languages: languages.map(below), module };
+  return {
+    base,
+    engine: below(engine),
+    page: below(page),
+    languages: languages.map(below),
+    typing: below(typing),
+    saving: below(saving),
+    module,
+  };
 }

@@ -8,6 +8,8 @@ export interface EngineStart {
   readonly root: string;
   /** Scripts of the dossier's languages, below the base. */
   readonly languages: readonly string[];
+  /** Script of suggestions and corrections, below the base: it is loaded when first needed. */
+  readonly typing: string;
   /** Text of the root of the index, where the page has fetched it while the engine was on its way. */
   readonly index?: string | undefined;
 }

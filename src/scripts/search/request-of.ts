@@ -4,9 +4,6 @@ import type { SearchState } from './search-state.ts';
 /** Groups on one page of results: some four screens of a desk. */
 export const GROUPS_A_PAGE = 10;
 
-/** Groups shown before the reader has scrolled: more than a screen of any size, and each costs a text. */
-export const GROUPS_AT_FIRST = 5;
-
 /** What the engine is asked where the reader asks `state`. */
 export function requestOf(state: SearchState, limit = state.pages * GROUPS_A_PAGE): SearchRequest {
   const { query, values, after, before, sort, synonyms } = state;

@@ -1,9 +1,10 @@
 import { createAnalyser } from '../../core/search/analysis/create-analyser.ts';
 import { unknownLanguage } from '../../core/search/analysis/languages/unknown.ts';
 import type { Analyser } from '../../core/search/analysis/token.ts';
-import { openIndex } from '../../core/search/reading/open-index.ts';
+import { openLeanIndex } from '../../core/search/reading/open-lean-index.ts';
 import type { SearchEngine } from '../../core/search/search-engine.ts';
 import type { EngineStart } from './engine-messages.ts';
+import { loadTypingHelp } from './load-typing-help.ts';
 import { INDEX_ROOT, readByFetch } from './read-by-fetch.ts';
 import { readByScript } from './read-by-script.ts';
 import { runScript } from './run-script.ts';
@@ -18,7 +19,7 @@ export function startEngine(): void {
   else serveEngine(globalThis, open);
 }
 
-function open({ root, languages, index }: EngineStart): SearchEngine {
+function open({ root, languages, typing, index }: EngineStart): SearchEngine {
   const files = root.startsWith('file:') ? readByScript(document, root) : readByFetch(root);
   let rootText = index;
   const read = async (name: string): Promise<string> => {
@@ -36,5 +37,5 @@ function open({ root, languages, index }: EngineStart): SearchEngine {
     const lang = tag.toLowerCase().split('-')[0] ?? '';
     return createAnalyser(globalThis.dossierLanguages?.get(lang) ?? unknownLanguage(lang));
   };
-  return openIndex({ ...files, read, analyserFor });
+  return openLeanIndex({ ...files, read, analyserFor, typingHelp: loadTypingHelp(root + typing) });
 }

@@ -1,6 +1,7 @@
 import type { SearchEngine } from '../../core/search/search-engine.ts';
 import { facetPanel } from './facet-panel.ts';
 import { foldFacets } from './fold-facets.ts';
+import type { Saving } from './load-saving.ts';
 import { moveAmongResults } from './move-among-results.ts';
 import { type PageParts, pageParts } from './page-parts.ts';
 import type { PageWords } from './page-words.ts';
@@ -15,7 +16,13 @@ import { writeState } from './write-state.ts';
 const REST = 120;
 
 /** Brings the search page to life: it searches while the reader types, and keeps in the address what is asked. */
-export function searchPage(page: Document, words: PageWords, place: Place, engine: SearchEngine): void {
+export function searchPage(
+  page: Document,
+  words: PageWords,
+  place: Place,
+  engine: SearchEngine,
+  loadSaving: () => Promise<Saving>,
+): void {
   const parts = pageParts(page);
   const { form, field } = parts;
   let state = readState(location.search);
@@ -65,7 +72,7 @@ export function searchPage(page: Document, words: PageWords, place: Place, engin
     suggest.hide();
     void show(state);
   });
-  searchTools(parts, words, place, engine, () => state, go);
+  searchTools(parts, words, place, engine, loadSaving, () => state, go);
   foldFacets(parts.facets, () => {
     void panel.update(state);
   });

@@ -13,6 +13,10 @@ export interface SearchSettings {
   readonly engine: string;
   /** Scripts of the dossier's languages, below the base. */
   readonly languages: readonly string[];
+  /** Script of suggestions and corrections, below the base. */
+  readonly typing: string;
+  /** Script that saves results, below the base. */
+  readonly saving: string;
   /** In `dossier dev`, scripts are modules. */
   readonly module: boolean;
 }

@@ -3,7 +3,7 @@ import { fill } from '../../i18n/fill.ts';
 import type { PageParts } from './page-parts.ts';
 import type { PageWords } from './page-words.ts';
 import type { Place } from './result-address.ts';
-import { citationsOfResults, csvOfResults, download } from './save-results.ts';
+import type { Saving } from './load-saving.ts';
 import { type SearchState, SORTS } from './search-state.ts';
 
 /** Starts what stands beside the count: the order of the results, and saving them. */
@@ -12,6 +12,7 @@ export function searchTools(
   words: PageWords,
   place: Place,
   engine: SearchEngine,
+  loadSaving: () => Promise<Saving>,
   stateNow: () => SearchState,
   go: (state: SearchState) => void,
 ): void {
@@ -20,8 +21,8 @@ export function searchTools(
     go({ ...stateNow(), sort: chosen, pages: 1 });
   });
   const files = {
-    csv: () => csvOfResults(engine, stateNow(), place, words),
-    csl: () => citationsOfResults(engine, stateNow(), place),
+    csv: ({ csvOfResults }: Saving) => csvOfResults(engine, stateNow(), place, words),
+    csl: ({ citationsOfResults }: Saving) => citationsOfResults(engine, stateNow(), place),
   };
   const { save } = words.text;
   for (const button of tools.querySelectorAll<HTMLElement>('[data-save]')) {
@@ -29,10 +30,15 @@ export function searchTools(
     // A page from a folder may read no other file of it.
     if (place.inFolder && make === files.csl) button.hidden = true;
     button.addEventListener('click', () => {
-      make().then(
+      const saveFile = async (): Promise<string> => {
+        const saving = await loadSaving();
+        const file = await make(saving);
+        saving.download(file);
+        return file.name;
+      };
+      saveFile().then(
         (file) => {
-          download(file);
-          saved.textContent = fill(save.done, { file: file.name });
+          saved.textContent = fill(save.done, { file });
         },
         () => {
           saved.textContent = save.failed;

@@ -3,7 +3,8 @@ import { countChoices } from './change-state.ts';
 import { chosenValues } from './chosen-values.ts';
 import { fillNodes } from './fill-nodes.ts';
 import { makeElement } from './make-element.ts';
-import { GROUPS_AT_FIRST, requestOf } from './request-of.ts';
+import { groupsAtFirst } from './groups-at-first.ts';
+import { requestOf } from './request-of.ts';
 import type { SearchState } from './search-state.ts';
 import { showAnswer } from './show-answer.ts';
 import { type AnswerView, showMore } from './show-more.ts';
@@ -27,7 +28,7 @@ export function searchShower(engine: SearchEngine, view: AnswerView): (state: Se
   };
   const showAnew = async (state: SearchState, turn: number): Promise<void> => {
     // Who comes back to a place far down needs all at once.
-    const limit = state.pages > 1 || history.state !== null ? undefined : GROUPS_AT_FIRST;
+    const limit = state.pages > 1 || history.state !== null ? undefined : groupsAtFirst(parts.results);
     const answer = await engine.search(requestOf(state, limit));
     if (turn !== latest) return;
     showAnswer(state, answer, view);

@@ -1,4 +1,5 @@
 import { connectEngine, type EnginePlace } from './connect-engine.ts';
+import { loadSaving } from './load-saving.ts';
 import { openFromFolder } from './open-from-folder.ts';
 import { pageWords } from './page-words.ts';
 import { searchPage } from './search-page.ts';
@@ -18,7 +19,10 @@ function startSearchPage(page: Document, started: EnginePlace): void {
     openFromFolder(page, settings.base, place);
     page.querySelector('#search-hint')?.append(` ${settings.messages.folder}`);
   }
-  searchPage(page, pageWords(settings), place, connectEngine(page, started));
+  const saving = started.root + settings.saving;
+  searchPage(page, pageWords(settings), place, connectEngine(page, started), () =>
+    loadSaving(page, saving, started.module),
+  );
 }
 
 const started = globalThis.dossierSearch;

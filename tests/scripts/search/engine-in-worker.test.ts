@@ -47,7 +47,7 @@ function connect(
 ): SearchEngine {
   const { page, worker } = channel();
   serveEngine(worker, () => engineThat(engine));
-  if (root !== '') page.postMessage({ root, languages: [] });
+  if (root !== '') page.postMessage({ root, languages: [], typing: '' });
   return remoteEngine(page);
 }
 

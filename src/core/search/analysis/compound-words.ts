@@ -12,12 +12,19 @@ export const JOINS = {
   noun: 16,
 } as const;
 
+/** Words and how they join others, bits of `JOINS`. */
+export interface JoiningWords {
+  readonly get: (word: string) => number | undefined;
+  readonly has: (word: string) => boolean;
+  readonly keys: () => Iterable<string>;
+}
+
 /** What a dictionary knows of the parts of compounds; words in lower case, without accents. */
 export interface CompoundWords {
-  /** Words without an ending → how they join, bits of `JOINS`. */
-  readonly parts: ReadonlyMap<string, number>;
+  /** Words without an ending. */
+  readonly parts: JoiningWords;
   /** Words that only look like compounds, mostly names: `rusland`. */
-  readonly whole: ReadonlySet<string>;
+  readonly whole: Pick<ReadonlySet<string>, 'has'>;
 }
 
 /** Of a language without a dictionary: nothing is known to be a part. */

@@ -60,6 +60,9 @@ export function splitCompounds(knowledge: CompoundKnowledge): SplitCompound {
 
 const LETTERS = /^[a-z]+$/;
 
+/** Words of which every place is tried rather than to make a filter of the dictionary: more than an edit brings. */
+const FEW_WORDS = 200;
+
 const LINKS = ['s', 'en', 'e', 'n'];
 
 const NONE: readonly string[] = [];
@@ -84,27 +87,39 @@ interface SplitFrom {
 class Splitter {
   readonly #vocabulary: ReadonlyMap<string, number>;
   readonly #words: CompoundWords;
-  readonly #filter = new WordFilter();
-  /** Words of the dossier that the dictionary does not have. */
-  readonly #names = new Set<string>();
+  /** Made when enough words were asked for to be worth it: then it saves nine lookups of ten. */
+  #filter: WordFilter | undefined;
+  #asked = 0;
   /** Parts of parts: the same ones come again and again. */
   readonly #nested = new Map<string, readonly string[]>();
 
   constructor({ vocabulary, words }: CompoundKnowledge) {
     this.#vocabulary = vocabulary;
     this.#words = words;
-    for (const word of words.parts.keys()) this.#filter.add(word);
-    for (const word of SHORT_PARTS_NL) this.#filter.add(word);
-    for (const [form, count] of vocabulary) {
-      if (count < MIN_OCCURRENCES || form.length < MIN_NAME || words.parts.has(form)) continue;
-      this.#names.add(form);
-      this.#filter.add(form);
-    }
+  }
+
+  #makeFilter(): WordFilter {
+    const filter = new WordFilter();
+    for (const word of this.#words.parts.keys()) filter.add(word);
+    for (const word of SHORT_PARTS_NL) filter.add(word);
+    for (const [form, count] of this.#vocabulary)
+      if (count >= MIN_OCCURRENCES && form.length >= MIN_NAME) filter.add(form);
+    return filter;
+  }
+
+  /** Whether it is a word of the dossier that the dictionary does not have. */
+  #isName(form: string): boolean {
+    return (
+      form.length >= MIN_NAME &&
+      (this.#vocabulary.get(form) ?? 0) >= MIN_OCCURRENCES &&
+      !this.#words.parts.has(form)
+    );
   }
 
   /** Parts in order, each followed by its own. */
   parts(form: string): readonly string[] {
     if (form.length < 2 * MIN_PART) return NONE;
+    if (++this.#asked > FEW_WORDS) this.#filter ??= this.#makeFilter();
     const forms = singulars(form);
     const split = this.#best(form, forms);
     if (!split || !LETTERS.test(form) || this.#words.whole.has(form) || dutchVerb(form) !== undefined)
@@ -130,9 +145,10 @@ class Splitter {
     const farthest = ends.reduce((most, { at }) => Math.max(most, at), 0);
     let best: Split | undefined;
     if (farthest === 0) return undefined;
-    const beginnings = this.#filter.beginningsOf(form, MIN_PART);
+    const beginnings = this.#filter?.beginningsOf(form, MIN_PART);
     for (let at = MIN_PART; at <= farthest; at++) {
-      const first = mayBeFirst(form, at, beginnings) ? this.#first(form.slice(0, at)) : undefined;
+      const first =
+        !beginnings || mayBeFirst(form, at, beginnings) ? this.#first(form.slice(0, at)) : undefined;
       if (!first) continue;
       for (const end of ends) {
         const rest =
@@ -162,12 +178,14 @@ class Splitter {
     );
   }
 
-  /** Places where a last part may begin. */
+  /** Places where a last part may begin, the last first. */
   #placesIn(forms: readonly string[]): readonly number[] {
+    const filter = this.#filter;
     const [form = ''] = forms;
-    const places = this.#filter.endsOf(form, MIN_PART);
-    if (forms.length === 1) return places;
-    return [...new Set([...places, ...forms.flatMap((one) => this.#filter.endsOf(one, MIN_PART))])];
+    if (!filter) return placesFromEnd(Math.max(...forms.map(({ length }) => length)));
+    if (forms.length === 1) return filter.endsOf(form, MIN_PART);
+    const places = new Set(forms.flatMap((one) => filter.endsOf(one, MIN_PART)));
+    return [...places].sort((a, b) => b - a);
   }
 
   #first(part: string): Split | undefined {
@@ -178,11 +196,20 @@ class Splitter {
     if (base !== undefined) return this.#priced(base, 0);
     if ((joins & WORD) !== 0) return this.#priced(part, COST.noun);
     const linked = this.#unlinked(part);
-    if (linked !== undefined)
+    if (linked !== undefined && (!part.endsWith('e') || this.#beginsWithWord(part)))
       return NO_FIRST_PARTS_NL.has(linked) ? undefined : this.#priced(linked, COST.linked);
-    if (this.#names.has(part)) return this.#priced(part, COST.name);
+    if (this.#isName(part)) return this.#priced(part, COST.name);
     const named = part.endsWith('s') ? part.slice(0, -1) : part;
-    return this.#names.has(named) ? this.#priced(named, COST.name) : undefined;
+    return this.#isName(named) ? this.#priced(named, COST.name) : undefined;
+  }
+
+  /** What `mayBeFirst` tells by the filter, for certain: whether a part is a word with a few letters that link it. */
+  #beginsWithWord(part: string): boolean {
+    for (let length = part.length; length >= Math.max(MIN_PART, part.length - LONGEST_LINK); length--) {
+      const word = part.slice(0, length);
+      if (this.#joins(word) !== 0 || this.#isName(word)) return true;
+    }
+    return false;
   }
 
   /** The word of a first part with the linking letters that the dictionary gives it: `regerings`, `groepen`. */
@@ -215,9 +242,8 @@ class Splitter {
       else noun ??= part;
     }
     if (noun !== undefined) return this.#priced(noun, COST.noun);
-    if (this.#names.size === 0) return undefined;
     const name = forms[0]?.slice(at) ?? '';
-    return this.#names.has(name) && !NO_LAST_PARTS_NL.has(name) ? this.#priced(name, COST.name) : undefined;
+    return this.#isName(name) && !NO_LAST_PARTS_NL.has(name) ? this.#priced(name, COST.name) : undefined;
   }
 
   /** A part without what links it to the next: `regerings` → `regering`; undefined where nothing links it. */
@@ -262,6 +288,11 @@ function mayBeFirst(form: string, length: number, beginnings: readonly number[])
     beginnings.some((at) => at <= length && at >= length - LONGEST_LINK) ||
     (form.charAt(length - 1) === 'n' && form.charAt(length - 2) === 'e')
   );
+}
+
+/** Every place of a word with letters enough before and behind. */
+function placesFromEnd(length: number): readonly number[] {
+  return Array.from({ length: Math.max(0, length - 2 * MIN_PART + 1) }, (_, n) => length - MIN_PART - n);
 }
 
 function cheaper(one: Split | undefined, other: Split | undefined): Split | undefined {

@@ -1,7 +1,7 @@
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** Two letters for every twelve bits. */
-const PAIRS = Array.from(
+const PAIRS = /* @__PURE__ */ Array.from(
   { length: 4096 },
   (_, bits) => `${LETTERS[bits >> 6] ?? ''}${LETTERS[bits & 63] ?? ''}`,
 );

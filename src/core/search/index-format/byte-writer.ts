@@ -77,4 +77,4 @@ export class ByteWriter {
 /** Longest text whose length is one byte. */
 const SHORT = 128;
 
-const UTF8 = new TextEncoder();
+const UTF8 = /* @__PURE__ */ new TextEncoder();

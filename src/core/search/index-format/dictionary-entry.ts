@@ -15,7 +15,7 @@ export interface DictionaryEntry {
   readonly keys: readonly string[];
 }
 
-const scratch = new ByteWriter();
+const scratch = /* @__PURE__ */ new ByteWriter();
 
 /** Body of a line of the dictionary; read backwards it has no keys. */
 export function writeDictionaryEntry(

@@ -5,10 +5,10 @@ import type { Postings } from './postings.ts';
 /** Occurrences that the two bits of a row's byte can say; this one means that a number follows. */
 export const MORE_OCCURRENCES = 3;
 
-const heads = new ByteWriter();
-const rows = new ByteWriter();
-const forms = new ByteWriter();
-const positions = new ByteWriter();
+const heads = /* @__PURE__ */ new ByteWriter();
+const rows = /* @__PURE__ */ new ByteWriter();
+const forms = /* @__PURE__ */ new ByteWriter();
+const positions = /* @__PURE__ */ new ByteWriter();
 
 /**
  * Writes a list: how many rows, then column by column, since like things next to each other deflate best.

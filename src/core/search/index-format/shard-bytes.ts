@@ -18,7 +18,7 @@ export function shardBytes(entries: readonly TableEntry[]): Uint8Array {
   return to.bytes();
 }
 
-const scratch = new ByteWriter();
+const scratch = /* @__PURE__ */ new ByteWriter();
 
 /** UTF-16 code units that two texts have in common at their start. */
 export function sharedLength(one: string, other: string): number {

@@ -11,7 +11,7 @@ import { hasForms, type WordHead, type WordLists, writeHead, writeLists } from '
  */
 const LONGEST_INLINE = 12_000;
 
-const scratch = new ByteWriter();
+const scratch = /* @__PURE__ */ new ByteWriter();
 
 /** A key with its head and lists → its lines of the table, in order. */
 export function wordTableEntries(key: string, head: WordHead, lists: WordLists): TableEntry[] {

@@ -1,5 +1,4 @@
 import type { QueryNote, SearchAnswer, SearchRequest } from '../search-engine.ts';
-import { correctWord, knownBeginning } from './correct-word.ts';
 import type { OpenIndex } from './opened-index.ts';
 import { orderGroups } from './order-groups.ts';
 import { type QueryResult, runQuery } from './run-query.ts';
@@ -42,11 +41,18 @@ interface Correction {
 }
 
 /** Where nothing at all was found, words of which none is near are searched for by their beginning. */
-async function correctionsOf({ plan, records }: QueryResult, { access }: OpenIndex): Promise<Correction[]> {
+async function correctionsOf(
+  { plan, records }: QueryResult,
+  { access, typingHelp }: OpenIndex,
+): Promise<Correction[]> {
+  if (plan.unknown.length === 0) return [];
+  const help = await typingHelp().catch(() => undefined);
+  if (!help) return [];
   const found = await Promise.all(
     plan.unknown.map(async ({ start, end, text }) => {
-      const near = await correctWord(text, access);
-      const suggestion = near ?? (records.docs.length === 0 ? await knownBeginning(text, access) : undefined);
+      const near = await help.correctWord(text, access);
+      const isNothing = near === undefined && records.docs.length === 0;
+      const suggestion = isNothing ? await help.knownBeginning(text, access) : near;
       return suggestion === undefined ? [] : [{ word: text, suggestion, start, end }];
     }),
   );

@@ -32,7 +32,23 @@ function decode(bytes: Uint8Array): readonly GroupFacts[] {
   try {
     const from = new ByteReader(bytes);
     const [outlets, agencies, languages] = [readTexts(from), readTexts(from), readTexts(from)];
-    return Array.from({ length: from.number() }, () => readRow(from, outlets, agencies, languages));
+    const count = from.number();
+    const column = (): number[] => Array.from({ length: count }, () => from.number());
+    const [kinds, ofOutlet, ofAgency, ofLanguage] = [column(), column(), column(), column()];
+    const [steps, more] = [column(), column()];
+    let day = 0;
+    return kinds.map((kind, row): GroupFacts => {
+      day += unzigzag(steps[row] ?? 0);
+      const first = day === 0 ? undefined : day - 1 + FIRST_DAY;
+      return {
+        kind: KINDS[kind] ?? 'article',
+        outlet: outlets[(ofOutlet[row] ?? 0) - 1],
+        agency: agencies[(ofAgency[row] ?? 0) - 1],
+        lang: languages[(ofLanguage[row] ?? 0) - 1] ?? '',
+        first,
+        last: first === undefined ? undefined : first + (more[row] ?? 0),
+      };
+    });
   } catch (error) {
     if (error instanceof RangeError) return [];
     throw error;
@@ -43,20 +59,7 @@ function readTexts(from: ByteReader): readonly string[] {
   return Array.from({ length: from.number() }, () => from.text());
 }
 
-function readRow(
-  from: ByteReader,
-  outlets: readonly string[],
-  agencies: readonly string[],
-  languages: readonly string[],
-): GroupFacts {
-  const kind = KINDS[from.number()] ?? 'article';
-  const [outlet, agency, lang] = [
-    outlets[from.number() - 1],
-    agencies[from.number() - 1],
-    languages[from.number() - 1],
-  ];
-  const day = from.number();
-  const first = day === 0 ? undefined : day - 1 + FIRST_DAY;
-  const last = first === undefined ? undefined : first + from.number();
-  return { kind, outlet, agency, lang: lang ?? '', first, last };
+/** 0, 1, 2, 3 … → 0, −1, 1, −2 … */
+function unzigzag(number: number): number {
+  return number % 2 === 1 ? -(number + 1) / 2 : number / 2;
 }

@@ -3,6 +3,7 @@ import type { QueryNote } from '../search-engine.ts';
 import type { GroupColumns } from './group-columns.ts';
 import type { IndexAccess } from './index-access.ts';
 import type { ReadText } from './text-reader.ts';
+import type { TypingHelp } from './typing-help.ts';
 
 /** An index whose root was read, with all that its texts need. */
 export interface OpenIndex {
@@ -15,6 +16,7 @@ export interface OpenIndex {
   readonly recordsShown: number;
   /** Begins to read what every answer needs, beside the words of the query. */
   readonly prefetch: () => void;
+  readonly typingHelp: () => Promise<TypingHelp>;
   readonly columns: () => Promise<GroupColumns>;
   readonly readText: ReadText;
   readonly analyserOf: (lang: string) => Analyser;

@@ -20,7 +20,10 @@ export interface AnalysedCorpus {
   readonly groups: Uint32Array;
   /** Where each unit's row of `stream` starts, and where the last ends. */
   readonly starts: Uint32Array;
-  /** For each unit: words and their positions, then words of the subhead, then mentions (key, position, span − 1). */
+  /**
+   * For each unit, three lists with their lengths before them: words, each 2 · word, or 2 · word + 1 and its position where
+   * that is not the one behind the word before; keys of words of the subhead; mentions (key, position, span − 1).
+   */
   readonly stream: Uint32Array;
 }
 
@@ -50,12 +53,17 @@ export function analyseGroups(
       const placed: PlacedToken[] = [];
       let words = 0;
       let count = 0;
-      scan(analyser, unit.text, (word, position, from, end) => {
-        stream.push(vocabulary.word(word, analyser.lang));
-        stream.push(position);
+      const { text, mentions } = unit;
+      scan(analyser, text, (word, position, from, end) => {
+        const number = vocabulary.word(word, analyser.lang) * 2;
+        if (position === words) stream.push(number);
+        else {
+          stream.push(number + 1);
+          stream.push(position);
+        }
         count++;
         words = position + 1;
-        if (unit.mentions.some((mention) => mention.start < end && mention.end > from))
+        if (mentions.length > 0 && isMentioned(mentions, from, end))
           placed.push({ span: word.span, position, start: from, end });
       });
       stream.set(start, count);
@@ -92,6 +100,11 @@ function leadsOf({ records }: RecordGroup): number {
 function scan(analyser: Analyser, text: string, visit: VisitToken): void {
   if (analyser.scan) analyser.scan(text, visit);
   else for (const token of analyser.analyse(text)) visit(token, token.position, token.start, token.end);
+}
+
+function isMentioned(mentions: readonly RecordMention[], from: number, end: number): boolean {
+  for (const mention of mentions) if (mention.start < end && mention.end > from) return true;
+  return false;
 }
 
 type PlacedToken = Pick<Token, 'span' | 'position' | 'start' | 'end'>;

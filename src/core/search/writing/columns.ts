@@ -10,7 +10,7 @@ const FIRST_DAY = -719_162;
 
 const GROUP_KINDS = ['article', 'term', 'claim', 'event'] as const;
 
-/** What facets and filters must know of every group, in order: tables of names, then one row a group. */
+/** What facets and filters must know of every group, in order: tables of names, then column by column, which deflates best. */
 export function groupColumns(groups: readonly NumberedGroup[]): Uint8Array {
   const to = new ByteWriter();
   const outlets = writeNames(
@@ -26,16 +26,24 @@ export function groupColumns(groups: readonly NumberedGroup[]): Uint8Array {
     groups.map(({ group }) => group.lang),
   );
   to.number(groups.length);
-  for (const { group } of groups) {
-    to.number(GROUP_KINDS.indexOf(group.kind));
-    to.number(outlets(group.outlet));
-    to.number(agencies(group.agency));
-    to.number(languages(group.lang));
-    const days = daysOf(group.date);
-    to.number(days ? days.first - FIRST_DAY + 1 : 0);
-    if (days) to.number(days.last - days.first);
+  for (const { group } of groups) to.number(GROUP_KINDS.indexOf(group.kind));
+  for (const { group } of groups) to.number(outlets(group.outlet));
+  for (const { group } of groups) to.number(agencies(group.agency));
+  for (const { group } of groups) to.number(languages(group.lang));
+  const days = groups.map(({ group }) => daysOf(group.date));
+  let before = 0;
+  for (const covered of days) {
+    const day = covered ? covered.first - FIRST_DAY + 1 : 0;
+    to.number(zigzag(day - before));
+    before = day;
   }
+  for (const covered of days) to.number(covered ? covered.last - covered.first : 0);
   return to.bytes();
+}
+
+/** 0, −1, 1, −2 … → 0, 1, 2, 3 … */
+function zigzag(difference: number): number {
+  return difference < 0 ? -2 * difference - 1 : 2 * difference;
 }
 
 /** Writes the distinct names; what it returns gives a name's number from 1, and 0 for none. */
@@ -65,17 +73,20 @@ function daysOf(date: string | undefined): { readonly first: number; readonly la
 
 /** Which groups mention which term, for the facets of people, organisations and places. */
 export function termColumns(terms: readonly SearchTerm[], groups: readonly NumberedGroup[]): Uint8Array {
-  const groupsOf = new Map(terms.map(({ slug }) => [slug, new Set<number>()]));
+  const groupsOf = new Map(terms.map(({ slug }) => [slug, [] as number[]]));
   for (const { number, group } of groups) {
     for (const { mentions } of group.records)
-      for (const { term } of mentions) groupsOf.get(term)?.add(number);
+      for (const { term } of mentions) {
+        const found = groupsOf.get(term);
+        if (found && found[found.length - 1] !== number) found.push(number);
+      }
   }
   const to = new ByteWriter();
   to.number(terms.length);
   for (const { slug, term, type } of terms) {
     for (const text of [slug, term, type]) to.text(text);
-    const found = groupsOf.get(slug) ?? new Set();
-    to.number(found.size);
+    const found = groupsOf.get(slug) ?? [];
+    to.number(found.length);
     let before = 0;
     for (const group of found) {
       to.number(group - before);

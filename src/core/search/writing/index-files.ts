@@ -17,7 +17,7 @@ import type { IndexInput, Kept, WrittenIndex } from './written-index.ts';
  * Bytes of a shard before it is deflated, at most: smaller ones cost more files and a longer root, larger ones more bytes
  * for each word of a query. In a large dossier the files are what there is too much of, in others the bytes.
  */
-const SHARD_BYTES = { few: 13_000, many: 20_000 } as const;
+const SHARD_BYTES = { few: 11_000, many: 20_000 } as const;
 
 /** The files of an index; undefined where what was kept of an earlier one is damaged. */
 export function indexFiles(

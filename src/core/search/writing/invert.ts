@@ -61,9 +61,12 @@ function each(
   );
   for (let unit = 0; unit + 1 < starts.length; unit++) {
     let at = starts[unit] ?? 0;
+    let next = 0;
     for (let left = stream[at++] ?? 0; left > 0; left--) {
-      const word = stream[at++] ?? 0;
-      const position = stream[at++] ?? 0;
+      const entry = stream[at++] ?? 0;
+      const position = (entry & 1) === 1 ? (stream[at++] ?? 0) : next;
+      next = position + 1;
+      const word = entry >>> 1;
       if (concerns[word] === 0) continue;
       const key = keyOfWord[word] ?? 0;
       if (wanted[key] === 1) visit(key * 2, unit, position, word);

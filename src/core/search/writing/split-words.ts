@@ -22,11 +22,13 @@ export function splitWords(vocabulary: Vocabulary, splitterFor: SplitterFor | un
 /**
  * The parts of the words that an edit may have changed: new ones, and those that contain a form which the dossier now has
  * often enough, or no longer. The others keep theirs.
- * @param frequencies of the forms before the edit, by language and form
+ * @param isNew whether a word occurred nowhere before
+ * @param changedForms how often forms occurred before and after, where that is not the same
  */
 export function splitChanged(
   vocabulary: Vocabulary,
   before: readonly Parts[],
+  isNew: (word: number) => boolean,
   changedForms: ReadonlyMap<string, { readonly before: number; readonly after: number }>,
   splitterFor: SplitterFor | undefined,
 ): Parts[] {
@@ -37,8 +39,7 @@ export function splitChanged(
     crossed.some((other) => form.includes(other) && form !== other);
   const split = splitters(vocabulary, splitterFor);
   return vocabulary.words.map(({ form, frequency }, word) => {
-    const isNew = word >= before.length;
-    if (!isNew && (frequency === 0 || !isAffected(form))) return before[word];
+    if (frequency === 0 || (!isNew(word) && !isAffected(form))) return before[word];
     return partsOfWord(vocabulary, word, split);
   });
 }
@@ -55,7 +56,7 @@ function splitters(
         lang,
         splitterFor?.(
           lang,
-          vocabulary.words.filter((word) => word.lang === lang),
+          vocabulary.words.filter((word) => word.lang === lang && word.frequency > 0),
         ),
       );
     return made.get(lang);

@@ -17,8 +17,8 @@ interface StateTexts {
   readonly sizes: readonly number[];
 }
 
-/** No word, path or name has it. */
-const BETWEEN = '\0';
+/** No word, path or name has it, and JSON writes it as it is. */
+const BETWEEN = '\u007f';
 
 /** Arrays start at multiples of this many bytes, so that they can be used where they lie. */
 const ALIGNED = 8;

@@ -1,9 +1,9 @@
 import type { Analyser } from '../analysis/token.ts';
 import { type AnalysedCorpus, analyseGroups, type NumberedGroup } from './analyse-groups.ts';
+import { type Differing, differing } from './differing.ts';
 import type { IndexState } from './index-state.ts';
 import { replaceGroups } from './replace-groups.ts';
 import { type Parts, splitChanged, type SplitterFor, splitWords } from './split-words.ts';
-import { visitUnits } from './visit-units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A corpus as numbers, and which of its keys an edit touched. */
@@ -41,26 +41,21 @@ export function updateCorpus(
   { analyserFor, splitterFor }: Reading,
 ): UpdatedCorpus {
   const { vocabulary } = before.corpus;
-  const words = new Set<number>();
-  const touched = new Set<number>();
-  const note = { word: (word: number) => words.add(word), key: (key: number) => touched.add(key) };
-  for (const place of changed) visitUnits(before.corpus, place, note);
-  for (const place of changed)
-    visitUnits(before.corpus, place, {
-      word: (word) => {
-        addTo(vocabulary, word, -1);
-      },
-      key: () => undefined,
-    });
+  const known = vocabulary.words.map(({ frequency }) => frequency);
   const fresh = analyseGroups(
     changed.flatMap((place) => groups[place] ?? []),
     analyserFor,
     vocabulary,
   );
-  for (const place of changed.keys()) visitUnits(fresh, place, note);
+  const differences = differing(before.corpus, fresh, changed);
+  for (const [number, word] of vocabulary.words.entries())
+    word.frequency = (known[number] ?? 0) + (differences.counts.get(number) ?? 0);
   const corpus = replaceGroups(before.corpus, fresh, changed);
-  const forms = changedForms(before, corpus, changed, fresh);
-  const partsOf = splitChanged(vocabulary, before.partsOf, forms, splitterFor);
+  const forms = changedForms(vocabulary, differences);
+  const isNew = (word: number): boolean => (known[word] ?? 0) === 0;
+  const partsOf = splitChanged(vocabulary, before.partsOf, isNew, forms, splitterFor);
+  const words = new Set(differences.words);
+  const touched = new Set(differences.keys);
   for (const [word, parts] of partsOf.entries()) if (parts !== before.partsOf[word]) words.add(word);
   for (const word of words) {
     const key = vocabulary.words[word]?.key;
@@ -70,29 +65,16 @@ export function updateCorpus(
   return { corpus, partsOf, touched, forms: new Set(forms.keys()), read: changed.length };
 }
 
-function addTo({ words }: Vocabulary, word: number, count: number): void {
-  const found = words[word];
-  if (found) found.frequency += count;
-}
-
-/** How often each form of the changed groups occurs now, and occurred before. */
+/** How often each form that now occurs more or less often does, and did before. */
 function changedForms(
-  before: IndexState,
-  corpus: AnalysedCorpus,
-  changed: readonly number[],
-  fresh: AnalysedCorpus,
+  { words }: Vocabulary,
+  { counts }: Differing,
 ): ReadonlyMap<string, { readonly before: number; readonly after: number }> {
-  const { words } = corpus.vocabulary;
   const differences = new Map<string, number>();
-  const count = (of: AnalysedCorpus, places: Iterable<number>, sign: number): void => {
-    const word = (number: number): void => {
-      const form = words[number]?.form ?? '';
-      differences.set(form, (differences.get(form) ?? 0) + sign);
-    };
-    for (const place of places) visitUnits(of, place, { word, key: () => undefined });
-  };
-  count(before.corpus, changed, -1);
-  count(fresh, changed.keys(), 1);
+  for (const [word, difference] of counts) {
+    const form = words[word]?.form ?? '';
+    differences.set(form, (differences.get(form) ?? 0) + difference);
+  }
   const totals = new Map<string, number>();
   for (const { form, frequency } of words)
     if (differences.has(form)) totals.set(form, (totals.get(form) ?? 0) + frequency);

@@ -2,10 +2,11 @@ import { inflateSync } from 'fflate';
 import { fromBase64 } from '../index-format/base64.ts';
 import { partition } from '../index-format/partition.ts';
 import { readShard, shardBytes, sharedLength } from '../index-format/shard-bytes.ts';
-import { compareKeys, type TableEntry } from '../index-format/shard-table.ts';
+import type { TableEntry } from '../index-format/shard-table.ts';
 import { SPACES } from '../index-format/table-key.ts';
 import { type ShardFile, wrapShard } from '../index-format/wrap-shard.ts';
 import type { TableState } from './index-state.ts';
+import { sortedEntries } from './sorted-entries.ts';
 
 /** A table that was written: its state, where its shards start, and the files that are new. */
 export interface WrittenTable {
@@ -27,10 +28,10 @@ export interface TableChange {
  */
 const SPACE_SIZES: Readonly<Record<string, number>> = {
   [SPACES.groups]: 0.125,
-  [SPACES.forward]: 2.5,
-  [SPACES.backward]: 2.5,
-  [SPACES.stop]: 2,
-  [SPACES.name]: 1.5,
+  [SPACES.forward]: 4,
+  [SPACES.backward]: 6,
+  [SPACES.stop]: 4,
+  [SPACES.name]: 3,
 };
 
 /**
@@ -92,7 +93,7 @@ function mergedLines(
   entries: readonly TableEntry[],
   stays: (key: string) => boolean,
 ): Lines {
-  const fresh = entries.toSorted((a, b) => compareKeys(a.key, b.key));
+  const fresh = sortedEntries(entries);
   const most = fresh.length + (before?.keys.length ?? 0);
   const keys: string[] = [];
   const bodies: (Uint8Array | undefined)[] = [];

@@ -35,6 +35,20 @@ function wronglySplit(name: string): { readonly wrong: readonly string[]; readon
   return { wrong: words.filter((word) => split(word).length > 0), of: words.length };
 }
 
+it('splits a few words as it splits them among many', async () => {
+  const words = (await readWordList('nl'))?.() ?? NO_COMPOUND_WORDS;
+  const listed = ['compounds.txt', 'no-compounds.txt'].flatMap((name) =>
+    linesOf(name, import.meta.dirname).map(([word = '']) => word),
+  );
+  const among = splitCompounds({ vocabulary: VOCABULARY, words, stem });
+  for (let turn = 0; turn < 300; turn++) among(`woord${turn}`);
+  for (let start = 0; start < listed.length; start += 100) {
+    const alone = splitCompounds({ vocabulary: VOCABULARY, words, stem });
+    for (const word of listed.slice(start, start + 100))
+      expect([word, ...alone(word)]).toEqual([word, ...among(word)]);
+  }
+});
+
 describe('splitCompounds', () => {
   it.each([
     ['regeringsleger', ['regering', 'leger']],

@@ -1,0 +1,110 @@
+import type { Analyser } from '../analysis/token.ts';
+import { asRoot, INDEX_VERSION, type IndexRoot, ROOT_NAME } from '../index-format/root.ts';
+import { MOST_PREFETCHED, SPACES } from '../index-format/table-key.ts';
+import { unwrapShard } from '../index-format/unwrap-shard.ts';
+import { RANKING, type RankingConstants } from '../ranking/constants.ts';
+import type { QueryNote, SearchEngine } from '../search-engine.ts';
+import { countFacets } from './count-facets.ts';
+import { readColumns } from './group-columns.ts';
+import type { IndexAccess } from './index-access.ts';
+import type { OpenIndex } from './opened-index.ts';
+import { answerRequest } from './answer-request.ts';
+import { createShardStore, type ReadFile } from './shard-store.ts';
+import { createTextReader } from './text-reader.ts';
+import type { TypingHelp } from './typing-help.ts';
+import { createWordReader } from './word-reader.ts';
+
+export interface OpenOptions {
+  /** The text of a file of the index: `index.js`, `7f….js`. */
+  readonly read: ReadFile;
+  /** The text of `data/articles/SLUG.json`; left out where pages are opened from a folder. */
+  readonly readArticle?: (slug: string) => Promise<string>;
+  /** The analyser of a BCP 47 language; may have to be fetched first. */
+  readonly analyserFor: (lang: string) => Analyser | Promise<Analyser>;
+  /** Records a group is shown with at most; the rest is counted. */
+  readonly recordsShown?: number;
+  /** For evaluations: other constants than those of Dossier. */
+  readonly constants?: RankingConstants;
+}
+
+export interface LeanOptions extends OpenOptions {
+  /** Suggestions and corrections; may have to be fetched first. Where that fails, nothing is corrected. */
+  readonly typingHelp: () => Promise<TypingHelp>;
+}
+
+/** Records of a group that are shown with their texts unless more are asked for: as many as a reader looks through. */
+const RECORDS_SHOWN = 12;
+
+/** An index as an engine that fetches what helps with typing when it is first asked for. Nothing is read before the first call. */
+export function openLeanIndex(options: LeanOptions): SearchEngine {
+  let opened: Promise<OpenIndex> | undefined;
+  const open = (): Promise<OpenIndex> => {
+    opened ??= readIndex(options).catch((error: unknown) => {
+      opened = undefined;
+      throw error;
+    });
+    return opened;
+  };
+  return {
+    load: async () => {
+      await open();
+    },
+    search: async (request) => answerRequest(request, await open()),
+    facets: async (request, facets) => countFacets(request, facets, await open()),
+    suggest: async (typed, limit) => {
+      const [{ suggestWords }, { access }] = await Promise.all([options.typingHelp(), open()]);
+      return suggestWords(typed, limit, access);
+    },
+  };
+}
+
+async function readIndex(options: LeanOptions): Promise<OpenIndex> {
+  const { read, readArticle, analyserFor, recordsShown = RECORDS_SHOWN, constants = RANKING } = options;
+  const { root, note } = await readRoot(await read(`${ROOT_NAME}.js`));
+  const store = createShardStore(root, read);
+  const languages = root.languages.length > 0 ? root.languages : ['und'];
+  const analysers = await Promise.all(languages.map(async (lang) => analyserFor(lang)));
+  const access: IndexAccess = { root, store, readWord: createWordReader(store), analysers, constants };
+  const missingTexts = new Set<string>();
+  let columns: ReturnType<typeof readColumns> | undefined;
+  return {
+    access,
+    notes: note ? [note] : [],
+    missingTexts,
+    typingHelp: options.typingHelp,
+    recordsShown,
+    prefetch: () => {
+      if (readArticle && root.articles <= MOST_PREFETCHED)
+        void store.lines(SPACES.groups, `${SPACES.groups}\uffff`);
+    },
+    columns: () => (columns ??= readColumns(root, store)),
+    readText: createTextReader(root, store, { read, readArticle }, (name) => missingTexts.add(name)),
+    analyserOf: (lang) => {
+      const primary = lang.split('-', 1)[0]?.toLowerCase();
+      const [first] = analysers;
+      const found = analysers.find((analyser) => analyser.lang === primary) ?? first;
+      if (!found) throw new Error('An index has at least one analyser.');
+      return found;
+    },
+  };
+}
+
+/** An index of another version may hold what this reader takes for something else: it is not searched. */
+async function readRoot(text: string): Promise<{ readonly root: IndexRoot; readonly note?: QueryNote }> {
+  const bytes = await unwrapShard(text, ROOT_NAME, false);
+  if (!bytes) throw new Error('The root of the search index is damaged.');
+  const root = asRoot(JSON.parse(new TextDecoder().decode(bytes)));
+  if (!root) throw new Error('The root of the search index is damaged.');
+  if (root.version === INDEX_VERSION) return { root };
+  return { root: { ...root, ...EMPTY }, note: { code: 'stale', part: '' } };
+}
+
+const EMPTY = {
+  records: 0,
+  articles: 0,
+  entries: 0,
+  shards: '',
+  starts: '',
+  packs: [],
+  entryPacks: [],
+} as const;

@@ -1,0 +1,3 @@
+import { citationsOfResults, csvOfResults, download } from './save-results.ts';
+
+globalThis.dossierSaving = { citationsOfResults, csvOfResults, download };
