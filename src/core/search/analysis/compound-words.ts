@@ -13,7 +13,7 @@ export const JOINS = {
 } as const;
 
 /** Words and how they join others, bits of `JOINS`. */
-export interface JoiningWords {
+interface JoiningWords {
   readonly get: (word: string) => number | undefined;
   readonly has: (word: string) => boolean;
   readonly keys: () => Iterable<string>;
