@@ -208,6 +208,12 @@ describe.each(SCREENS)('on a %s, results', (_, screen) => {
     expect(items.length).toBeGreaterThan(1);
     const slugs = shipped.articles.map(({ slug }) => slug);
     expect(slugs).toEqual(expect.arrayContaining(items.map(({ id }) => id)));
+    for (const [name, record] of [
+      ['RIS', /^TY {2}- NEWS/gm],
+      ['BibTeX', /^@/gm],
+      ['BibLaTeX', /^@/gm],
+    ] as const)
+      expect((await saved(name)).match(record)).toHaveLength(items.length);
     expect(complaints).toEqual([]);
   });
 

@@ -116,8 +116,7 @@ export const searchEn: Messages['search'] = {
     label: 'Save',
     csv: 'CSV',
     csvLong: 'Save the places found as CSV',
-    csl: 'CSL-JSON',
-    cslLong: 'Save the articles found as citations (CSL-JSON)',
+    citationsLong: 'Save the articles found as citations ({format})',
     failed: 'The file could not be made.',
     done: '{file} was made.',
     columns: {

@@ -115,8 +115,7 @@ export const searchNl = {
     label: 'Bewaar',
     csv: 'CSV',
     csvLong: 'Bewaar de vindplaatsen als CSV',
-    csl: 'CSL-JSON',
-    cslLong: 'Bewaar de gevonden artikelen als citaties (CSL-JSON)',
+    citationsLong: 'Bewaar de gevonden artikelen als citaties ({format})',
     failed: 'Het bestand kon niet worden gemaakt.',
     done: '{file} is gemaakt.',
     columns: {

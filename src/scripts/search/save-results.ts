@@ -1,3 +1,5 @@
+import { exportedWork } from '../../core/cite/export/exported-work.ts';
+import { CITATION_FORMATS, type CitationFormatName } from '../../core/cite/export/index.ts';
 import type { GroupHit, SearchEngine } from '../../core/search/search-engine.ts';
 import { addressOfHit } from './address-of-hit.ts';
 import { citationsOf } from './citations-of.ts';
@@ -31,20 +33,21 @@ export async function csvOfResults(
   return { name: `${fileName(state)}.csv`, type: 'text/csv;charset=utf-8', text: csv };
 }
 
-/** The articles found as CSL-JSON, for reference managers. */
+/** The articles found, in a format that reference managers read. */
 export async function citationsOfResults(
   engine: SearchEngine,
   state: SearchState,
   place: Place,
+  format: CitationFormatName,
 ): Promise<SavedFile> {
   const [groups, response] = await Promise.all([
     allGroups(engine, state),
     fetch(`${place.root}data/csl.json`),
   ]);
   if (!response.ok) throw new Error(`data/csl.json answered ${response.status}.`);
-  const items = citationsOf(groups, await response.json());
-  const text = `${JSON.stringify(items, null, 2)}\n`;
-  return { name: `${fileName(state)}.json`, type: 'application/vnd.citationstyles.csl+json', text };
+  const { extension, mediaType, write } = CITATION_FORMATS[format];
+  const works = citationsOf(groups, await response.json()).map((work) => exportedWork(work));
+  return { name: `${fileName(state)}.${extension}`, type: mediaType, text: write(works) };
 }
 
 /** Hands a file to the reader, as a download. */

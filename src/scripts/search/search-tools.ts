@@ -6,6 +6,9 @@ import type { Place } from './result-address.ts';
 import type { Saving } from './load-saving.ts';
 import { type SearchState, SORTS } from './search-state.ts';
 
+/** Those of core/cite/export, by name: what writes them is loaded when it is needed. */
+const CITATION_FORMATS = ['csl', 'bibtex', 'biblatex', 'ris'] as const;
+
 /** Starts what stands beside the count: the order of the results, and saving them. */
 export function searchTools(
   { sort, tools, saved }: PageParts,
@@ -20,19 +23,17 @@ export function searchTools(
     const chosen = SORTS.find((name) => name === sort.value) ?? 'relevance';
     go({ ...stateNow(), sort: chosen, pages: 1 });
   });
-  const files = {
-    csv: ({ csvOfResults }: Saving) => csvOfResults(engine, stateNow(), place, words),
-    csl: ({ citationsOfResults }: Saving) => citationsOfResults(engine, stateNow(), place),
-  };
   const { save } = words.text;
   for (const button of tools.querySelectorAll<HTMLElement>('[data-save]')) {
-    const make = button.dataset['save'] === 'csv' ? files.csv : files.csl;
+    const format = CITATION_FORMATS.find((name) => name === button.dataset['save']);
     // A page from a folder may read no other file of it.
-    if (place.inFolder && make === files.csl) button.hidden = true;
+    if (place.inFolder && format) button.hidden = true;
     button.addEventListener('click', () => {
       const saveFile = async (): Promise<string> => {
         const saving = await loadSaving();
-        const file = await make(saving);
+        const file = await (format
+          ? saving.citationsOfResults(engine, stateNow(), place, format)
+          : saving.csvOfResults(engine, stateNow(), place, words));
         saving.download(file);
         return file.name;
       };
