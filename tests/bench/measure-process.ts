@@ -8,6 +8,8 @@ export interface ProcessCost {
   readonly cpuSeconds: number;
   /** Peak memory of all its processes together, in MB: the sum of their own peaks. 0 where the system has no /proc. */
   readonly peakMb: number;
+  /** The end of what it printed on standard output. */
+  readonly stdout: string;
 }
 
 /** How often the processes are looked at, in milliseconds: often enough to see them once more before they end. */
@@ -29,10 +31,10 @@ export async function measureProcess(
 ): Promise<ProcessCost> {
   const begun = performance.now();
   const child = spawn(program, [...args], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
-  let printed = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      printed = (printed + text).slice(-MOST_KEPT);
+  const printed = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr'] as const)
+    child[name].setEncoding('utf8').on('data', (text: string) => {
+      printed[name] = (printed[name] + text).slice(-MOST_KEPT);
     });
   const seen = new Map<number, Seen>();
   const timer = setInterval(() => {
@@ -45,16 +47,19 @@ export async function measureProcess(
     clearInterval(timer);
   });
   if (code !== 0)
-    throw new Error(`${program} ${args.join(' ')} ended with ${code ?? 'a signal'}:\n${printed}`);
+    throw new Error(
+      `${program} ${args.join(' ')} ended with ${code ?? 'a signal'}:\n${printed.stdout}${printed.stderr}`,
+    );
   const all = [...seen.values()];
   return {
     seconds: (performance.now() - begun) / 1000,
     cpuSeconds: all.reduce((sum, { ticks }) => sum + ticks, 0) / TICKS,
     peakMb: all.reduce((sum, { peakKb }) => sum + peakKb, 0) / 1024,
+    stdout: printed.stdout,
   };
 }
 
-/** Characters of a failed program's output that are shown. */
+/** Characters of each stream that are kept: its end, where a program says how it went. */
 const MOST_KEPT = 4_000;
 
 /** A process and all its descendants. */
