@@ -8,7 +8,7 @@ import de from '../scripts/search/languages/de.ts?worker&url';
 import en from '../scripts/search/languages/en.ts?worker&url';
 import fr from '../scripts/search/languages/fr.ts?worker&url';
 import nl from '../scripts/search/languages/nl.ts?worker&url';
-import { scriptPlaces, type ScriptPlaces } from './view/script-places.ts';
+import { scriptPlaces, type ScriptPlaces } from '../site/view/script-places.ts';
 
 /** Every language that search knows more of than its letters. To add one is to add a file beside these and a line. */
 const LANGUAGES: Readonly<Record<string, string>> = { nl, en, de, fr };

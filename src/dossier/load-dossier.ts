@@ -1,3 +1,6 @@
+import { printOf } from '../core/print.ts';
+import type { Content } from '../core/schema/dossier.ts';
+import { contentPrints } from './content-prints.ts';
 import { annotate } from '../core/annotate/annotate.ts';
 import type { CheckRule } from '../core/check/check-rule.ts';
 import { checkSettings } from '../core/check/check-settings.ts';
@@ -32,7 +35,8 @@ export interface LoadedDossier extends Dossier {
 export async function loadDossier(folder: ContentFolder, options: LoadOptions = {}): Promise<LoadedDossier> {
   const { rules = BUILD_RULES, onFile, day = today() } = options;
   const { content, problems, placeOf, update } = await readContent(folder, { onFile, day });
-  const dossier = { ...content, ...annotate(content) };
+  const given = shimPrints(content);
+  const dossier = { ...given, ...annotate(given) };
   const originals = await readOriginals(folder, content.articles);
   const unread = [...problems, ...checkSettings(content.config, placeOf)];
   const found = dossier.problems.filter(({ code }) => !isRuleCode(code));
@@ -51,4 +55,11 @@ function today(): string {
 function byPlace(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.column - b.column;
+}
+
+// SHIM
+function shimPrints(content: Content): Content {
+  const p = <E extends { readonly slug?: unknown; readonly file: string; readonly body: unknown }>(e: E): E & { print: string } => ({ ...e, print: printOf([JSON.stringify(e)]) });
+  const c = { ...content, articles: content.articles.map(p), terms: content.terms.map(p), claims: content.claims.map(p), events: content.events.map(p), introduction: content.introduction && p(content.introduction), about: content.about && p(content.about) };
+  return { ...c, prints: contentPrints(c) };
 }

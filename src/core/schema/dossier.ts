@@ -71,6 +71,7 @@ export interface Entry {
   readonly slug: Slug;
   /** Path for problems, as the user would type it. */
   readonly file: string;
+  readonly print: string;
   /** Where a field of the frontmatter stands. */
   readonly placeOf?: (field: readonly PropertyKey[]) => Place;
   readonly body: Body;
@@ -96,7 +97,7 @@ export interface Quote extends Range {
 }
 
 /** A text about the dossier as a whole. */
-export type EditorialText = Pick<Entry, 'file' | 'body'>;
+export type EditorialText = Pick<Entry, 'file' | 'body' | 'print'>;
 
 export type Claim = ClaimMeta & Entry;
 
@@ -185,6 +186,16 @@ export interface Content {
   readonly annotations: readonly Annotation[];
   /** What became of all that was ever published of each article; an article that was never published has none. */
   readonly history: ReadonlyMap<Slug, ArticleHistory>;
+  readonly prints: ContentPrints;
+}
+
+/** Short hashes of the parts of a content that are no entries; equal prints mean equal values, as of {@link Entry}. */
+export interface ContentPrints {
+  readonly config: string;
+  readonly references: string;
+  readonly annotations: string;
+  /** Of `history.get(slug)`; of an article that was never published as well. */
+  readonly historyOf: (slug: Slug) => string;
 }
 
 /** Everything a page may show: the content, and what annotation found in it. */

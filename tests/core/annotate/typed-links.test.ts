@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../../src/core/annotate/annotate.ts';
 import { linkResolver } from '../../../src/core/annotate/link-resolver.ts';
-import { referencesTo } from '../../../src/components/view/references.ts';
-import { referrersByArticle } from '../../../src/components/view/referrers.ts';
+import { referencesTo } from '../../../src/site/view/references.ts';
+import { referrersByArticle } from '../../../src/site/view/referrers.ts';
 import type { Content, Link } from '../../../src/core/schema/dossier.ts';
 import { makeContent } from '../../eval/make-content.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { kinFinder } from '../../../src/core/suggest/may-belong-to.ts';
 import { nameWithin } from '../../../src/core/suggest/name-within.ts';
 import { transliterated } from '../../../src/core/suggest/transliterated.ts';
-import { makeTerm } from '../../components/make.ts';
+import { makeTerm } from '../../site/make.ts';
 
 describe('nameWithin', () => {
   it.each([

@@ -8,7 +8,7 @@ import { signposting } from '../../../../src/core/cite/metadata/signposting.ts';
 import { termLinks } from '../../../../src/core/cite/metadata/term-links.ts';
 import { configSchema } from '../../../../src/core/schema/config.ts';
 import { referenceSchema } from '../../../../src/core/schema/reference.ts';
-import { makeArticle, makeTerm } from '../../../components/make.ts';
+import { makeArticle, makeTerm } from '../../../site/make.ts';
 
 const addresses = addressesUnder('/x/');
 const CONFIG = configSchema.parse({ title: 'Twee oevers', url: 'https://dossier.example.org' });

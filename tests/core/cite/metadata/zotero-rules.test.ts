@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { articleTags } from '../../../../src/core/cite/metadata/article-tags.ts';
 import type { HeadTag } from '../../../../src/core/cite/metadata/head-tag.ts';
 import { configSchema } from '../../../../src/core/schema/config.ts';
-import { makeArticle } from '../../../components/make.ts';
+import { makeArticle } from '../../../site/make.ts';
 import { zoteroItem } from './zotero-item.ts';
 
 const ADDRESS = 'https://dossier.example.org/articles/x/';

@@ -1,0 +1,21 @@
+import type { FileKind } from '../plan/file-kind.ts';
+import { citationTemplates } from '../citation-templates.ts';
+import { articleCiting } from '../view/article-citing.ts';
+import { siteCiting } from '../view/site-citing.ts';
+
+/** `citing.json`: what citing any article needs, fetched when a reader first cites something. */
+export const siteCitingFile: FileKind = (site) => [
+  {
+    path: 'citing.json',
+    inputs: () => ({ frame: site.prints.frame }),
+    text: async () => JSON.stringify(siteCiting(site, (await site.citations()).writing)),
+  },
+];
+
+/** `articles/SLUG/cite/citing.json`: what citing this article needs, fetched when a reader first cites it. */
+export const articleCitingFiles: FileKind = (site) =>
+  site.dossier.articles.map((article) => ({
+    path: `articles/${article.slug}/cite/citing.json`,
+    inputs: () => ({ frame: site.prints.frame, article: article.print }),
+    text: async () => JSON.stringify(articleCiting(article, site, await citationTemplates(article, site))),
+  }));

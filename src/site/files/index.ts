@@ -1,0 +1,20 @@
+import type { FileKind } from '../plan/file-kind.ts';
+import { citationFiles } from './citation-files.ts';
+import { articleCitingFiles, siteCitingFile } from './citing-files.ts';
+import { allArticlesFiles, termArticlesFiles } from './collection-files.ts';
+import { articleDataFiles, dataFiles, schemaFiles } from './data-files.ts';
+import { allReferencesFiles, referenceFiles } from './reference-files.ts';
+
+/** Every kind of file that no template lays out. To add one is to add a file here and a line below. */
+export const FILE_KINDS: readonly FileKind[] = [
+  dataFiles,
+  articleDataFiles,
+  schemaFiles,
+  siteCitingFile,
+  articleCitingFiles,
+  citationFiles,
+  allArticlesFiles,
+  termArticlesFiles,
+  referenceFiles,
+  allReferencesFiles,
+];

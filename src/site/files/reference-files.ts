@@ -1,0 +1,26 @@
+import { printOf } from '../../core/print.ts';
+import { CITATION_FORMATS } from '../../core/cite/export/index.ts';
+import { referenceSlugs } from '../../core/references/reference-slugs.ts';
+import type { FileKind } from '../plan/file-kind.ts';
+
+/** `references/SLUG/citation.bib` and its kin: a work that the dossier cites. */
+export const referenceFiles: FileKind = ({ dossier: { references } }) => {
+  const slugs = referenceSlugs(references);
+  return references.flatMap((reference) =>
+    Object.values(CITATION_FORMATS).map(({ extension, write }) => ({
+      path: `references/${slugs.get(reference.id) ?? ''}/citation.${extension}`,
+      inputs: () => ({ work: printOf([JSON.stringify(reference)]) }),
+      text: () => write([reference]),
+    })),
+  );
+};
+
+/** `references/all/references.bib` and its kin: all that the dossier cites. */
+export const allReferencesFiles: FileKind = ({ dossier: { references }, prints }) =>
+  references.length === 0
+    ? []
+    : Object.values(CITATION_FORMATS).map(({ extension, write }) => ({
+        path: `references/all/references.${extension}`,
+        inputs: () => ({ works: prints.references }),
+        text: () => write(references),
+      }));

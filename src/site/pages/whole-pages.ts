@@ -1,0 +1,20 @@
+import type { PageKind } from '../plan/page-kind.ts';
+
+/** Pages that show something of everything: each edit may touch them. */
+const TEMPLATES = [
+  'index.astro',
+  '404.astro',
+  'about.astro',
+  'articles/index.astro',
+  'claims.astro',
+  'glossary/index.astro',
+  'references/index.astro',
+  'search.astro',
+  'sources.astro',
+  'timeline.astro',
+];
+
+export const wholePages: readonly PageKind[] = TEMPLATES.map((template) => ({
+  template,
+  pages: ({ prints }) => [{ params: {}, props: {}, inputs: () => ({ everything: prints.all() }) }],
+}));

@@ -1,0 +1,12 @@
+import type { Site } from '../site.ts';
+import type { Inputs } from './inputs.ts';
+
+/** A file that no template lays out. */
+export interface PlannedFile {
+  readonly path: string;
+  readonly inputs: () => Inputs;
+  readonly text: () => string | Promise<string>;
+}
+
+/** A kind of file: which of it there are, what each of them is made from, and how. */
+export type FileKind = (site: Site) => readonly PlannedFile[];

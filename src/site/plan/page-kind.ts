@@ -1,0 +1,17 @@
+import type { Site } from '../site.ts';
+import type { Inputs } from './inputs.ts';
+import type { Params } from './site-file.ts';
+
+/** A page of a kind. */
+export interface PlannedPage<Props extends object> {
+  readonly params: Params;
+  readonly props: Props;
+  readonly inputs: () => Inputs;
+}
+
+/** A kind of page: its template, which pages of it there are, and what each of them is made from. */
+export interface PageKind<Props extends object = object> {
+  /** Below src/pages: `articles/[slug].astro`. */
+  readonly template: string;
+  readonly pages: (site: Site) => readonly PlannedPage<Props>[];
+}

@@ -1,0 +1,24 @@
+import { FILE_KINDS } from '../files/index.ts';
+import { PAGE_KINDS } from '../pages/index.ts';
+import type { Site } from '../site.ts';
+import { pathOfPage } from './path-of-page.ts';
+import type { SiteFile } from './site-file.ts';
+
+/** Every page and file that is made from a dossier. Of two with one path the first counts, as in Astro. */
+export function planSite(site: Site): readonly SiteFile[] {
+  const pages = PAGE_KINDS.flatMap(({ template, pages: of }) =>
+    of(site).map(
+      ({ params, props, inputs }): SiteFile => ({
+        path: pathOfPage(template, params),
+        inputs,
+        making: { by: 'template', template, params, props },
+      }),
+    ),
+  );
+  const files = FILE_KINDS.flatMap((kind) =>
+    kind(site).map(({ path, inputs, text }): SiteFile => ({ path, inputs, making: { by: 'text', text } })),
+  );
+  const planned = new Map<string, SiteFile>();
+  for (const file of [...pages, ...files]) if (!planned.has(file.path)) planned.set(file.path, file);
+  return [...planned.values()];
+}
