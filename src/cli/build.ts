@@ -4,9 +4,9 @@ import { normalizeBase } from '../core/addresses.ts';
 import { problem, type Problem } from '../core/problem.ts';
 import { type ContentFolder, contentFolder, displayPath } from '../dossier/content-folder.ts';
 import { fileProblem } from '../dossier/file-problem.ts';
-import { handOver } from '../dossier/handed-over.ts';
-import { mayReplace, writeMarker } from '../dossier/site-marker.ts';
-import { swapFolder } from '../dossier/swap-folder.ts';
+import { cacheRoot } from '../dossier/cache-root.ts';
+import { lockSite } from '../dossier/output/lock-site.ts';
+import { mayReplace } from '../dossier/site-marker.ts';
 import { writeLedger } from '../dossier/write-ledger.ts';
 import { GENERATOR } from '../dossier/version.ts';
 import { type CommonOptions, contentDirOf, outDirOf, withCommonOptions } from './common-options.ts';
@@ -15,6 +15,8 @@ import { profiled } from './profile.ts';
 import { startProgress } from './progress.ts';
 import { whatIsNotFrozen } from './what-is-not-frozen.ts';
 import { report } from './report.ts';
+import { ROOT } from './root.ts';
+import type { BuiltFiles } from '../integrations/build-site.ts';
 import type { Terminal } from './terminal.ts';
 
 interface BuildOptions extends CommonOptions {
@@ -55,8 +57,14 @@ async function build(options: BuildOptions, terminal: Terminal): Promise<number>
   if (problems.some((found) => leavesNothing(found, folder))) return nothing(problems);
   const thawed = options.frozen ? whatIsNotFrozen(problems, update, folder) : [];
   if (thawed.length > 0) return nothing([...problems, ...thawed]);
-  let pages = 0;
+  let built: BuiltFiles | undefined;
   let progress = startProgress('Building pages', options, terminal);
+  const onPage = (done: number, total: number): void => {
+    progress.update(done, total);
+  };
+  const onWait = (pid: number): void => {
+    terminal.err(`Another build of this site is under way (process ${pid}); waiting for it.`);
+  };
   const onIndex = (): void => {
     progress.stop();
     progress = startProgress('Indexing for search', options, terminal);
@@ -67,16 +75,8 @@ async function build(options: BuildOptions, terminal: Terminal): Promise<number>
     }
     // Loading Astro takes longer than most commands do; only those that need it wait for it.
     const { buildSite } = await import('../integrations/build-site.ts');
-    await swapFolder(outDir, async (temporary) => {
-      const site = { contentDir, outDir: temporary, base, cwd: terminal.cwd, onIndex };
-      await handOver(dossier, () =>
-        buildSite(site, (done, total) => {
-          pages = done;
-          progress.update(done, total);
-        }),
-      );
-      await writeMarker(temporary, { generator: GENERATOR, base });
-    });
+    const request = { dossier, folder, outDir, base, caches: cacheRoot(ROOT), generator: GENERATOR };
+    built = await lockSite(outDir, () => buildSite(request, { onPage, onIndex }), onWait);
   } catch (error) {
     if (!concerns(error, outDir)) throw error;
     return nothing([fileProblem(error, shown, 'written')]);
@@ -84,8 +84,9 @@ async function build(options: BuildOptions, terminal: Terminal): Promise<number>
     progress.stop();
   }
   const unwritten = update ? await writeLedger(folder, update) : [];
+  const { pages, written, kept, same } = built;
   const summary = `${pages} pages from ${articles.length} articles and ${terms.length} terms are in ${shown}.`;
-  const data = { out: outDir, base, pages, articles: articles.length, terms: terms.length };
+  const data = { out: outDir, base, pages, written, kept: kept + same, articles: articles.length, terms: terms.length };
   return report({ problems: [...problems, ...unwritten], summary, data }, options, terminal);
 }
 

@@ -23,7 +23,7 @@ export async function leftovers(folder: string, kinds: readonly string[]): Promi
 }
 
 /** Whether a process runs, ours or another's. */
-function runs(pid: number): boolean {
+export function runs(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

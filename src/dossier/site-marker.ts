@@ -1,18 +1,23 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 
 /** Name of the file in a built site by which Dossier knows its own work again. */
-const MARKER_FILE = '.dossier-site.json';
+export const MARKER_FILE = '.dossier-site.json';
 
-const markerSchema = z.object({ generator: z.string(), base: z.string() });
+const markerSchema = z.object({
+  generator: z.string(),
+  base: z.string(),
+  /** Which files it has and what they were made from; sites of early versions say nothing of it. */
+  manifest: z.string().optional(),
+});
 
 /** What a built site says of itself. */
 export type SiteMarker = z.infer<typeof markerSchema>;
 
-/** Marks a folder as a site that Dossier built. */
-export async function writeMarker(dir: string, marker: SiteMarker): Promise<void> {
-  await writeFile(join(dir, MARKER_FILE), JSON.stringify(marker) + '\n');
+/** The text of the file that marks a folder as a site that Dossier built. */
+export function markerText(marker: SiteMarker): string {
+  return JSON.stringify(marker) + '\n';
 }
 
 /** The marker of a built site, or undefined where the folder is none. */

@@ -1,43 +1,30 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { leftovers } from './leftovers.ts';
 
 /**
- * Fills a folder beside `dir` by `fill`, then puts it in the place of `dir`. If filling fails, or the process ends
- * meanwhile, what was in `dir` stands whole. What a killed process left beside `dir` is put right first.
+ * Puts the folder `fresh` in the place of `dir`: two renames. What was in `dir` is then taken away. A process that is
+ * killed between the two leaves what `tidyAfterKilled` puts right.
  */
-export async function swapFolder(dir: string, fill: (temporary: string) => Promise<void>): Promise<void> {
-  const temporary = `${dir}.new-${process.pid}`;
+export function swapFolder(dir: string, fresh: string): void {
   const old = `${dir}.old-${process.pid}`;
-  await mkdir(dirname(dir), { recursive: true });
-  await tidyAfterKilled(dir);
+  mkdirSync(dirname(dir), { recursive: true });
+  rmSync(old, { recursive: true, force: true });
   try {
-    await fill(temporary);
-    await putInPlace(temporary, dir, old);
-  } finally {
-    await rm(temporary, { recursive: true, force: true });
-    await rm(old, { recursive: true, force: true });
+    renameSync(dir, old);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
+  renameSync(fresh, dir);
+  rmSync(old, { recursive: true, force: true });
 }
 
-/** Times that another process may put its folder in place just before ours; each takes two renames, so one would do. */
-const MOST_ATTEMPTS = 20;
-
-async function putInPlace(temporary: string, dir: string, old: string): Promise<void> {
-  for (let attempt = 1; ; attempt++) {
-    await rename(dir, old).catch(ignoreMissing);
-    try {
-      await rename(temporary, dir);
-      return;
-    } catch (error) {
-      if (!isTaken(error) || attempt === MOST_ATTEMPTS) throw error;
-      await rm(old, { recursive: true, force: true });
-    }
-  }
-}
-
-/** A process killed between its two renames left no folder in place, but the old one beside it. */
-async function tidyAfterKilled(dir: string): Promise<void> {
+/**
+ * Puts right what a killed process left beside `dir`: one killed between its two renames left no folder in place, but the
+ * old one beside it.
+ */
+export async function tidyAfterKilled(dir: string): Promise<void> {
   const name = basename(dir);
   for (const { path, kind } of await leftovers(dirname(dir), [`${name}.old`, `${name}.new`])) {
     if (kind === `${name}.old`) await rename(path, dir).catch(ignoreTaken);
@@ -45,16 +32,6 @@ async function tidyAfterKilled(dir: string): Promise<void> {
   }
 }
 
-function ignoreMissing(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'ENOENT') throw error;
-}
-
-function ignoreTaken(error: unknown): void {
-  if (!isTaken(error)) throw error;
-}
-
-/** Whether a folder could not be renamed because there is another of that name. */
-function isTaken(error: unknown): boolean {
-  const { code } = error as NodeJS.ErrnoException;
-  return code === 'ENOTEMPTY' || code === 'EEXIST' || code === 'EPERM';
+function ignoreTaken(error: NodeJS.ErrnoException): void {
+  if (!['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(error.code ?? '')) throw error;
 }

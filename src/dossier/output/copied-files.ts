@@ -1,0 +1,38 @@
+import { hash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+
+/** A file of a site that is a copy of another. */
+export interface CopiedFile {
+  /** Below the folder of the site, with slashes. */
+  readonly path: string;
+  readonly from: string;
+  /** Print of its bytes. */
+  readonly print: string;
+}
+
+const LETTERS = 16;
+
+/** Every file of a folder, to be copied to the same place in a site; none where there is no such folder. */
+export function copiedFiles(folder: string, below = ''): CopiedFile[] {
+  return namesIn(folder).map((name) => {
+    const from = join(folder, name);
+    return { path: below + name.replaceAll(sep, '/'), from, print: printOfFile(from) };
+  });
+}
+
+/** A print of the bytes of a file. */
+export function printOfFile(path: string): string {
+  return hash('sha1', readFileSync(path), 'base64url').slice(0, LETTERS);
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .sort()
+      .filter((name) => statSync(join(folder, name)).isFile());
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return [];
+    throw error;
+  }
+}

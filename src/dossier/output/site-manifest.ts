@@ -1,0 +1,72 @@
+import { hash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** A file of a site as a build left it. */
+export interface ManifestFile {
+  /** Print of all that it was made from. */
+  readonly key: string;
+  /** Bytes, and the moment it was written (milliseconds since 1970): somebody may have touched it since. */
+  readonly size: number;
+  readonly time: number;
+}
+
+/** What a build wrote, by path. */
+export interface SiteManifest {
+  /** Print of the programs and templates that made the site. */
+  readonly program: string;
+  readonly files: ReadonlyMap<string, ManifestFile>;
+}
+
+/** Changes with the format of the file. */
+const FORMAT = 'dossier-manifest 1';
+
+/** A print of which files a site has and what they were made from; the site itself carries it. */
+export function manifestId({ program, files }: SiteManifest): string {
+  const lines = [...files].map(([path, { key }]) => `${path} ${key}`).sort();
+  return hash('sha1', [program, ...lines].join('\n'), 'base64url');
+}
+
+/** Writes a manifest beside that of before, which stands until the site says that it is now this one. */
+export function writeManifest(path: string, manifest: SiteManifest): void {
+  const lines = [...manifest.files].map(([name, { key, size, time }]) => `${name}\t${key}\t${size}\t${time}`);
+  const text = [`${FORMAT}\t${manifest.program}\t${manifestId(manifest)}`, ...lines, ''].join('\n');
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.${process.pid}`, text);
+  renameSync(`${path}.${process.pid}`, `${path}.next`);
+}
+
+/** Makes the manifest that was written last the only one. */
+export function settleManifest(path: string): void {
+  renameSync(`${path}.next`, path);
+}
+
+/** The manifest with an id, if it is there and whole. */
+export function readManifest(path: string, id: string): SiteManifest | undefined {
+  for (const name of [path, `${path}.next`]) {
+    const found = parse(read(name), id);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function read(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function parse(text: string, id: string): SiteManifest | undefined {
+  const [head = '', ...lines] = text.split('\n');
+  const [format, program = '', ownId] = head.split('\t');
+  // A whole file ends in a line break.
+  if (format !== FORMAT || ownId !== id || lines.pop() !== '') return undefined;
+  const files = new Map<string, ManifestFile>();
+  for (const line of lines) {
+    const [path = '', key = '', size, time] = line.split('\t');
+    files.set(path, { key, size: Number(size), time: Number(time) });
+  }
+  return { program, files };
+}

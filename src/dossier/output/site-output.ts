@@ -1,0 +1,139 @@
+import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { swapFolder } from '../swap-folder.ts';
+import { applyChanges, READY } from './apply-changes.ts';
+import {
+  type ManifestFile,
+  manifestId,
+  settleManifest,
+  type SiteManifest,
+  writeManifest,
+} from './site-manifest.ts';
+
+/** From this share of files that change on, a whole new site is put in place of the old: a swap is over at once. */
+const WHOLE_SHARE = 0.3;
+
+/** What became of a file of a site. */
+export type Outcome = 'kept' | 'same' | 'written';
+
+/** A site as it is being written. Until it is put in place, nobody sees anything of it. */
+export interface SiteOutput {
+  /** Whether a file stands as the last build left it, and is made from what this key says. Then it is kept. */
+  readonly keeps: (path: string, key: string) => boolean;
+  /** Takes a file's bytes, or the path of a file that has them; where the same bytes stand, they stay. */
+  readonly put: (path: string, key: string, made: { readonly text: string } | { readonly from: string }) => Outcome;
+  /** Makes the site be what was kept and put, and nothing else; `marker` is written last, with the id of the manifest. */
+  readonly finish: (marker: (manifest: string) => { readonly path: string; readonly text: string }) => void;
+  /** Forgets what was put. */
+  readonly abandon: () => void;
+}
+
+interface OutputOptions {
+  readonly dir: string;
+  /** Path of the manifest. */
+  readonly manifest: string;
+  /** What the last build left, if that is known. */
+  readonly before: SiteManifest | undefined;
+  readonly program: string;
+}
+
+/** Begins to write a site. Errors of the file system are thrown; what is in `dir` stands until the end. */
+export function siteOutput({ dir, manifest: manifestPath, before, program }: OutputOptions): SiteOutput {
+  const stage = `${dir}.new-${process.pid}`;
+  const files = new Map<string, ManifestFile>();
+  const written: string[] = [];
+  const folders = new Set<string>();
+  const old = before?.files ?? new Map<string, ManifestFile>();
+  const sameProgram = before?.program === program;
+  return { keeps, put, finish, abandon };
+
+  function keeps(path: string, key: string): boolean {
+    const was = old.get(path);
+    if (!was || !sameProgram || was.key !== key || !isUntouched(path, was)) return false;
+    files.set(path, was);
+    return true;
+  }
+
+  function put(path: string, key: string, made: { readonly text: string } | { readonly from: string }): Outcome {
+    const was = old.get(path);
+    if (was && isUntouched(path, was) && isSame(path, made)) {
+      files.set(path, { ...was, key });
+      return 'same';
+    }
+    const target = ready(path);
+    if ('text' in made) writeFileSync(target, made.text);
+    else copyFileSync(made.from, target);
+    const { size, mtimeMs } = statSync(target);
+    files.set(path, { key, size, time: mtimeMs });
+    written.push(path);
+    return 'written';
+  }
+
+  function finish(marker: (manifest: string) => { readonly path: string; readonly text: string }): void {
+    const manifest = { program, files };
+    const { path, text } = marker(manifestId(manifest));
+    const gone = [...old.keys()].filter((name) => !files.has(name));
+    if (before && written.length + gone.length === 0 && readText(join(dir, path)) === text) {
+      // Files may have been made from something else, and say the same.
+      writeManifest(manifestPath, manifest);
+      settleManifest(manifestPath);
+      return;
+    }
+    writeFileSync(ready(path), text);
+    writeManifest(manifestPath, manifest);
+    if (before && written.length + gone.length < WHOLE_SHARE * files.size) {
+      applyChanges(dir, stage, { write: [...inOrder(written), path], remove: gone });
+    } else {
+      const kept = new Set(written);
+      for (const name of files.keys()) if (!kept.has(name)) linkOrCopy(join(dir, name), ready(name));
+      swapFolder(dir, join(stage, READY));
+    }
+    settleManifest(manifestPath);
+    abandon();
+  }
+
+  function abandon(): void {
+    rmSync(stage, { recursive: true, force: true });
+  }
+
+  /** Path at which a file lies ready, in a folder that is there. */
+  function ready(path: string): string {
+    const target = join(stage, READY, path);
+    const folder = dirname(target);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    return target;
+  }
+
+  function isUntouched(path: string, { size, time }: ManifestFile): boolean {
+    const found = statSync(join(dir, path), { throwIfNoEntry: false });
+    return found?.size === size && found.mtimeMs === time;
+  }
+
+  function isSame(path: string, made: { readonly text: string } | { readonly from: string }): boolean {
+    const bytes = 'text' in made ? Buffer.from(made.text) : readFileSync(made.from);
+    return readFileSync(join(dir, path)).equals(bytes);
+  }
+}
+
+/** What pages fetch before the pages that fetch it. */
+function inOrder(paths: readonly string[]): string[] {
+  const isPage = (path: string): boolean => path.endsWith('.html');
+  return [...paths.filter((path) => !isPage(path)), ...paths.filter(isPage)];
+}
+
+function linkOrCopy(from: string, target: string): void {
+  try {
+    linkSync(from, target);
+  } catch {
+    copyFileSync(from, target);
+  }
+}
+
+function readText(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
