@@ -1,9 +1,12 @@
 import type { Command } from 'commander';
+import { normalizeBase } from '../core/addresses.ts';
+import { cacheRoot } from '../dossier/cache-root.ts';
 import { contentFolder } from '../dossier/content-folder.ts';
 import { readConfig } from '../dossier/read-config.ts';
-import { type CommonOptions, contentDirOf, outDirOf, withCommonOptions } from './common-options.ts';
+import { type CommonOptions, contentDirOf, withCommonOptions } from './common-options.ts';
 import { EXIT } from './exit-codes.ts';
 import { report } from './report.ts';
+import { ROOT } from './root.ts';
 import { untilStopped, withServerOptions, type ServerOptions } from './server-options.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -25,22 +28,25 @@ export function devCommand(terminal: Terminal, exit: (code: number) => void): (p
 
 async function dev(options: DevOptions, terminal: Terminal): Promise<number> {
   const contentDir = contentDirOf(options, terminal);
-  const { config, problems } = await readConfig(contentFolder(contentDir, terminal.cwd));
+  const folder = contentFolder(contentDir, terminal.cwd);
+  const { config, problems } = await readConfig(folder);
   if (!config) return report({ problems, summary: 'Nothing to serve.', data: {} }, options, terminal);
-  const site = { contentDir, outDir: outDirOf(options, terminal), base: options.base, cwd: terminal.cwd };
+  const base = normalizeBase(options.base);
   // Loading Astro takes longer than most commands do; only those that need it wait for it.
-  const [{ dev: serve }, { siteConfig }] = await Promise.all([
+  const [{ dev: serve }, { pageConfig }, { dossierIntegration }, { deskIntegration }] = await Promise.all([
     import('astro'),
-    import('../integrations/site-config.ts'),
+    import('../integrations/page-config.ts'),
+    import('../integrations/dossier.ts'),
+    import('../integrations/desk.ts'),
   ]);
-  const inline = await siteConfig(site);
   const server = await serve({
-    ...inline,
+    ...pageConfig(base),
+    integrations: [dossierIntegration(folder, base, cacheRoot(ROOT)), deskIntegration(folder)],
     configFile: false,
     logLevel: 'error',
     server: { port: options.port, host: options.host },
   });
-  const url = `http://${options.host}:${server.address.port}${inline.base ?? '/'}`;
+  const url = `http://${options.host}:${server.address.port}${base}`;
   if (options.json) terminal.out(JSON.stringify({ url }));
   else terminal.err(`Serving ${contentDir} at ${url}  (Ctrl-C stops)`);
   await untilStopped();

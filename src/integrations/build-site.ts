@@ -19,7 +19,7 @@ import { planSite } from '../site/plan/plan-site.ts';
 import type { SiteFile } from '../site/plan/site-file.ts';
 import { openRenderer } from './renderer/open-renderer.ts';
 import type { Renderer } from './renderer/renderer.ts';
-import { ROOT } from './site-config.ts';
+import { ROOT } from './page-config.ts';
 
 /** What a site is built from, and where to. */
 export interface SiteRequest {

@@ -8,7 +8,7 @@ import { captureRenderer } from './capture-renderer.ts';
 import { ASSETS, DESCRIPTION, type RendererDescription } from './renderer-description.ts';
 import { loadRenderer, type Renderer } from './renderer.ts';
 import { rendererPrint } from './renderer-print.ts';
-import { pageConfig, ROOT } from '../site-config.ts';
+import { pageConfig, ROOT } from '../page-config.ts';
 
 /** Renderers in the folder of caches. */
 const KIND = 'renderer-';

@@ -9,7 +9,7 @@ export interface Renderer {
   /** Folder of what browsers fetch: style sheets, scripts, fonts. */
   readonly assets: string;
   /** The HTML of a page of the site that was handed over; `template` as `articles/[slug].astro`, `path` below the base. */
-  readonly render: (template: string, path: string, params: Params) => Promise<string>;
+  readonly render: (template: string, path: string) => Promise<string>;
 }
 
 /** What Dossier uses of the application that Astro makes of the templates; its types are not public. */

@@ -1,7 +1,9 @@
+import type { Slug } from '../../core/schema/brands.ts';
 import type { Mention, Term } from '../../core/schema/dossier.ts';
 import { TERM_TYPES, type TermType } from '../../core/schema/term.ts';
 
-interface CountedTerm {
+/** A term, and how often it is mentioned. */
+export interface CountedTerm {
   readonly term: Term;
   readonly count: number;
 }
@@ -12,14 +14,22 @@ export interface TermGroup {
 }
 
 /** The terms that are mentioned, by type, those mentioned most first; types in the order of the vocabulary. */
-export function termGroups(terms: readonly Term[], mentions: readonly Pick<Mention, 'term'>[]): TermGroup[] {
-  const counts = new Map<string, number>();
+export function termGroups(
+  terms: ReadonlyMap<Slug, Term>,
+  mentions: readonly Pick<Mention, 'term'>[],
+): TermGroup[] {
+  const counts = new Map<Slug, number>();
   for (const { term } of mentions) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const counted = terms
-    .map((term) => ({ term, count: counts.get(term.slug) ?? 0 }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count || (a.term.term < b.term.term ? -1 : 1));
+  const counted = [...counts].flatMap(([slug, count]) => {
+    const term = terms.get(slug);
+    return term ? [{ term, count }] : [];
+  });
+  counted.sort((a, b) => b.count - a.count || compare(a.term.term, b.term.term) || compare(a.term.slug, b.term.slug));
   return TERM_TYPES.map((type) => ({ type, terms: counted.filter(({ term }) => term.type === type) })).filter(
     ({ terms: members }) => members.length > 0,
   );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,0 +1,17 @@
+import type { Html } from '../../core/schema/brands.ts';
+import type { Article } from '../../core/schema/dossier.ts';
+import type { Voice } from '../../i18n/voice.ts';
+import { dayOf } from '../view/day-of.ts';
+import { escaped } from './escaped.ts';
+import { html } from './html.ts';
+import { htmlList } from './html-list.ts';
+import { when } from './when.ts';
+
+/** The small line above a headline: where an article stood and on which day; in full also the day of the week and the time. */
+export function kicker(article: Article, voice: Voice, { full = false } = {}): Html {
+  const { outlet, agency, section, date } = article;
+  const rest = [agency, section].filter((part) => part !== undefined && part !== outlet);
+  const day = when(full ? date : dayOf(date), voice, { weekday: full });
+  const where = outlet === undefined ? html`` : html`<b>${escaped(outlet)}</b> `;
+  return html`<p class="kicker">${where}${htmlList(rest, (part) => html`<span>${escaped(part ?? '')}</span> `)}${day}</p>`;
+}
