@@ -20,18 +20,21 @@ export function startProgress(label: string, options: CommonOptions, terminal: T
   return later(() => (terminal.interactive ? bar(label) : lines(label, terminal)));
 }
 
-/** Begins to show only once the work has taken a while. */
+/** Begins to show only once the work has taken a while; work that never pauses lets no timer tell. */
 function later(show: () => Progress): Progress {
+  const begun = performance.now();
   let shown: Progress | undefined;
   let state: readonly [done: number, total: number] | undefined;
-  const timer = setTimeout(() => {
-    shown = show();
+  const begin = (): void => {
+    shown ??= show();
     if (state) shown.update(...state);
-  }, SHOW_AFTER_MS);
+  };
+  const timer = setTimeout(begin, SHOW_AFTER_MS);
   return {
     update: (...now) => {
       state = now;
-      shown?.update(...now);
+      if (shown) shown.update(...now);
+      else if (performance.now() - begun > SHOW_AFTER_MS) begin();
     },
     stop: () => {
       clearTimeout(timer);

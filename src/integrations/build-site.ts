@@ -14,7 +14,7 @@ import { writeSearchIndex } from '../dossier/write-search-index.ts';
 import type { Dossier } from '../core/schema/dossier.ts';
 import { handOver } from '../site/handed-over.ts';
 import { makeSite } from '../site/site.ts';
-import { keyOf } from '../site/plan/key-of.ts';
+import { differenceOf, keyOf } from '../site/plan/key-of.ts';
 import { planSite } from '../site/plan/plan-site.ts';
 import type { SiteFile } from '../site/plan/site-file.ts';
 import { openRenderer } from './renderer/open-renderer.ts';
@@ -38,6 +38,15 @@ export interface SiteRequest {
 export interface BuildEvents {
   readonly onPage: (done: number, total: number) => void;
   readonly onIndex: () => void;
+  /** Hears of every file. */
+  readonly onFile?: ((file: MadeFile) => void) | undefined;
+}
+
+/** What became of a file, and why: the names of its inputs that changed, or that it is new, touched, or of another program. */
+export interface MadeFile {
+  readonly path: string;
+  readonly outcome: Outcome;
+  readonly why: readonly string[];
 }
 
 /** Files of a site, by what became of them. */
@@ -47,7 +56,10 @@ export type BuiltFiles = Readonly<Record<Outcome, number>> & { readonly pages: n
  * Builds a site, or what of it has changed since it was built last: pages and files whose inputs are as they were stand.
  * The site that is there stands whole until everything is ready. The caller holds the lock of the site.
  */
-export async function buildSite(request: SiteRequest, { onPage, onIndex }: BuildEvents): Promise<BuiltFiles> {
+export async function buildSite(
+  request: SiteRequest,
+  { onPage, onIndex, onFile }: BuildEvents,
+): Promise<BuiltFiles> {
   const { dossier, folder, outDir, base, caches } = request;
   await tidyAfterKilled(outDir);
   finishChanges(outDir);
@@ -66,14 +78,18 @@ export async function buildSite(request: SiteRequest, { onPage, onIndex }: Build
       ...styleOf(dossier, folder),
       ...copiedFiles(folder.resolve('public')),
     ]);
+    const take = async (file: SiteFile): Promise<void> => {
+      const made = await make(file, renderer, output);
+      counts[made.outcome] += 1;
+      onFile?.(made);
+    };
     let done = 0;
     for (const file of files) {
-      counts[await make(file, renderer, output)] += 1;
+      await take(file);
       onPage(++done, files.length);
     }
     onIndex();
-    for (const file of withCopies([], await indexFiles(dossier, folder, caches)))
-      counts[await make(file, renderer, output)] += 1;
+    for (const file of withCopies([], await indexFiles(dossier, folder, caches))) await take(file);
     output.finish((id) => ({
       path: MARKER_FILE,
       text: markerText({ generator: request.generator, base, manifest: id }),
@@ -85,13 +101,21 @@ export async function buildSite(request: SiteRequest, { onPage, onIndex }: Build
   }
 }
 
-async function make(file: SiteFile, renderer: Renderer, output: SiteOutput): Promise<Outcome> {
-  const key = keyOf(file.inputs());
-  if (output.keeps(file.path, key)) return 'kept';
-  return output.put(file.path, key, await madeOf(file, renderer));
+/** Makes a file, if what is there cannot stand. */
+async function make(file: SiteFile, renderer: Renderer, output: SiteOutput): Promise<MadeFile> {
+  const { path } = file;
+  const inputs = file.inputs();
+  const key = keyOf(inputs);
+  const reason = output.keep(path, key);
+  if (reason === undefined) return { path, outcome: 'kept', why: [] };
+  const why = reason === 'inputs' ? differenceOf(inputs, output.keyBefore(path) ?? '') : [reason];
+  return { path, outcome: output.put(path, key, await madeOf(file, renderer)), why };
 }
 
-async function madeOf({ path, making }: SiteFile, renderer: Renderer): Promise<{ text: string } | { from: string }> {
+async function madeOf(
+  { path, making }: SiteFile,
+  renderer: Renderer,
+): Promise<{ text: string } | { from: string }> {
   switch (making.by) {
     case 'template':
       return { text: await renderer.render(making.template, path) };

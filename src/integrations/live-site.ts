@@ -17,7 +17,8 @@ export interface LiveSite {
 export function liveSite(folder: ContentFolder, base: string, caches: string): LiveSite {
   let current: Promise<Site> | undefined;
   const citations = (): ReturnType<typeof openCitations> => openCitations(ROOT, join(caches, 'citations'));
-  const load = async (): Promise<Site> => makeSite(await loadDossier(folder), addressesUnder(base), citations);
+  const load = async (): Promise<Site> =>
+    makeSite(await loadDossier(folder), addressesUnder(base), citations);
   return {
     site: () => (current ??= load()),
     changed: () => {

@@ -8,7 +8,10 @@ import type { Site } from '../site/site.ts';
 /** What is served of a site besides its pages, by path. */
 type ServedFiles = ReadonlyMap<string, () => string | Promise<string>>;
 
-const made = new WeakMap<Site, { readonly files: ServedFiles; search?: Promise<ReadonlyMap<string, string>> }>();
+const made = new WeakMap<
+  Site,
+  { readonly files: ServedFiles; search?: Promise<ReadonlyMap<string, string>> }
+>();
 
 const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',

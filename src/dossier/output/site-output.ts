@@ -13,15 +13,24 @@ import {
 /** From this share of files that change on, a whole new site is put in place of the old: a swap is over at once. */
 const WHOLE_SHARE = 0.3;
 
-/** What became of a file of a site. */
+/** What became of a file of a site: it stood as it was; it was made again and says the same; it was written. */
 export type Outcome = 'kept' | 'same' | 'written';
+
+/** Why a file cannot stand as it is: there was none, another program made it, somebody touched it, it is made from other things. */
+export type Reason = 'new' | 'program' | 'touched' | 'inputs';
 
 /** A site as it is being written. Until it is put in place, nobody sees anything of it. */
 export interface SiteOutput {
-  /** Whether a file stands as the last build left it, and is made from what this key says. Then it is kept. */
-  readonly keeps: (path: string, key: string) => boolean;
+  /** Keeps a file that stands as the last build left it, and is made from what this key says; else why it cannot be kept. */
+  readonly keep: (path: string, key: string) => Reason | undefined;
+  /** The key with which the last build made a file. */
+  readonly keyBefore: (path: string) => string | undefined;
   /** Takes a file's bytes, or the path of a file that has them; where the same bytes stand, they stay. */
-  readonly put: (path: string, key: string, made: { readonly text: string } | { readonly from: string }) => Outcome;
+  readonly put: (
+    path: string,
+    key: string,
+    made: { readonly text: string } | { readonly from: string },
+  ) => Outcome;
   /** Makes the site be what was kept and put, and nothing else; `marker` is written last, with the id of the manifest. */
   readonly finish: (marker: (manifest: string) => { readonly path: string; readonly text: string }) => void;
   /** Forgets what was put. */
@@ -45,16 +54,23 @@ export function siteOutput({ dir, manifest: manifestPath, before, program }: Out
   const folders = new Set<string>();
   const old = before?.files ?? new Map<string, ManifestFile>();
   const sameProgram = before?.program === program;
-  return { keeps, put, finish, abandon };
+  return { keep, keyBefore: (path) => old.get(path)?.key, put, finish, abandon };
 
-  function keeps(path: string, key: string): boolean {
+  function keep(path: string, key: string): Reason | undefined {
     const was = old.get(path);
-    if (!was || !sameProgram || was.key !== key || !isUntouched(path, was)) return false;
+    if (!was) return 'new';
+    if (!sameProgram) return 'program';
+    if (was.key !== key) return 'inputs';
+    if (!isUntouched(path, was)) return 'touched';
     files.set(path, was);
-    return true;
+    return undefined;
   }
 
-  function put(path: string, key: string, made: { readonly text: string } | { readonly from: string }): Outcome {
+  function put(
+    path: string,
+    key: string,
+    made: { readonly text: string } | { readonly from: string },
+  ): Outcome {
     const was = old.get(path);
     if (was && isUntouched(path, was) && isSame(path, made)) {
       files.set(path, { ...was, key });

@@ -4,10 +4,11 @@ import { dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
 import { forgetOldCaches } from '../../dossier/forget-old-caches.ts';
 import { leftovers } from '../../dossier/leftovers.ts';
+import { programPrint } from '../../dossier/output/program-print.ts';
+import { printOf } from '../../core/print.ts';
 import { captureRenderer } from './capture-renderer.ts';
 import { ASSETS, DESCRIPTION, type RendererDescription } from './renderer-description.ts';
 import { loadRenderer, type Renderer } from './renderer.ts';
-import { rendererPrint } from './renderer-print.ts';
 import { pageConfig, ROOT } from '../page-config.ts';
 
 /** Renderers in the folder of caches. */
@@ -18,8 +19,8 @@ const KIND = 'renderer-';
  * only where templates, programs, packages or the base path have changed.
  */
 export async function openRenderer(base: string, caches: string): Promise<Renderer> {
-  const print = rendererPrint(ROOT, base);
-  const name = `${KIND}${print}`;
+  const print = printOf([programPrint(ROOT), base]);
+  const name = `${KIND}${print.replace(/[-_]/g, '0')}`;
   const folder = join(caches, name);
   const known = await readDescription(folder);
   if (!known) await makeRenderer(folder, base, caches);
@@ -40,7 +41,8 @@ async function readDescription(folder: string): Promise<RendererDescription | un
 /** Makes a renderer beside its place first: what is in its place is whole. */
 async function makeRenderer(folder: string, base: string, caches: string): Promise<void> {
   const workshop = join(caches, `making-${process.pid}`);
-  for (const { path } of await leftovers(caches, ['making'])) await rm(path, { recursive: true, force: true });
+  for (const { path } of await leftovers(caches, ['making']))
+    await rm(path, { recursive: true, force: true });
   await mkdir(workshop, { recursive: true });
   await reachPackages(caches);
   const before = process.cwd();

@@ -12,16 +12,23 @@ type Shown = Pick<Site, 'voice' | 'addresses'>;
 
 /** Articles below one another, each with its day; `level` is that of the titles. */
 export function chronicle(articles: readonly Article[], site: Shown, level: 2 | 3 = 2): Html {
-  return html`<ol class="chronicle plain">${htmlList(articles, (article) => entryOf(article, site, level))}</ol>`;
+  return html`<ol class="chronicle plain">
+    ${htmlList(articles, (article) => entryOf(article, site, level))}
+  </ol>`;
 }
 
 function entryOf(article: Article, { voice, addresses }: Shown, level: 2 | 3): Html {
   const heading = `h${level}` as Html;
   const link = html`<a${attribute('href', addresses.article(article.slug))}>${escaped(article.title)}</a>`;
   const title = html`<${heading} class="headline"${attribute('lang', article.lang)}>${link}</${heading}>`;
-  const summary = article.summary === undefined ? html`` : html`<p class="summary">${escaped(article.summary)}</p>`;
+  const summary =
+    article.summary === undefined ? html`` : html`<p class="summary">${escaped(article.summary)}</p>`;
   const names = [article.outlet, article.agency].filter((name) => name !== undefined && name !== '');
-  const from = htmlList(names, (name) => html`${escaped(name ?? '')}<br>`);
+  const from = htmlList(names, (name) => html`${escaped(name ?? '')}<br />`);
   const words = escaped(voice.count(voice.messages.counts.words, article.body.words));
-  return html`<li><p class="meta">${when(dayOf(article.date), voice)}</p><div>${title}${summary}</div><p class="meta">${from}${words}</p></li>`;
+  return html`<li>
+    <p class="meta">${when(dayOf(article.date), voice)}</p>
+    <div>${title}${summary}</div>
+    <p class="meta">${from}${words}</p>
+  </li>`;
 }

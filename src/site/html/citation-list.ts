@@ -24,14 +24,17 @@ export async function citationList(article: Article, site: Site): Promise<Html> 
   const address = absoluteAddress(addresses.article(article.slug), dossier.config);
 
   const listIn = (among: CitationLocale): Html =>
-    html`<dl class="facts">${htmlList(styles, (style) => {
-      const template = templates[style]?.[among];
-      if (!template) return html``;
-      // Of what a style writes in a text nothing is shown here, so that nothing of it is filled in.
-      const listed = { ...template, citation: '' };
-      const { reference } = undatedCitation(listed, writing(style, among), blank, { address });
-      return html`<dt>${escaped(CITATION_STYLES[style].title)}</dt><dd class="csl"${attribute('lang', among)}>${reference as Html}</dd>`;
-    })}</dl>`;
+    html`<dl class="facts">
+      ${htmlList(styles, (style) => {
+        const template = templates[style]?.[among];
+        if (!template) return html``;
+        // Of what a style writes in a text nothing is shown here, so that nothing of it is filled in.
+        const listed = { ...template, citation: '' };
+        const { reference } = undatedCitation(listed, writing(style, among), blank, { address });
+        return html`<dt>${escaped(CITATION_STYLES[style].title)}</dt>
+          <dd class="csl" ${attribute('lang', among)}>${reference as Html}</dd>`;
+      })}
+    </dl>`;
 
   const others = locales.filter((other) => other !== locale);
   const hasDay = styles.some((style) => templates[style]?.[locale]?.reference.includes(PLACEHOLDER.accessed));

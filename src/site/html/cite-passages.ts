@@ -21,17 +21,22 @@ export async function citePassages(article: Article, site: Site): Promise<Html> 
   // Of what a style writes in a list nothing is shown here, so that nothing of it is filled in.
   const inText = template && { ...template, reference: '' };
   const lang = attribute('lang', locale);
-  return html`<ol class="cite-passages">${htmlList(article.body.passages, (passage) => {
-    const path = site.addresses.article(article.slug, passage.id);
-    const address = absoluteAddress(path, site.dossier.config);
-    const citation = inText ? citationOf(passage, address, inText, writing, site) : html``;
-    return html`<li${attribute('id', passage.id)}>${placeOf(passage, site)}<p class="words"${attribute('lang', article.lang)}>${escaped(excerpt(passage.text))}</p><p class="in-text"${lang}>${citation}</p><p class="address"><a${attribute('href', path)}>${escaped(address)}</a></p></li>`;
-  })}</ol>`;
+  return html`<ol class="cite-passages">
+    ${htmlList(article.body.passages, (passage) => {
+      const path = site.addresses.article(article.slug, passage.id);
+      const address = absoluteAddress(path, site.dossier.config);
+      const citation = inText ? citationOf(passage, address, inText, writing, site) : html``;
+      return html`<li${attribute('id', passage.id)}>${placeOf(passage, site)}<p class="words"${attribute('lang', article.lang)}>${escaped(excerpt(passage.text))}</p><p class="in-text"${lang}>${citation}</p><p class="address"><a${attribute('href', path)}>${escaped(address)}</a></p></li>`;
+    })}
+  </ol>`;
 }
 
 function placeOf(passage: Passage, { voice }: Site): Html {
   const seen = escaped(passage.n ?? '–');
-  return html`<span class="at"><span aria-hidden="true">${seen}</span><span class="visually-hidden">${escaped(placeInWords(passage, voice))}:</span></span>`;
+  return html`<span class="at"
+    ><span aria-hidden="true">${seen}</span
+    ><span class="visually-hidden">${escaped(placeInWords(passage, voice))}:</span></span
+  >`;
 }
 
 function citationOf(

@@ -19,6 +19,9 @@ export function coinsOfArticles(articles: readonly Article[], site: Site): Html 
 const entriesOf = onceFor((site: Site) =>
   onceFor(
     (article: Article) =>
-      html`<span class="Z3988"${attribute('title', coins(article, site.dossier.config, site.addresses))}></span>`,
+      html`<span
+        class="Z3988"
+        ${attribute('title', coins(article, site.dossier.config, site.addresses))}
+      ></span>`,
   ),
 );

@@ -13,7 +13,9 @@ export function concordanceLines(
   lines: readonly ConcordanceLine[],
   site: Pick<Site, 'voice' | 'addresses'>,
 ): Html {
-  return html`<ol class="kwic">${htmlList(lines, (line) => lineOf(line, site))}</ol>`;
+  return html`<ol class="kwic">
+    ${htmlList(lines, (line) => lineOf(line, site))}
+  </ol>`;
 }
 
 function lineOf(
@@ -25,9 +27,13 @@ function lineOf(
   const day = voice.date(dayOf(article.date), { months: 'short' });
   const lang = attribute('lang', article.lang);
   const data = html`${attribute('data-date', moment)}${attribute('data-outlet', outlet)}${attribute('data-article', article.title)}`;
-  const source = html`<p class="where"><span class="source">${escaped(outlet || text.ownReport)}</span><span class="day">${escaped(day)}</span></p>`;
+  const source = html`<p class="where">
+    <span class="source">${escaped(outlet || text.ownReport)}</span><span class="day">${escaped(day)}</span>
+  </p>`;
   // Nothing between the parts: a blank would come to stand before a comma.
   const words = html`<span class="before"${lang}><span>${escaped(before)}</span></span><mark${lang}>${escaped(found)}</mark><span class="after"${lang}>${escaped(after)}</span>`;
-  const link = html`<a class="line"${attribute('href', addresses.article(article.slug, passage.id))}><span class="visually-hidden">${escaped(place)}: </span>${words}</a>`;
+  const link = html`<a class="line" ${attribute('href', addresses.article(article.slug, passage.id))}
+    ><span class="visually-hidden">${escaped(place)}: </span>${words}</a
+  >`;
   return html`<li${attribute('class', repeats ? 'repeats' : undefined)}${data}>${source}${link}</li>`;
 }

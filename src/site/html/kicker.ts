@@ -13,5 +13,7 @@ export function kicker(article: Article, voice: Voice, { full = false } = {}): H
   const rest = [agency, section].filter((part) => part !== undefined && part !== outlet);
   const day = when(full ? date : dayOf(date), voice, { weekday: full });
   const where = outlet === undefined ? html`` : html`<b>${escaped(outlet)}</b> `;
-  return html`<p class="kicker">${where}${htmlList(rest, (part) => html`<span>${escaped(part ?? '')}</span> `)}${day}</p>`;
+  return html`<p class="kicker">
+    ${where}${htmlList(rest, (part) => html`<span>${escaped(part ?? '')}</span> `)}${day}
+  </p>`;
 }

@@ -9,10 +9,14 @@ import { sourceLink } from './source-link.ts';
 export function originFacts({ basedOn, url, archived, date }: Article, voice: Voice): Html {
   const { article: text } = voice.messages;
   const retold =
-    basedOn === undefined ? html`` : html`<dt>${escaped(text.basedOn)}</dt><dd>${escaped(basedOn)}</dd>`;
+    basedOn === undefined
+      ? html``
+      : html`<dt>${escaped(text.basedOn)}</dt>
+          <dd>${escaped(basedOn)}</dd>`;
   const address =
     url === undefined
       ? html``
-      : html`<dt>${escaped(text.address)}</dt><dd>${sourceLink({ url, archived, known: date }, voice)}</dd>`;
+      : html`<dt>${escaped(text.address)}</dt>
+          <dd>${sourceLink({ url, archived, known: date }, voice)}</dd>`;
   return html`${retold}${address}`;
 }

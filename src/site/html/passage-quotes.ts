@@ -16,15 +16,24 @@ export function passageQuotes(
   const { article: text, term } = voice.messages;
   return htmlList(passages, ({ passage, sentences }) => {
     const place = passage.n === null ? term.heading : fill(text.passage, { n: passage.n });
-    const at = html`<span class="at"><span aria-hidden="true">${escaped(passage.n ?? '–')}</span><span class="visually-hidden">${escaped(place)}:</span></span>`;
-    const link = html`<a class="sentence"${attribute('href', addresses.article(article.slug, passage.id))}${attribute('lang', article.lang)}>`;
-    return html`<li>${at}<p>${sentencesIn(link, sentences)}</p></li>`;
+    const at = html`<span class="at"
+      ><span aria-hidden="true">${escaped(passage.n ?? '–')}</span
+      ><span class="visually-hidden">${escaped(place)}:</span></span
+    >`;
+    const link = html`<a
+      class="sentence"
+      ${attribute('href', addresses.article(article.slug, passage.id))}${attribute('lang', article.lang)}
+    ></a>`;
+    return html`<li>
+      ${at}
+      <p>${sentencesIn(link, sentences)}</p>
+    </li>`;
   });
 }
 
 function sentencesIn(link: Html, sentences: QuotedPassage['sentences']): Html {
   return htmlList(sentences, (sentence, index) => {
-    const blank = index > 0 ? html` ` : html``;
+    const blank = index > 0 ? html`` : html``;
     return html`${blank}${link}${htmlList(sentence, piece)}</a>`;
   });
 }

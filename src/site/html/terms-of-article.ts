@@ -19,9 +19,17 @@ export function termsOfArticle(article: Article, site: Shown): Html {
   const empty = groups.length === 0 ? html`<p class="meta">${escaped(text.termsEmpty)}</p>` : html``;
   const lists = htmlList(groups, ({ type, terms }) => {
     const entries = htmlList(terms, (counted) => entryOf(counted, article, site));
-    return html`<div class="type-group"><h3 class="label">${escaped(types[type].other)}</h3><ul class="index-list">${entries}</ul></div>`;
+    return html`<div class="type-group">
+      <h3 class="label">${escaped(types[type].other)}</h3>
+      <ul class="index-list">
+        ${entries}
+      </ul>
+    </div>`;
   });
-  return html`<section class="terms-here" aria-labelledby="terms-here"><h2 id="terms-here">${escaped(text.terms)}</h2>${empty}${lists}</section>`;
+  return html`<section class="terms-here" aria-labelledby="terms-here">
+    <h2 id="terms-here">${escaped(text.terms)}</h2>
+    ${empty}${lists}
+  </section>`;
 }
 
 function entryOf({ term, count }: CountedTerm, { date }: Article, { voice, addresses }: Shown): Html {

@@ -46,5 +46,7 @@ function linksPrint({ slug, body }: Article, { resolve, addresses }: Site): stri
 /** Addresses by which the glossary knows the authors. */
 function authorsPrint(authors: readonly string[], { termsByName }: Site): string {
   const known = authors.flatMap((name) => termsByName.get(name) ?? []);
-  return known.length === 0 ? '' : printOf(known.flatMap(({ slug, sameAs }): (Slug | string)[] => [slug, ...sameAs]));
+  return known.length === 0
+    ? ''
+    : printOf(known.flatMap(({ slug, sameAs }): (Slug | string)[] => [slug, ...sameAs]));
 }

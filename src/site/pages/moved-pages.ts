@@ -11,7 +11,8 @@ interface Moved {
 /** Old addresses of renamed articles and terms. */
 export const movedPages: PageKind<Moved> = {
   template: '[section]/[old].astro',
-  pages: (site) => redirectPaths(site).map((path) => ({ ...path, inputs: inputsOf(path.props, site.prints) })),
+  pages: (site) =>
+    redirectPaths(site).map((path) => ({ ...path, inputs: inputsOf(path.props, site.prints) })),
 };
 
 /** Old addresses of the page for citing a renamed article, and of its versions. */

@@ -7,13 +7,11 @@ import type { SiteFile } from './site-file.ts';
 /** Every page and file that is made from a dossier. Of two with one path the first counts, as in Astro. */
 export function planSite(site: Site): readonly SiteFile[] {
   const pages = PAGE_KINDS.flatMap(({ template, pages: of }) =>
-    of(site).map(
-      ({ params, props, inputs }): SiteFile => ({
-        path: pathOfPage(template, params),
-        inputs,
-        making: { by: 'template', template, params, props },
-      }),
-    ),
+    of(site).map(({ params, props, inputs }): SiteFile => ({
+      path: pathOfPage(template, params),
+      inputs,
+      making: { by: 'template', template, params, props },
+    })),
   );
   const files = FILE_KINDS.flatMap((kind) =>
     kind(site).map(({ path, inputs, text }): SiteFile => ({ path, inputs, making: { by: 'text', text } })),

@@ -11,7 +11,8 @@ export function referrersPrint(
   { references, index, dossier }: Pick<Site, 'references' | 'index' | 'dossier'>,
 ): string {
   const linking = references(kind, slug).map(
-    ({ source, passage }) => `${source.kind} ${slugOfTarget(source)} ${printOfSource(source)} ${passage ?? ''}`,
+    ({ source, passage }) =>
+      `${source.kind} ${slugOfTarget(source)} ${printOfSource(source)} ${passage ?? ''}`,
   );
   const quotes = kind === 'article' ? (index.quotesByArticle.get(slug) ?? []) : [];
   const quoting = quotes.map(({ passage, claim, event }) => {

@@ -24,7 +24,9 @@ export function termGroups(
     const term = terms.get(slug);
     return term ? [{ term, count }] : [];
   });
-  counted.sort((a, b) => b.count - a.count || compare(a.term.term, b.term.term) || compare(a.term.slug, b.term.slug));
+  counted.sort(
+    (a, b) => b.count - a.count || compare(a.term.term, b.term.term) || compare(a.term.slug, b.term.slug),
+  );
   return TERM_TYPES.map((type) => ({ type, terms: counted.filter(({ term }) => term.type === type) })).filter(
     ({ terms: members }) => members.length > 0,
   );

@@ -1,0 +1,44 @@
+import { hash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { SiteManifest } from './site-manifest.ts';
+
+/** What a build was made of, and what it had to say. */
+interface LastBuild<Said> {
+  /** Print of everything that decides what a build gives. */
+  readonly of: string;
+  readonly said: Said;
+}
+
+/** A print of the parts that decide what a build gives. */
+export function buildPrint(parts: readonly string[]): string {
+  return hash('sha1', JSON.stringify(parts), 'base64url');
+}
+
+/** What the last build said, if it was of the very same; undefined where it was not, or nothing is known of it. */
+export function lastSaid(path: string, of: string): unknown {
+  try {
+    const last = JSON.parse(readFileSync(path, 'utf8')) as LastBuild<unknown>;
+    return last.of === of ? last.said : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps what a build said for the next. */
+export function keepSaid(path: string, of: string, said: unknown): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const temporary = `${path}.${process.pid}`;
+  writeFileSync(temporary, JSON.stringify({ of, said }));
+  renameSync(temporary, path);
+}
+
+/** Whether every file of a site stands as a build left it, and nothing is left to be put in place. */
+export function standsWhole(dir: string, { files }: SiteManifest): boolean {
+  if (existsSync(`${dir}.changes`)) return false;
+  for (const [path, { size, time }] of files) {
+    const found = statSync(join(dir, path), { throwIfNoEntry: false });
+    if (found?.size !== size || found.mtimeMs !== time) return false;
+  }
+  return true;
+}
