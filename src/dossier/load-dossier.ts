@@ -59,7 +59,7 @@ function byPlace(a: Problem, b: Problem): number {
 
 // SHIM
 function shimPrints(content: Content): Content {
-  const p = <E extends { readonly slug?: unknown; readonly file: string; readonly body: unknown }>(e: E): E & { print: string } => ({ ...e, print: printOf([JSON.stringify(e)]) });
+  const p = <E extends { readonly slug?: unknown; readonly file: string; readonly body: unknown }>(e: E): E & { print: string } => ({ ...e, print: printOf([JSON.stringify({ ...e, file: "" })]) });
   const c = { ...content, articles: content.articles.map(p), terms: content.terms.map(p), claims: content.claims.map(p), events: content.events.map(p), introduction: content.introduction && p(content.introduction), about: content.about && p(content.about) };
   return { ...c, prints: contentPrints(c) };
 }
