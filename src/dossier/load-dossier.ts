@@ -1,4 +1,5 @@
 import { annotate } from '../core/annotate/annotate.ts';
+import { withFieldsOf } from '../core/annotate/once-asked.ts';
 import type { CheckRule } from '../core/check/check-rule.ts';
 import { checkSettings } from '../core/check/check-settings.ts';
 import { BUILD_RULES } from '../core/check/index.ts';
@@ -6,9 +7,11 @@ import { isRuleCode } from '../core/check/rule-table.ts';
 import { runRules } from '../core/check/run-rules.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Dossier } from '../core/schema/dossier.ts';
+import { annotateWithCache } from './annotation-cache.ts';
 import type { CitationUpdate } from './anchor-content.ts';
 import { buildDay } from './build-day.ts';
 import type { ContentFolder } from './content-folder.ts';
+import { loadCache } from './load-cache.ts';
 import { type OnFile, readContent } from './read-content.ts';
 import { readOriginals } from './read-originals.ts';
 
@@ -18,6 +21,8 @@ export interface LoadOptions {
   readonly onFile?: OnFile;
   /** Day of this build, `2026-11-21`: today where nothing is said. */
   readonly day?: string;
+  /** Folder in which may be kept what the next load need not do again; nothing is kept where nothing is said. */
+  readonly cacheDir?: string;
 }
 
 /** A dossier, and what a build of it changes in the ledger of citations, if anything. */
@@ -30,18 +35,21 @@ export interface LoadedDossier extends Dossier {
  * file and place.
  */
 export async function loadDossier(folder: ContentFolder, options: LoadOptions = {}): Promise<LoadedDossier> {
-  const { rules = BUILD_RULES, onFile, day = today() } = options;
-  const { content, problems, placeOf, update } = await readContent(folder, { onFile, day });
-  const dossier = { ...content, ...annotate(content) };
+  const { rules = BUILD_RULES, onFile, day = today(), cacheDir } = options;
+  const cache = loadCache(cacheDir, folder);
+  const { content, problems, placeOf, update } = await readContent(folder, { onFile, day, cache });
+  const found = cacheDir === undefined ? annotate(content) : annotateWithCache(content, cache.pack('annotation'));
+  // Not spread: the lists that are made when they are asked for are to stay so.
+  const dossier = withFieldsOf(content, found);
   const originals = await readOriginals(folder, content.articles);
   const unread = [...problems, ...checkSettings(content.config, placeOf)];
-  const found = dossier.problems.filter(({ code }) => !isRuleCode(code));
+  const unruled = dossier.problems.filter(({ code }) => !isRuleCode(code));
   const broken = runRules(rules, { dossier, placeOf, originals });
-  return {
-    ...dossier,
-    problems: [...unread, ...found, ...broken].sort(byPlace),
+  const unkept = await cache.save();
+  return withFieldsOf(dossier, {
+    problems: [...unread, ...unruled, ...broken, ...unkept].sort(byPlace),
     ...(update && { update }),
-  };
+  });
 }
 
 function today(): string {
