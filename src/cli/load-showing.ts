@@ -1,8 +1,10 @@
 import type { CheckRule } from '../core/check/check-rule.ts';
+import { cacheRoot } from '../dossier/cache-root.ts';
 import type { ContentFolder } from '../dossier/content-folder.ts';
 import { loadDossier, type LoadedDossier } from '../dossier/load-dossier.ts';
 import type { CommonOptions } from './common-options.ts';
 import { startProgress } from './progress.ts';
+import { ROOT } from './root.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Loads a dossier, and shows how far it is where that takes a while. */
@@ -14,7 +16,11 @@ export async function loadShowing(
 ): Promise<LoadedDossier> {
   const progress = startProgress('Reading', options, terminal);
   try {
-    return await loadDossier(folder, { onFile: progress.update, ...(rules && { rules }) });
+    return await loadDossier(folder, {
+      onFile: progress.update,
+      cacheDir: cacheRoot(ROOT),
+      ...(rules && { rules }),
+    });
   } finally {
     progress.stop();
   }

@@ -120,6 +120,11 @@ export const PROBLEM_CODES = {
     about: 'Two items of references.json have the same id, so a citation could mean either.',
     fix: 'Give one of them another id.',
   },
+  'cache-not-written': {
+    severity: 'warning',
+    about: 'What was read could not be kept for the next build, which will take longer. Nothing else depends on it.',
+    fix: 'Make room on the disk, or let the folder be written to.',
+  },
   'ledger-damaged': {
     severity: 'error',
     about:

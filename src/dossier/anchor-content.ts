@@ -6,10 +6,15 @@ import { reconcile } from '../core/passage/reconcile.ts';
 import { renameLedger } from '../core/passage/rename-ledger.ts';
 import { renamedArticles } from '../core/passage/rename-articles.ts';
 import type { Problem } from '../core/problem.ts';
-import type { Slug } from '../core/schema/brands.ts';
-import type { Content } from '../core/schema/dossier.ts';
+import { printOf } from '../core/print.ts';
+import type { PassageId, Slug } from '../core/schema/brands.ts';
+import type { Article } from '../core/schema/dossier.ts';
 import { renamePassages } from '../markdown/rename-passages.ts';
+import type { Unprinted, WholeSince } from './content-prints.ts';
 import type { ContentFolder } from './content-folder.ts';
+import { type Anchors, decidedOf, type Settled } from './anchors.ts';
+import { alterEntry } from './entries/alter-entry.ts';
+import { keepBody } from './entries/keep-body.ts';
 import { readDecisions } from './read-decisions.ts';
 import { readVersions } from './read-versions.ts';
 import { unknownDecisions } from './unknown-decisions.ts';
@@ -24,29 +29,49 @@ export interface CitationUpdate {
 }
 
 export interface AnchoredContent {
-  readonly content: Content;
+  readonly content: Unprinted;
+  /** Of articles that are known never to have said anything else, since when they say that. */
+  readonly wholeSince?: WholeSince;
   readonly problems: readonly Problem[];
   readonly update?: CitationUpdate;
 }
 
+interface Anchoring {
+  /** Slugs of articles that are there but could not be read. */
+  readonly unread: ReadonlySet<string>;
+  /** Of this build. */
+  readonly day: string;
+  /** What earlier builds found. */
+  readonly anchors?: Anchors | undefined;
+}
+
 /**
- * Gives passages the ids of the ledger, and the content its history. Reads the published words of those articles only
- * that changed, or of which something is past.
- * @param unread slugs of articles that are there but could not be read
- * @param day of this build
+ * Gives passages the ids of the ledger, and the content its history. Looks only for articles that changed, or whose lines
+ * did, and reads the published words of those only, and of those of which something is past.
  */
 export async function anchorContent(
   folder: ContentFolder,
-  content: Content,
+  content: Unprinted,
   published: Ledger,
-  { unread, day }: { readonly unread: ReadonlySet<string>; readonly day: string },
+  { unread, day, anchors }: Anchoring,
 ): Promise<AnchoredContent> {
-  const articles = content.articles.map(publish);
-  const present = new Set(articles.map(({ slug }) => slug));
-  const renamed = renamedArticles(new Set(published.keys()), present, unread, content.config.redirects);
-  const toRead = articlesToRead(published, articles, { renamed, unread });
-  const words = await readVersions(folder, toRead);
   const { decisions, placeOf, problems } = await readDecisions(folder);
+  const decided = decidedOf(decisions);
+  const settled = new Map<Slug, Settled>();
+  for (const article of content.articles) {
+    const found = anchors?.settled({ article, decided: decided(article.slug) });
+    if (found) settled.set(article.slug, found);
+  }
+  const isWhole = (slug: Slug): boolean => settled.get(slug)?.isWhole ?? false;
+  const articles = content.articles.filter(({ slug }) => !settled.has(slug)).map(publish);
+  const present = new Set(content.articles.map(({ slug }) => slug));
+  // Of what is settled nothing is to be said, as of what could not be read.
+  const passedOver = new Set<string>([...unread, ...settled.keys()]);
+
+  const renamed = renamedArticles(new Set(published.keys()), present, unread, content.config.redirects);
+  const mayHavePast = new Map([...published].filter(([slug]) => !isWhole(slug)));
+  const toRead = articlesToRead(mayHavePast, articles, { renamed, unread: passedOver });
+  const words = await readVersions(folder, toRead);
   const now = (slug: Slug): Slug => renamed.get(slug) ?? slug;
   const ledger = renameLedger(published, renamed);
   const past = new Map([...words.past].map(([slug, one]) => [now(slug), one]));
@@ -54,24 +79,33 @@ export async function anchorContent(
     ledger,
     articles,
     past,
-    unread,
+    unread: passedOver,
     decisionOn: (article, passage) => decisions.get(`${article}#${passage}`),
     day,
   });
   const anchored = content.articles.map((article) => {
-    const ids = found.ids.get(article.slug);
-    return ids ? { ...article, body: renamePassages(article.body, ids) } : article;
+    const ids = found.ids.get(article.slug) ?? settled.get(article.slug)?.ids;
+    const known = found.ledger.get(article.slug);
+    if (ids && known && !settled.has(article.slug))
+      anchors?.keep({ article, decided: decided(article.slug), known, ids });
+    return ids ? rename(article, ids) : article;
   });
   const after = new Map([...past, ...found.past]);
   const moved = [...renamed].flatMap(([, to]) => (past.has(to) ? [[to, after.get(to)] as const] : []));
   const toWrite = new Map([...found.past, ...moved.filter(hasValue)]);
   const isDamaged = words.problems.some(({ severity }) => severity === 'error');
+  const bySlug = new Map(anchored.map((article) => [article.slug, article]));
+  const presentOf = (slug: Slug): PublishedArticle | undefined => {
+    const article = bySlug.get(slug);
+    return article && publish(article);
+  };
   return {
     content: {
       ...content,
       articles: anchored,
-      history: buildHistory(found.ledger, anchored.map(publish), after),
+      history: buildHistory({ ledger: found.ledger, presentOf, past: after, isWhole }),
     },
+    wholeSince: (slug) => (isWhole(slug) ? settled.get(slug)?.first : undefined),
     problems: [...words.problems, ...problems, ...unknownDecisions(decisions, found.ledger, placeOf)],
     ...(!isDamaged &&
       (found.isChanged || renamed.size > 0) && {
@@ -80,8 +114,20 @@ export async function anchorContent(
   };
 }
 
-function publish({ slug, title, body }: Content['articles'][number]): PublishedArticle {
+function publish({ slug, title, body }: Article): PublishedArticle {
   return { slug, title, passages: body.passages.map(({ id, kind, text }) => ({ id, kind, text })) };
+}
+
+/** The article with the ids of the ledger; the very same where these are those of its texts. */
+function rename(article: Article, ids: readonly PassageId[]): Article {
+  if (article.body.passages.every(({ id }, index) => id === ids[index])) return article;
+  const read = keepBody(() => renamePassages(article.body, ids));
+  return alterEntry(article, {
+    print: printOf([article.print, ...ids]),
+    get body() {
+      return read();
+    },
+  });
 }
 
 function hasValue<Key, Value>(pair: readonly [Key, Value | undefined]): pair is readonly [Key, Value] {

@@ -1,7 +1,10 @@
+import type { z } from 'zod';
 import type { Ledger } from '../core/passage/ledger.ts';
+import { printOf } from '../core/print.ts';
 import type { Place, Problem } from '../core/problem.ts';
 import { annotationSchema, type Annotation } from '../core/schema/annotation.ts';
 import { articleSchema } from '../core/schema/article.ts';
+import type { Slug } from '../core/schema/brands.ts';
 import { claimSchema } from '../core/schema/claim.ts';
 import { configSchema } from '../core/schema/config.ts';
 import type { Content, EditorialText } from '../core/schema/dossier.ts';
@@ -11,9 +14,14 @@ import { parseBody } from '../markdown/parse-body.ts';
 import { assembleContent } from './assemble-content.ts';
 import { type ContentFolder, listFiles } from './content-folder.ts';
 import { anchorContent, type AnchoredContent, type CitationUpdate } from './anchor-content.ts';
+import { openAnchors } from './anchors.ts';
+import { codePrint } from './code-print.ts';
+import { contentPrints } from './content-prints.ts';
 import { checkStyle } from './check-style.ts';
+import { type LoadCache, loadCache } from './load-cache.ts';
 import { CONFIG_FILE, readConfig, type ReadConfig } from './read-config.ts';
-import { readEntries } from './read-entries.ts';
+import type { ReadEntry } from './entries/read-entry.ts';
+import { READING, readEntries } from './read-entries.ts';
 import { readJsonList } from './read-json.ts';
 import { readLedger } from './read-ledger.ts';
 import { readReferences } from './read-references.ts';
@@ -35,23 +43,33 @@ interface ReadOptions {
   readonly onFile?: OnFile | undefined;
   /** Day on which what is new is first published, `2026-11-21`. */
   readonly day: string;
+  /** What earlier builds read; none where nothing is said. */
+  readonly cache?: LoadCache | undefined;
 }
 
 /**
  * Reads the whole content folder, and finds its passages in the ledger of citations. What has a mistake is left out and
  * reported; the rest goes on.
  */
-export async function readContent(folder: ContentFolder, { onFile, day }: ReadOptions): Promise<ReadContent> {
+export async function readContent(
+  folder: ContentFolder,
+  { onFile, day, cache = loadCache(undefined, folder) }: ReadOptions,
+): Promise<ReadContent> {
   const config = await readConfig(folder);
   const settings = config.config ?? configSchema.parse({ title: 'Dossier' });
-  const count = await counter(folder, onFile);
-  const articles = await readEntries(folder, 'articles', articleSchema, count);
-  const terms = await readEntries(folder, 'glossary', termSchema, count);
-  const claims = await readEntries(folder, 'claims', claimSchema, count);
-  const events = await readEntries(folder, 'events', eventSchema, count);
+  const names = await listEntries(folder);
+  const pack = cache.pack('entries');
+  const reading = { pack, onFile: counter(Object.values(names).flat().length, onFile) };
+  const read = <Schema extends z.ZodType<object>>(subfolder: EntryFolder, schema: Schema) =>
+    readEntries(folder, { subfolder, names: names[subfolder], schema }, reading);
+  const articles = await read('articles', articleSchema);
+  const terms = await read('glossary', termSchema);
+  const claims = await read('claims', claimSchema);
+  const events = await read('events', eventSchema);
   const references = await readReferences(folder);
   const annotations = await readAnnotations(folder);
-  const published = await readLedger(folder);
+  const anchors = openAnchors(cache.pack('anchors'));
+  const published = await readLedger(folder, anchors.isKnown);
   const parts = {
     config: settings,
     introduction: textOf(config, 'introduction'),
@@ -66,16 +84,16 @@ export async function readContent(folder: ContentFolder, { onFile, day }: ReadOp
   };
   const { ledger } = published;
   const content = assembleContent(parts, ledger && isPublishedIn(ledger));
-  const unread = await unreadArticles(folder, articles.entries);
+  const unread = unreadArticles(names.articles, articles.entries);
   const anchored: AnchoredContent = ledger
-    ? await anchorContent(folder, content, ledger, { unread, day })
+    ? await anchorContent(folder, content, ledger, { unread, day, anchors })
     : { content, problems: [] };
-  const read = [config, articles, terms, claims, events, references, annotations, published, anchored];
+  const all = [config, articles, terms, claims, events, references, annotations, published, anchored];
   const whole = { file: folder.display(CONFIG_FILE) };
   const style = await checkStyle(folder, config);
   return {
-    content: anchored.content,
-    problems: [...read.flatMap((part) => [...part.problems]), ...style],
+    content: { ...anchored.content, prints: contentPrints(anchored.content, anchored.wholeSince) },
+    problems: [...all.flatMap((part) => [...part.problems]), ...style],
     placeOf: config.placeOf ?? (() => whole),
     ...(anchored.update && { update: anchored.update }),
   };
@@ -83,26 +101,26 @@ export async function readContent(folder: ContentFolder, { onFile, day }: ReadOp
 
 /** Whether an id was ever that of a passage of an article. */
 function isPublishedIn(ledger: Ledger): (article: string, id: string) => boolean {
-  const ids = new Map<string, ReadonlySet<string>>(
-    [...ledger].map(([slug, { entries }]) => [slug, new Set(entries.map(({ id }) => id))]),
+  return (article, id) => ledger.get(article as Slug)?.entries.some((entry) => entry.id === id) ?? false;
+}
+
+const ENTRY_FOLDERS = ['articles', 'glossary', 'claims', 'events'] as const;
+type EntryFolder = (typeof ENTRY_FOLDERS)[number];
+
+async function listEntries(folder: ContentFolder): Promise<Record<EntryFolder, readonly string[]>> {
+  const [articles, glossary, claims, events] = await Promise.all(
+    ENTRY_FOLDERS.map((name) => listFiles(folder, name, '.md')),
   );
-  return (article, id) => ids.get(article)?.has(id) ?? false;
+  return { articles: articles ?? [], glossary: glossary ?? [], claims: claims ?? [], events: events ?? [] };
 }
 
 /** Articles that are there but have a mistake. */
-async function unreadArticles(
-  folder: ContentFolder,
-  read: readonly { readonly slug: string }[],
-): Promise<ReadonlySet<string>> {
-  const slugs = new Set(read.map(({ slug }) => slug));
-  const files = await listFiles(folder, 'articles', '.md');
-  return new Set(files.map((name) => name.replace(/\.md$/, '')).filter((slug) => !slugs.has(slug)));
+function unreadArticles(names: readonly string[], read: readonly ReadEntry<object>[]): ReadonlySet<string> {
+  const slugs = new Set<string>(read.map(({ slug }) => slug));
+  return new Set(names.map((name) => name.replace(/\.md$/, '')).filter((slug) => !slugs.has(slug)));
 }
 
-async function counter(folder: ContentFolder, onFile?: OnFile): Promise<() => void> {
-  const folders = ['articles', 'glossary', 'claims', 'events'];
-  const lists = await Promise.all(folders.map((name) => listFiles(folder, name, '.md')));
-  const total = lists.flat().length;
+function counter(total: number, onFile?: OnFile): () => void {
   let done = 0;
   return () => onFile?.(++done, total);
 }
@@ -112,7 +130,8 @@ function textOf({ config, placeOf }: ReadConfig, field: 'introduction' | 'about'
   const markdown = config?.[field];
   if (markdown === undefined) return undefined;
   const { file = CONFIG_FILE, line = 1 } = placeOf?.([field]) ?? {};
-  return { file, body: parseBody(markdown, { file, firstLine: line + 1 }) };
+  const print = printOf([codePrint(READING), markdown, line]);
+  return { file, print, body: parseBody(markdown, { file, firstLine: line + 1 }) };
 }
 
 async function readAnnotations(folder: ContentFolder): Promise<{ items: Annotation[]; problems: Problem[] }> {

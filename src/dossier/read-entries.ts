@@ -1,62 +1,87 @@
+import { hash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { z } from 'zod';
-import { parseFrontmatter } from '../core/frontmatter.ts';
 import { problem, type Problem } from '../core/problem.ts';
-import type { Entry } from '../core/schema/dossier.ts';
 import { slugSchema } from '../core/schema/fields.ts';
-import { validate } from '../core/validate.ts';
-import { parseBody } from '../markdown/parse-body.ts';
-import { type ContentFolder, listFiles } from './content-folder.ts';
-import { readText } from './read-text.ts';
+import { codePrint } from './code-print.ts';
+import type { ContentFolder } from './content-folder.ts';
+import { parseEntry } from './entries/parse-entry.ts';
+import { placeInFile } from './entries/place-in-file.ts';
+import { type ReadEntry, readEntryOf } from './entries/read-entry.ts';
+import type { Pack } from './pack/open-pack.ts';
+import { readBytes } from './read-bytes.ts';
+import { MAX_TEXT_BYTES } from './read-text.ts';
 
-/** A Markdown file of the content folder: its frontmatter as the schema types it, and its body read. */
-export type ReadEntry<Meta> = Meta & Entry;
+export interface EntriesToRead<Schema> {
+  readonly subfolder: string;
+  /** Names of the files in it. */
+  readonly names: readonly string[];
+  readonly schema: Schema;
+}
 
-/** Files read at once: enough that the disk is never waited for, few enough that no system runs out of handles. */
-const FILES_AT_ONCE = 64;
+interface Reading {
+  /** What earlier builds read. */
+  readonly pack: Pack;
+  readonly onFile: () => void;
+}
 
-/** Reads every `SUBFOLDER/*.md`. A file with a mistake is left out and reported; the rest goes on. */
+/** Programs that decide what is read from a file. */
+export const READING = [
+  'core/frontmatter',
+  'core/yaml',
+  'core/validate',
+  'core/schema',
+  'core/passage',
+  'markdown',
+  'dossier/entries',
+  'dossier/anchors',
+];
+
+/** Files after which others get a turn: a bar that shows how far this is, and whoever wants to end it. */
+const FILES_A_TURN = 200;
+
+/** Reads Markdown files. One with a mistake is left out and reported; the rest goes on. */
 export async function readEntries<Schema extends z.ZodType<object>>(
   folder: ContentFolder,
-  subfolder: string,
-  schema: Schema,
-  onFile: () => void,
+  { subfolder, names, schema }: EntriesToRead<Schema>,
+  { pack, onFile }: Reading,
 ): Promise<{ entries: ReadEntry<z.output<Schema>>[]; problems: Problem[] }> {
   const entries: ReadEntry<z.output<Schema>>[] = [];
   const problems: Problem[] = [];
-  const names = await listFiles(folder, subfolder, '.md');
-  for (let start = 0; start < names.length; start += FILES_AT_ONCE) {
-    const batch = names.slice(start, start + FILES_AT_ONCE);
-    const results = await Promise.all(
-      batch.map((name) => readEntry(folder, `${subfolder}/${name}`, schema).finally(onFile)),
-    );
-    for (const result of results) {
-      if ('entry' in result) entries.push(result.entry);
-      else problems.push(...result.problems);
-    }
+  for (const [index, name] of names.entries()) {
+    if (index % FILES_A_TURN === FILES_A_TURN - 1) await setImmediate();
+    const result = readEntry(folder, `${subfolder}/${name}`, schema, pack);
+    onFile();
+    if ('make' in result) entries.push(result);
+    else problems.push(...result);
   }
   return { entries, problems };
 }
 
-async function readEntry<Schema extends z.ZodType<object>>(
+function readEntry<Schema extends z.ZodType<object>>(
   folder: ContentFolder,
   name: string,
   schema: Schema,
-): Promise<{ readonly entry: ReadEntry<z.output<Schema>> } | { readonly problems: readonly Problem[] }> {
+  pack: Pack,
+): ReadEntry<z.output<Schema>> | readonly Problem[] {
   const file = folder.display(name);
   const slug = slugSchema.safeParse(name.replace(/^.*\/|\.md$/g, ''));
-  if (!slug.success) {
-    return {
-      problems: [problem('invalid-slug', { file }, `The name ${slug.error.issues[0]?.message ?? ''}.`)],
-    };
-  }
-  const text = await readText(folder.resolve(name), file);
-  if (typeof text !== 'string') return { problems: [text] };
-  if (text.trim() === '') return { problems: [problem('empty-file', { file }, 'The file holds no text.')] };
-  const frontmatter = parseFrontmatter(text, file);
-  if ('code' in frontmatter) return { problems: [frontmatter] };
-  const meta = validate(schema, frontmatter.data, file, frontmatter.locate);
-  if (!('value' in meta)) return meta;
-  const body = parseBody(frontmatter.body, { file, firstLine: frontmatter.bodyLine });
-  const placeOf = (field: readonly PropertyKey[]) => ({ file, ...frontmatter.locate(field) });
-  return { entry: { ...meta.value, slug: slug.data, file, placeOf, body } };
+  if (!slug.success)
+    return [problem('invalid-slug', { file }, `The name ${slug.error.issues[0]?.message ?? ''}.`)];
+  const path = folder.resolve(name);
+  const bytes = readBytes(path, file, MAX_TEXT_BYTES);
+  if (!Buffer.isBuffer(bytes)) return [bytes];
+  const sha256 = hash('sha256', bytes, 'base64url');
+  const size = bytes.length;
+  const key = `${name} ${sha256} ${codePrint(READING)}`;
+  const known = pack.get(key);
+  const record = known ?? parseEntry(bytes, file, schema);
+  if (!('byteLength' in record)) return record;
+  if (!known) pack.put(key, record);
+  return readEntryOf(record, {
+    slug: slug.data,
+    file,
+    key,
+    placeOf: placeInFile({ path, file, size, sha256 }),
+  });
 }

@@ -1,4 +1,4 @@
-import { type Damage, parseLedger } from '../core/passage/file/parse-ledger.ts';
+import { type Damage, type IsKnown, parseLedger } from '../core/passage/file/parse-ledger.ts';
 import type { Ledger } from '../core/passage/ledger.ts';
 import { problem, type Problem } from '../core/problem.ts';
 import { type ContentFolder, listFiles } from './content-folder.ts';
@@ -17,8 +17,8 @@ export interface ReadLedger {
   readonly problems: readonly Problem[];
 }
 
-/** Reads `citations.lock.json`; a dossier that was never published has none. */
-export async function readLedger(folder: ContentFolder): Promise<ReadLedger> {
+/** Reads `citations.lock.json`; a dossier that was never published has none. `isKnown` as for `parseLedger`. */
+export async function readLedger(folder: ContentFolder, isKnown?: IsKnown): Promise<ReadLedger> {
   const file = folder.display(LEDGER_FILE);
   const names = await listFiles(folder, '', LEDGER_FILE);
   if (!names.includes(LEDGER_FILE)) {
@@ -29,7 +29,7 @@ export async function readLedger(folder: ContentFolder): Promise<ReadLedger> {
   }
   const text = await readText(folder.resolve(LEDGER_FILE), file, MAX_LEDGER_BYTES);
   if (typeof text !== 'string') return { problems: [text] };
-  const read = parseLedger(text);
+  const read = parseLedger(text, isKnown);
   if ('ledger' in read) return { ledger: read.ledger, problems: [] };
   return { problems: [damaged(read.damage, file)] };
 }

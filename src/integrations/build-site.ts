@@ -64,7 +64,7 @@ export async function buildSite(
   await tidyAfterKilled(outDir);
   finishChanges(outDir);
   const renderer = await openRenderer(base, caches);
-  const citations = (): ReturnType<typeof openCitations> => openCitations(ROOT, join(caches, 'citations'));
+  const citations = (): ReturnType<typeof openCitations> => openCitations(ROOT, { cache: join(caches, 'citations') });
   const site = makeSite(dossier, addressesUnder(base), citations);
   handOver(() => Promise.resolve(site));
   const manifest = join(caches, `${cacheFor('site', outDir)}.manifest`);
@@ -73,7 +73,7 @@ export async function buildSite(
   const output = siteOutput({ dir: outDir, manifest, before, program: renderer.print });
   try {
     const counts = { kept: 0, same: 0, written: 0 };
-    const files = withCopies(planSite(site), [
+    const files = withCopies(await planSite(site), [
       ...copiedFiles(renderer.assets),
       ...styleOf(dossier, folder),
       ...copiedFiles(folder.resolve('public')),

@@ -16,9 +16,9 @@ export interface LiveSite {
 
 export function liveSite(folder: ContentFolder, base: string, caches: string): LiveSite {
   let current: Promise<Site> | undefined;
-  const citations = (): ReturnType<typeof openCitations> => openCitations(ROOT, join(caches, 'citations'));
+  const citations = (): ReturnType<typeof openCitations> => openCitations(ROOT, { cache: join(caches, 'citations') });
   const load = async (): Promise<Site> =>
-    makeSite(await loadDossier(folder), addressesUnder(base), citations);
+    makeSite(await loadDossier(folder, { cacheDir: caches }), addressesUnder(base), citations);
   return {
     site: () => (current ??= load()),
     changed: () => {

@@ -46,13 +46,14 @@ export function serveFiles(site: () => Promise<Site>): Connect.NextHandleFunctio
 
 async function textOf(path: string, current: () => Promise<Site>): Promise<string | undefined> {
   const site = await current();
-  const known = made.get(site) ?? { files: filesOf(site) };
+  const known = made.get(site) ?? { files: await filesOf(site) };
   made.set(site, known);
   const name = /^search\/([^/]+\.js)$/.exec(path)?.[1];
   if (name !== undefined) return (await (known.search ??= searchIndexFiles(site.dossier))).get(name);
   return known.files.get(path)?.();
 }
 
-function filesOf(site: Site): ServedFiles {
-  return new Map(FILE_KINDS.flatMap((kind) => kind(site).map(({ path, text }) => [path, text])));
+async function filesOf(site: Site): Promise<ServedFiles> {
+  const lists = await Promise.all(FILE_KINDS.map((kind) => kind(site)));
+  return new Map(lists.flat().map(({ path, text }) => [path, text]));
 }

@@ -12,6 +12,8 @@ import type { WrittenLink } from './remark-wiki-links.ts';
 interface FoundPassages {
   readonly passages: readonly Passage[];
   readonly explicitLinks: readonly ExplicitLink[];
+  /** Indexes of those without a text of their own. */
+  readonly bareLinks: readonly number[];
   /** Id of a container → its first passage. */
   readonly containers: Readonly<Record<string, PassageId>>;
 }
@@ -46,6 +48,7 @@ interface Surroundings {
 class PassageFinder implements FoundPassages {
   readonly passages: Passage[] = [];
   readonly explicitLinks: ExplicitLink[] = [];
+  readonly bareLinks: number[] = [];
   readonly containers: Record<string, PassageId> = {};
   private readonly idOf = passageIds();
   private readonly written: readonly WrittenLink[];
@@ -89,10 +92,17 @@ class PassageFinder implements FoundPassages {
   }
 
   private addLink({ element, range }: WikiLinkPlace, passage: PassageId): void {
-    const written = this.written[Number(element.properties.dataWiki)];
-    if (written)
-      element.properties.dataWiki = String(this.explicitLinks.push({ passage, range, ...written }) - 1);
-    else delete element.properties.dataWiki;
+    const { properties, children } = element;
+    const written = this.written[Number(properties.dataWiki)];
+    if (!written) {
+      delete properties.dataWiki;
+      return;
+    }
+    const index = this.explicitLinks.push({ passage, range, ...written }) - 1;
+    properties.dataWiki = String(index);
+    // An author's own HTML may say that it is bare and hold more than a name, which is then kept.
+    const [only, ...others] = children;
+    if ('dataBare' in properties && only?.type === 'text' && others.length === 0) this.bareLinks.push(index);
   }
 }
 

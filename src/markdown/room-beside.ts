@@ -33,6 +33,7 @@ export function hasMargin({ kind }: Passage): boolean {
 
 /** The passages of a body beside which something can stand. */
 export function passagesWithRoom(body: Body): ReadonlySet<PassageId> {
+  if (body.simple) return new Set(body.passages.map(({ id }) => id));
   const passages = new Map(body.passages.map((passage) => [passage.id as string, passage]));
   const found = new Set<PassageId>();
   visit(body.tree, 'element', (node, _, parent) => {

@@ -90,6 +90,7 @@ function makeContent(bodies: readonly string[], terms: Content['terms']): Conten
     references: [],
     annotations: [],
     history: new Map(),
+    prints: { config: '', references: '', annotations: '', historyOf: () => '' },
   };
 }
 
@@ -97,5 +98,5 @@ function makeArticle(body: string, index: number): Article {
   const slug = `bericht-${index}` as Slug;
   const file = `articles/${slug}.md`;
   const meta = articleSchema.parse({ title: slug, date: '2016-12-29' });
-  return { ...meta, lang: 'nl', slug, file, body: parseBody(body, { file, firstLine: 7 }) };
+  return { ...meta, lang: 'nl', slug, file, print: slug, body: parseBody(body, { file, firstLine: 7 }) };
 }

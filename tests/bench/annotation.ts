@@ -69,6 +69,7 @@ function measure(count: number, aliases: BenchOptions['aliases']): Times {
     references: [],
     annotations: [],
     history: new Map(),
+    prints: { config: '', references: '', annotations: '', historyOf: () => '' },
   };
   let mentions = 0;
   const annotateMs = time(() => {
@@ -82,7 +83,7 @@ function makeArticle(index: number, body: string): Article {
   const file = `articles/${slug}.md`;
   const day = new Date(Date.UTC(2010, 0, 1 + (index % DAYS))).toISOString().slice(0, 10);
   const meta = articleSchema.parse({ title: slug, date: day });
-  return { ...meta, lang: 'nl', slug, file, body: parseBody(body, { file, firstLine: 7 }) };
+  return { ...meta, lang: 'nl', slug, file, print: slug, body: parseBody(body, { file, firstLine: 7 }) };
 }
 
 function time(act: () => void): number {

@@ -32,7 +32,7 @@ export function makeGlossary(aliases: number, body: Body): Term[] {
     const term = type === 'concept' ? `${first} ${last}`.toLowerCase() : `${first} ${last}`;
     const slug = `t-${index}` as Slug;
     const meta = termSchema.parse({ term, type, aliases: alias === term ? [] : [`${alias}${index}`] });
-    return { ...meta, slug, file: `glossary/${slug}.md`, body, preview: '' };
+    return { ...meta, slug, file: `glossary/${slug}.md`, print: slug, body, preview: '' };
   });
 }
 

@@ -8,7 +8,9 @@ const EMPTY: Body = {
   tree: { type: 'root', children: [] },
   passages: [],
   explicitLinks: [],
+  bareLinks: [],
   citations: [],
+  citationPlaces: [],
   containers: {},
   words: 0,
 };
@@ -21,6 +23,7 @@ export function contentOf(parts: { config?: object; articles?: string[]; terms?:
       ...articleSchema.parse({ title: name, date: '2016-12' }),
       slug: slugSchema.parse(name),
       file: `articles/${name}.md`,
+      print: name,
       lang: 'nl',
       body: EMPTY,
     })),
@@ -28,6 +31,7 @@ export function contentOf(parts: { config?: object; articles?: string[]; terms?:
       ...termSchema.parse({ term: name, type: 'place' }),
       slug: slugSchema.parse(name),
       file: `glossary/${name}.md`,
+      print: name,
       body: EMPTY,
       preview: '',
     })),
@@ -36,5 +40,6 @@ export function contentOf(parts: { config?: object; articles?: string[]; terms?:
     references: [],
     annotations: [],
     history: new Map(),
+    prints: { config: '', references: '', annotations: '', historyOf: () => '' },
   };
 }

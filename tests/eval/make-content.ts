@@ -5,7 +5,9 @@ import { claimSchema } from '../../src/core/schema/claim.ts';
 import { configSchema } from '../../src/core/schema/config.ts';
 import type { Article, Claim, Content, DossierEvent, Term } from '../../src/core/schema/dossier.ts';
 import { eventSchema } from '../../src/core/schema/event.ts';
+import { printOf } from '../../src/core/print.ts';
 import { termSchema } from '../../src/core/schema/term.ts';
+import { contentPrints } from '../../src/dossier/content-prints.ts';
 import { parseBody } from '../../src/markdown/parse-body.ts';
 
 type Sketched<Value> = Value extends readonly (infer Item)[]
@@ -30,6 +32,11 @@ export interface Sketch {
 
 /** Content as reading a content folder gives it, through the real schemas and the real Markdown. */
 export function makeContent(sketch: Sketch): Content {
+  const content = makeParts(sketch);
+  return { ...content, prints: contentPrints(content) };
+}
+
+function makeParts(sketch: Sketch): Omit<Content, 'prints'> {
   return {
     config: configSchema.parse({ title: 'Test', ...sketch.config }),
     articles: (sketch.articles ?? []).map(makeArticle),
@@ -40,13 +47,20 @@ export function makeContent(sketch: Sketch): Content {
         ...claimSchema.parse({ question: slug, ...fields }),
         slug: slug as Slug,
         file,
+        print: printOf([JSON.stringify([slug, fields, body])]),
         body: read(body, file),
       };
     }),
     events: (sketch.events ?? []).map(({ slug, body = '', ...fields }): DossierEvent => {
       const file = `content/events/${slug}.md`;
       const meta = eventSchema.parse({ title: slug, date: '2016-12-29', ...fields });
-      return { ...meta, slug: slug as Slug, file, body: read(body, file) };
+      return {
+        ...meta,
+        slug: slug as Slug,
+        file,
+        print: printOf([JSON.stringify([slug, fields, body])]),
+        body: read(body, file),
+      };
     }),
     references: [],
     annotations: [],
@@ -57,13 +71,15 @@ export function makeContent(sketch: Sketch): Content {
 function makeArticle({ slug, body = '', ...fields }: Fields<typeof articleSchema>): Article {
   const file = `content/articles/${slug}.md`;
   const meta = articleSchema.parse({ title: slug, date: '2016-12-29', ...fields });
-  return { ...meta, lang: meta.lang ?? 'nl', slug: slug as Slug, file, body: read(body, file) };
+  const print = printOf([JSON.stringify([slug, fields, body])]);
+  return { ...meta, lang: meta.lang ?? 'nl', slug: slug as Slug, file, print, body: read(body, file) };
 }
 
 function makeTerm({ slug, body = '', ...fields }: Fields<typeof termSchema>): Term {
   const file = `content/glossary/${slug}.md`;
   const meta = termSchema.parse({ term: slug, type: 'concept', ...fields });
-  return { ...meta, slug: slug as Slug, file, body: read(body, file), preview: '' };
+  const print = printOf([JSON.stringify([slug, fields, body])]);
+  return { ...meta, slug: slug as Slug, file, print, body: read(body, file), preview: '' };
 }
 
 /** As if six lines of frontmatter went before. */

@@ -13,7 +13,14 @@ import { makeContent } from '../eval/make-content.ts';
 import { makeArticle } from './make.ts';
 
 const addresses = addressesUnder('/x/');
-const writing = { date: null, locators: ['', ` par. ${PLACEHOLDER.number}`, ''] as const };
+const writing = {
+  date: null,
+  locators: ['', ` par. ${PLACEHOLDER.number}`, ''],
+  months: { reference: [], citation: [] },
+} as const;
+
+/** Of an article without a shape, in no style at all. */
+const OWN = { templates: {} };
 
 function dossierOf(config: object = {}): Dossier {
   const content = makeContent({ articles: [{ slug: 'brug', body: 'Een. Twee.' }] });
@@ -32,7 +39,7 @@ describe('sentencesOfArticle', () => {
 describe('articleCiting', () => {
   test('has an address that can be cited, where the dossier knows its own', () => {
     const dossier = dossierOf({ url: 'https://news.example' });
-    const citing = articleCiting(dossier.articles[0]!, { dossier, addresses }, {});
+    const citing = articleCiting(dossier.articles[0]!, { dossier, addresses }, OWN);
     expect(citing.address).toBe('https://news.example/x/articles/brug/');
     expect(citing.work).toMatchObject({ id: 'brug', archive_location: citing.address });
     expect(citing).not.toHaveProperty('version');
@@ -49,7 +56,7 @@ describe('articleCiting', () => {
       passages: [],
     }));
     const history = new Map([[article!.slug, { versions, earlier: {}, gone: [] }]]);
-    const { version } = articleCiting(article!, { dossier: { ...dossier, history }, addresses }, {});
+    const { version } = articleCiting(article!, { dossier: { ...dossier, history }, addresses }, OWN);
     expect(version).toBe('/x/articles/brug/v/new/');
   });
 });

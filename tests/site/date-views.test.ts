@@ -7,8 +7,8 @@ import { makeArticle, makeTerm } from './make.ts';
 
 const dates = (...texts: string[]) => texts.map((text) => edtfSchema.parse(text));
 const event = (slug: string, date: string) => {
-  const { file, body } = makeTerm(slug);
-  return { ...eventSchema.parse({ title: slug, date }), slug: makeTerm(slug).slug, file, body };
+  const { file, body, print } = makeTerm(slug);
+  return { ...eventSchema.parse({ title: slug, date }), slug: makeTerm(slug).slug, file, print, body };
 };
 
 describe('periodOf', () => {

@@ -1,4 +1,5 @@
 import { articleSchema } from '../../src/core/schema/article.ts';
+import { printOf } from '../../src/core/print.ts';
 import type { Article, Term } from '../../src/core/schema/dossier.ts';
 import { slugSchema } from '../../src/core/schema/fields.ts';
 import { termSchema } from '../../src/core/schema/term.ts';
@@ -12,6 +13,7 @@ export function makeArticle(slug: string, meta: object = {}, body = ''): Article
     ...fields,
     slug: slugSchema.parse(slug),
     file,
+    print: printOf([slug, JSON.stringify(meta), body]),
     lang: fields.lang ?? 'nl',
     body: parseBody(body, { file, firstLine: 1 }),
   };
@@ -24,6 +26,7 @@ export function makeTerm(slug: string, meta: object = {}, body = ''): Term {
     ...termSchema.parse({ term: slug, type: 'place', ...meta }),
     slug: slugSchema.parse(slug),
     file,
+    print: printOf([slug, JSON.stringify(meta), body]),
     body: parseBody(body, { file, firstLine: 1 }),
     preview: body,
   };

@@ -10,6 +10,12 @@ const SEARCHED_TERMS = 10;
 /** Candidates whose score is computed in full. */
 const MAX_CANDIDATES = 24;
 
+/** What some terms weigh in an article; terms are numbers from 0. */
+export interface TermVector {
+  readonly terms: readonly number[];
+  readonly weights: readonly number[];
+}
+
 /** The articles a term occurs in, rising, and what it weighs in each. */
 interface Posting {
   readonly articles: number[];
@@ -18,56 +24,74 @@ interface Posting {
 
 /**
  * Finds, for an article, the others most alike so far as the windows show, best first. Made once for all articles, given
- * what each term weighs in each; the terms are any keys.
+ * what each term weighs in each.
  */
-export function alikeCandidates<Key>(
-  vectors: readonly ReadonlyMap<Key, number>[],
-): (index: number) => number[] {
-  const postings = new Map<Key, Posting>();
-  for (const [index, vector] of vectors.entries()) {
-    for (const [term, weight] of vector) {
-      let posting = postings.get(term);
-      if (!posting) postings.set(term, (posting = { articles: [], weights: [] }));
+export function alikeCandidates(vectors: readonly TermVector[]): (index: number) => number[] {
+  const postings: Posting[] = [];
+  for (const [index, { terms, weights }] of vectors.entries()) {
+    for (let at = 0; at < terms.length; at++) {
+      const posting = (postings[terms[at] ?? 0] ??= { articles: [], weights: [] });
       posting.articles.push(index);
-      posting.weights.push(weight);
+      posting.weights.push(weights[at] ?? 0);
     }
   }
   // One list of scores for all articles, of which only what was touched is put back: a map for each takes far longer.
   const scores = new Float64Array(vectors.length);
+  const touched: number[] = [];
   return (index) => {
-    const touched: number[] = [];
-    const heaviest = [...(vectors[index] ?? [])].sort((a, b) => b[1] - a[1]).slice(0, SEARCHED_TERMS);
-    for (const [term, weight] of heaviest) {
-      const { articles = [], weights = [] } = postings.get(term) ?? {};
-      const own = position(articles, index);
-      const last = Math.min(articles.length - 1, own + WINDOW);
-      for (let at = Math.max(0, own - WINDOW); at <= last; at++) {
-        const other = articles[at] ?? index;
-        if (other === index) continue;
-        if (scores[other] === 0) touched.push(other);
-        scores[other] = (scores[other] ?? 0) + weight * (weights[at] ?? 0);
-      }
+    const { terms, weights } = vectors[index] ?? NOTHING;
+    touched.length = 0;
+    for (const at of heaviest(weights)) {
+      const posting = postings[terms[at] ?? 0];
+      if (posting) addScores(posting, weights[at] ?? 0, index);
     }
     const best = highest(touched, scores);
     for (const other of touched) scores[other] = 0;
     return best;
   };
+
+  function addScores({ articles, weights }: Posting, weight: number, index: number): void {
+    const own = position(articles, index);
+    const last = Math.min(articles.length - 1, own + WINDOW);
+    for (let at = Math.max(0, own - WINDOW); at <= last; at++) {
+      const other = articles[at] ?? index;
+      if (other === index) continue;
+      const score = scores[other] ?? 0;
+      if (score === 0) touched.push(other);
+      scores[other] = score + weight * (weights[at] ?? 0);
+    }
+  }
+}
+
+const NOTHING: TermVector = { terms: [], weights: [] };
+
+/** Indexes of the greatest weights, greatest first, and of equal ones the first. */
+function heaviest(weights: readonly number[]): number[] {
+  const order = weights.map((_, index) => index);
+  order.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0));
+  return order.length > SEARCHED_TERMS ? order.slice(0, SEARCHED_TERMS) : order;
 }
 
 /** Those with the highest scores, best first, and of equal ones the first: by insertion, for few are kept of many. */
 function highest(touched: readonly number[], scores: Float64Array): number[] {
   const best: number[] = [];
-  const comesBefore = (a: number, b: number): boolean => {
-    const [one, other] = [scores[a] ?? 0, scores[b] ?? 0];
-    return one > other || (one === other && a < b);
-  };
+  let least = -1;
   for (const candidate of touched) {
-    const last = best.at(-1);
-    if (best.length === MAX_CANDIDATES && last !== undefined && !comesBefore(candidate, last)) continue;
+    const score = scores[candidate] ?? 0;
+    if (best.length === MAX_CANDIDATES) {
+      const last = best[MAX_CANDIDATES - 1] ?? 0;
+      if (score < least || (score === least && candidate > last)) continue;
+      best.pop();
+    }
     let at = best.length;
-    while (at > 0 && comesBefore(candidate, best[at - 1] ?? candidate)) at--;
-    best.splice(at, 0, candidate);
-    if (best.length > MAX_CANDIDATES) best.pop();
+    for (; at > 0; at--) {
+      const before = best[at - 1] ?? 0;
+      const beforeScore = scores[before] ?? 0;
+      if (beforeScore > score || (beforeScore === score && before < candidate)) break;
+      best[at] = before;
+    }
+    best[at] = candidate;
+    least = scores[best[best.length - 1] ?? 0] ?? 0;
   }
   return best;
 }

@@ -1,15 +1,17 @@
 import { unknownReferences } from '../references/unknown-references.ts';
 import type { Problem } from '../problem.ts';
 import type { Slug } from '../schema/brands.ts';
-import type { Content, Dossier, Mention } from '../schema/dossier.ts';
+import type { Content, Dossier } from '../schema/dossier.ts';
 import { ambiguousNames } from './ambiguous-names.ts';
-import { articleMentions } from './article-mentions.ts';
+import { type AnnotationMemory, type ArticleMemory, mentionsIn } from './article-memory.ts';
 import { collectLinks } from './collect-links.ts';
 import { findQuotes } from './find-quotes.ts';
+import { compileGlossary } from './glossary.ts';
 import { linkResolver } from './link-resolver.ts';
-import { compileMatcher } from './matcher.ts';
+import { mentionPrints } from './mention-prints.ts';
+import { onceAsked } from './once-asked.ts';
 import { relatedArticles } from './related-articles.ts';
-import { relatedTerms } from './related-terms.ts';
+import { articleReader } from './remember-article.ts';
 import { resolveExplicitLinks, type ResolvedLink } from './resolve-explicit-links.ts';
 import { sharedCopy } from './shared-copy.ts';
 import { unknownTerms } from './unknown-terms.ts';
@@ -17,47 +19,89 @@ import { unknownTerms } from './unknown-terms.ts';
 /** What annotation finds in content. */
 export type Annotations = Pick<
   Dossier,
-  'mentions' | 'links' | 'related' | 'sharedCopy' | 'quotes' | 'problems'
+  'mentions' | 'links' | 'related' | 'sharedCopy' | 'quotes' | 'problems' | 'mentionPrints'
 >;
+
+/** The same, and what the next annotation can build upon. */
+export interface Annotated {
+  /** `mentions` and `links` are made when they are first asked for, which a copy of all fields does. */
+  readonly annotations: Annotations;
+  readonly memory: AnnotationMemory;
+}
 
 /**
  * Finds the terms, links, related articles and quotes of a dossier. The same content always gives the same lists, in
  * order of articles and passages. Mistakes of the editor are in `problems`; nothing throws.
  */
 export function annotate(content: Content): Annotations {
-  const resolve = linkResolver(content);
-  const matcher = compileMatcher(content.terms);
-  const problems: Problem[] = ambiguousNames(matcher);
+  return annotateAnew(content, () => undefined).annotations;
+}
 
+/**
+ * The same, of a content that was annotated before: articles that did not change, and of which the glossary says what it
+ * said, are not read again.
+ * @param previous what was found in an article before, if anything; what no longer holds is passed over
+ */
+export function annotateAnew(
+  content: Content,
+  previous: (slug: Slug) => ArticleMemory | undefined,
+): Annotated {
+  const resolve = linkResolver(content);
+  const glossary = compileGlossary(content.terms);
+  const problems: Problem[] = ambiguousNames(glossary.matcher);
+  const { explicit, problems: ofLinks } = explicitLinks(content, resolve);
+  problems.push(...ofLinks);
+
+  const remember = articleReader(glossary, ({ slug }) => previous(slug));
+  const memories = content.articles.map((article) => remember(article, explicit.get(article.slug) ?? NO_LINKS));
+  for (const [index, { file }] of content.articles.entries())
+    // What is remembered may have been found under another path.
+    problems.push(...memoryAt(memories, index).problems.map((found) => ({ ...found, file })));
+
+  const copies = sharedCopy(
+    content.articles,
+    memories.map(({ fingerprint }) => fingerprint),
+  );
+  const concepts = new Set(content.terms.filter(({ type }) => type === 'concept').map(({ slug }) => slug));
+  const related = relatedArticles(content.articles, memories, copies, concepts);
+  const { quotes, problems: quoteProblems } = findQuotes(content, resolve);
+  problems.push(...quoteProblems, ...unknownTerms(content), ...unknownReferences(content));
+  const annotations = onceAsked(
+    { related, sharedCopy: copies, quotes, problems, mentionPrints: mentionPrints(content.articles, memories) },
+    {
+      mentions: () =>
+        content.articles.flatMap((article, index) => mentionsIn(article, memoryAt(memories, index))),
+      links: () => collectLinks({ content, explicit, memories, related, copies, quotes, resolve }),
+    },
+  );
+  return {
+    annotations,
+    memory: new Map(content.articles.map(({ slug }, index) => [slug, memoryAt(memories, index)])),
+  };
+}
+
+const NO_LINKS: readonly ResolvedLink[] = [];
+
+function memoryAt(memories: readonly ArticleMemory[], index: number): ArticleMemory {
+  const memory = memories[index];
+  if (!memory) throw new Error(`Expected an article at ${index}`);
+  return memory;
+}
+
+/** Where the explicit links of articles lead, of those that have any; and a problem for every link that leads nowhere. */
+function explicitLinks(content: Content, resolve: ReturnType<typeof linkResolver>) {
   const explicit = new Map<Slug, readonly ResolvedLink[]>();
+  const problems: Problem[] = [];
   for (const article of content.articles) {
-    const resolved = resolveExplicitLinks({ ...article, article: article.slug }, content, resolve);
-    explicit.set(article.slug, resolved.links);
+    if (article.body.explicitLinks.length === 0) continue;
+    const { slug, file, body } = article;
+    const resolved = resolveExplicitLinks({ file, body, article: slug }, content, resolve);
+    explicit.set(slug, resolved.links);
     problems.push(...resolved.problems);
   }
   const texts = [content.introduction, content.about].filter((text) => text !== undefined);
   for (const { file, body } of [...content.terms, ...content.claims, ...content.events, ...texts]) {
     problems.push(...resolveExplicitLinks({ file, body }, content, resolve).problems);
   }
-
-  const glossary = { matcher, areRelated: relatedTerms(content.terms) };
-  const mentions: Mention[] = [];
-  for (const article of content.articles) {
-    const found = articleMentions(article, glossary, explicit.get(article.slug) ?? []);
-    mentions.push(...found.mentions);
-    problems.push(...found.problems);
-  }
-  const copies = sharedCopy(content.articles);
-  const concepts = new Set(content.terms.filter(({ type }) => type === 'concept').map(({ slug }) => slug));
-  const related = relatedArticles(content.articles, mentions, copies, concepts);
-  const { quotes, problems: quoteProblems } = findQuotes(content, resolve);
-  problems.push(...quoteProblems, ...unknownTerms(content), ...unknownReferences(content));
-  return {
-    mentions,
-    links: collectLinks({ explicit, mentions, related, copies, quotes, resolve }),
-    related,
-    sharedCopy: copies,
-    quotes,
-    problems,
-  };
+  return { explicit, problems };
 }

@@ -1,12 +1,16 @@
 import { languageRules } from '../language/index.ts';
+import { printOf } from '../print.ts';
 import type { Problem } from '../problem.ts';
 import { edtfRange } from '../schema/edtf.ts';
-import type { Article, Mention, Passage, Range, Term } from '../schema/dossier.ts';
+import type { Slug } from '../schema/brands.ts';
+import type { Article, Passage, Range, Term } from '../schema/dossier.ts';
 import { ambiguousMention } from './ambiguous-mention.ts';
+import type { ArticleMemory } from './article-memory.ts';
 import type { Setting } from './find-occurrences.ts';
-import type { Matcher } from './matcher.ts';
+import type { Glossary } from './glossary.ts';
 import { readArticle, type ReadPassage } from './read-article.ts';
 import type { ResolvedLink } from './resolve-explicit-links.ts';
+import type { Scan } from './scan-passage.ts';
 import { readingsOf, settled, type Surroundings } from './settle-ambiguous.ts';
 
 interface Found extends Range {
@@ -15,46 +19,48 @@ interface Found extends Range {
   readonly explicit: boolean;
 }
 
-/** What the whole glossary says, for every article alike. */
-export interface Glossary {
-  readonly matcher: Matcher;
-  /** Whether two terms name one another as related. */
-  readonly areRelated: (one: Term, other: Term) => boolean;
-}
-
-export interface ArticleMentions {
-  readonly mentions: readonly Mention[];
-  /** Names that may mean several terms, and that nothing settles. */
-  readonly problems: readonly Problem[];
-}
+/** What is found in an article, and asked about it. */
+type ArticleMentions = Pick<ArticleMemory, 'terms' | 'mentions' | 'prints' | 'problems'>;
 
 /**
- * Every mention in an article, in reading order. Of each term the first mention that may be a link is `linked`; explicit
+ * Every mention in an article, in reading order. Of each term the first mention that may be a link is linked; explicit
  * links are always, save in another link, and an explicit link that comes first is the first mention.
+ * @param scans its passages, read with the vocabulary of the glossary's matcher
  */
 export function articleMentions(
   article: Article,
+  scans: readonly Scan[],
   { matcher, areRelated }: Glossary,
   links: readonly ResolvedLink[],
 ): ArticleMentions {
   const date = edtfRange(article.date) ?? { min: -Infinity, max: Infinity };
   const setting: Setting = { lang: article.lang, date };
-  const passages = readArticle(article, matcher, setting, links);
+  const passages = readArticle(article, scans, matcher, setting, links);
   const settle = settler(article, passages, { date, language: languageRules(article.lang), areRelated });
 
   const problems: Problem[] = [];
   const linkedTerms = new Set<Term>();
-  const mentions = passages.flatMap((read, index) => {
+  const places = new Map<Slug, number>();
+  const mentions: number[] = [];
+  const said: (string | number | boolean)[][] = [];
+  for (const [index, read] of passages.entries()) {
     const { passage } = read;
-    return foundIn(read, index, settle, problems).map(({ start, end, term, explicit }): Mention => {
+    for (const { start, end, term, explicit } of foundIn(read, index, settle, problems)) {
       const isFirst = !linkedTerms.has(term) && !touchesAny({ start, end }, passage.unlinkable);
       const linked = explicit ? !standsInLink({ start, end }, passage) : isFirst;
       if (linked) linkedTerms.add(term);
-      const text = passage.text.slice(start, end);
-      return { article: article.slug, passage: passage.id, start, end, text, term: term.slug, linked };
-    });
-  });
-  return { mentions, problems };
+      const place = places.get(term.slug) ?? places.size;
+      places.set(term.slug, place);
+      mentions.push(index, start, end, place, linked ? 1 : 0);
+      (said[place] ??= []).push(passage.id, start, end, linked, passage.text.slice(start, end));
+    }
+  }
+  return {
+    terms: [...places.keys()],
+    mentions: Uint32Array.from(mentions),
+    prints: said.map(printOf),
+    problems,
+  };
 }
 
 type Settle = (read: ReadPassage, index: number) => { readonly found: Found[]; readonly problems: Problem[] };

@@ -1,12 +1,15 @@
 import type { Slug } from '../schema/brands.ts';
-import type { Link, Mention, Quote, RelatedArticle, SharedCopy } from '../schema/dossier.ts';
+import type { Article, Content, Link, Quote, RelatedArticle, SharedCopy } from '../schema/dossier.ts';
+import { type ArticleMemory, MENTION_FIELDS } from './article-memory.ts';
 import type { LinkTarget, ResolveLink } from './link-resolver.ts';
 import type { ResolvedLink } from './resolve-explicit-links.ts';
 
 /** What links are made of. */
 interface Found {
   readonly explicit: ReadonlyMap<Slug, readonly ResolvedLink[]>;
-  readonly mentions: readonly Mention[];
+  readonly content: Pick<Content, 'articles'>;
+  /** Of each article, in their order. */
+  readonly memories: readonly ArticleMemory[];
   readonly related: ReadonlyMap<Slug, readonly RelatedArticle[]>;
   readonly copies: readonly SharedCopy[];
   readonly quotes: readonly Quote[];
@@ -19,10 +22,11 @@ interface Found {
  * article to the later; and for a claim, from each quote to the term that says it and to the other quotes on the same
  * claim.
  */
-export function collectLinks({ explicit, mentions, related, copies, quotes, resolve }: Found): Link[] {
+export function collectLinks(found: Found): Link[] {
+  const { content, explicit, memories, related, copies, quotes, resolve } = found;
   return [
     ...[...explicit].flatMap(([article, links]) => links.map((link) => explicitLink(article, link))),
-    ...mentionLinks(mentions),
+    ...content.articles.flatMap((article, index) => mentionLinks(article, memories[index])),
     ...[...related].flatMap(([article, others]) =>
       others.map((other) => ({
         from: { article },
@@ -65,14 +69,21 @@ function copyLinks({ a, b, runs }: SharedCopy): Link[] {
   return [{ from: { article: a }, to: { article: b }, kind }, ...pairs.values()];
 }
 
-function mentionLinks(mentions: readonly Mention[]): Link[] {
-  const seen = new Set<string>();
-  return mentions.flatMap(({ article, passage, term }) => {
-    const key = `${article} ${passage} ${term}`;
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return [{ from: { article, passage }, to: { term }, kind: 'mention' as const }];
-  });
+function mentionLinks({ slug, body }: Article, memory: ArticleMemory | undefined): Link[] {
+  const links: Link[] = [];
+  const { terms, mentions } = memory ?? { terms: [], mentions: [] };
+  /** The passage in which each term was seen last. */
+  const seen: (number | undefined)[] = [];
+  for (let at = 0; at < mentions.length; at += MENTION_FIELDS) {
+    const [index = 0, place = 0] = [mentions[at], mentions[at + 3]];
+    if (seen[place] === index) continue;
+    seen[place] = index;
+    const passage = body.passages[index]?.id;
+    const term = terms[place];
+    if (passage !== undefined && term !== undefined)
+      links.push({ from: { article: slug, passage }, to: { term }, kind: 'mention' });
+  }
+  return links;
 }
 
 function claimLinks(quotes: readonly Quote[], resolve: ResolveLink): Link[] {

@@ -3,8 +3,9 @@ import type { LanguageRules } from '../language/rules.ts';
 import type { EdtfRange } from '../schema/edtf.ts';
 import type { Range } from '../schema/dossier.ts';
 import { acceptsCase, isAcronym } from './case-rule.ts';
+import { beginningsIn, MARKED } from './beginnings.ts';
 import { genitiveEnd } from './genitive-end.ts';
-import { type Matcher, MIN_SOLID_LETTERS, namesCompletedBy, type TrieNode } from './matcher.ts';
+import { type Matcher, MIN_OTHER_LETTERS, MIN_SOLID_LETTERS, namesCompletedBy, type TrieNode } from './matcher.ts';
 import { isNameOfAnother } from './name-of-another.ts';
 import type { Scan } from './scan-passage.ts';
 import { selectLongest } from './select-longest.ts';
@@ -39,9 +40,11 @@ export interface Occurrences {
  * Nothing is found in opaque ranges; ranges are in UTF-16 code units of the passage's text.
  */
 export function findOccurrences(matcher: Matcher, scan: Scan, setting: Setting): Occurrences {
-  const { words, passage } = scan;
+  const { passage } = scan;
+  const beginnings = beginningsIn(matcher, scan, languageRules(setting.lang));
+  if (beginnings.length === 0) return NOTHING;
   const finder = new Finder(matcher, scan, setting);
-  for (let from = 0; from < words.length; from++) if (words[from] !== ' ') finder.startAt(from);
+  for (const from of beginnings) finder.startAt(from);
   const { candidates, strangers } = finder;
   const free =
     passage.opaque.length === 0
@@ -50,11 +53,11 @@ export function findOccurrences(matcher: Matcher, scan: Scan, setting: Setting):
   return { found: selectLongest(free), strangers };
 }
 
+const NOTHING: Occurrences = { found: [], strangers: [] };
+
 function overlaps(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end;
 }
-
-const MARKED = /[\u0080-\uFFFF]/;
 
 class Finder {
   readonly candidates: Occurrence[] = [];
@@ -142,9 +145,6 @@ class Finder {
     );
   }
 }
-
-/** Letters of the rest of a compound; fewer are an ending. */
-const MIN_OTHER_LETTERS = 3;
 
 function inForce(name: TermName, { lang, date }: Setting): boolean {
   if (name.used.min > date.max || name.used.max < date.min) return false;

@@ -8,6 +8,8 @@ import type { Range } from '../schema/dossier.ts';
 export interface FoldedText {
   readonly text: string;
   readonly lower: string;
+  /** Whether each character stands for one of the original and letters are as they were: only marks may be others. */
+  readonly plain: boolean;
   /** Range of the original that a range of the folded text stands for; both in UTF-16 code units. */
   readonly original: (start: number, end: number) => Range;
 }
@@ -21,24 +23,32 @@ const NEARLY_PLAIN =
 const VARIANT = /[\u00A0\u00AB\u00BB\u00B4\u0060\u2010-\u2013\u2018-\u201F\u202F\u2032\u2033\u2212]/g;
 
 export function foldText(original: string): FoldedText {
-  if (PLAIN.test(original)) {
-    return { text: original, lower: original.toLowerCase(), original: sameRange };
-  }
-  if (NEARLY_PLAIN.test(original)) {
-    const text = original.replace(VARIANT, (char) => VARIANTS.get(char) ?? ' ');
-    return { text, lower: text.toLowerCase(), original: sameRange };
-  }
+  const plain = foldPlain(original);
+  if (plain) return plain;
   const folder = new Folder();
   for (const cluster of original.matchAll(CLUSTER)) folder.add(cluster[0], cluster.index);
   const { text, starts, ends } = folder;
   return {
     text,
     lower: lowerCase(text),
+    plain: false,
     original: (start, end) => {
       const first = starts[start] ?? original.length;
       return { start: first, end: end > start ? (ends[end - 1] ?? original.length) : first };
     },
   };
+}
+
+/** The same, of a text that is plain; undefined of any other. */
+export function foldPlain(original: string): FoldedText | undefined {
+  if (PLAIN.test(original)) {
+    return { text: original, lower: original.toLowerCase(), plain: true, original: sameRange };
+  }
+  if (NEARLY_PLAIN.test(original)) {
+    const text = original.replace(VARIANT, (char) => VARIANTS.get(char) ?? ' ');
+    return { text, lower: text.toLowerCase(), plain: true, original: sameRange };
+  }
+  return undefined;
 }
 
 function sameRange(start: number, end: number): Range {

@@ -5,6 +5,7 @@ import type { Term } from '../schema/dossier.ts';
 import { derivedNames } from './derived-names.ts';
 import { type TermName, termNames } from './term-names.ts';
 import { isWord } from './tokenize.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** A node of the trie of names; its edges are tokens. */
 export interface TrieNode {
@@ -25,8 +26,14 @@ export interface Matcher {
   readonly givenNames: ReadonlySet<string>;
   /** Every word of a person's names, in lower case. */
   readonly wordsOf: ReadonlyMap<Term, ReadonlySet<string>>;
+  /** Every name of a term: those its entry gives, and those that follow from them, whether they stand or not. */
+  readonly namesOf: ReadonlyMap<Term, readonly TermName[]>;
   /** Names by the word they begin with, as found before: newspapers use the same words over and over. */
   readonly beginnings: Map<LanguageRules, Map<string, readonly TermName[]>>;
+  /** The words of the texts that are searched. */
+  readonly vocabulary: Vocabulary;
+  /** Whether any name may begin with a word, by its number: 1 no, 2 yes, nothing where it is not known yet. */
+  readonly begins: Map<LanguageRules, number[]>;
 }
 
 /** Compiles a glossary; once for all articles. */
@@ -52,7 +59,10 @@ export function compileMatcher(terms: readonly Term[]): Matcher {
         new Set([...names, ...derived].flatMap(({ path }) => path.filter(isWord))),
       ]),
     ),
+    namesOf: new Map(byTerm.map(({ term, names, derived }) => [term, [...names, ...derived]])),
     beginnings: new Map(),
+    vocabulary: new Vocabulary(),
+    begins: new Map(),
   };
 }
 
@@ -74,6 +84,9 @@ function insert(root: TrieNode, name: TermName): void {
 
 /** Shorter words begin too many others. */
 export const MIN_SOLID_LETTERS = 4;
+
+/** Letters of the rest of a compound; fewer are an ending. */
+export const MIN_OTHER_LETTERS = 3;
 
 /** Derived names that no entry claims, and no other term derives; of a term's own the one that holds most widely. */
 function undisputed(names: readonly TermName[], root: TrieNode): readonly TermName[] {

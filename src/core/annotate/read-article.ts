@@ -33,14 +33,15 @@ export interface ReadPassage {
  */
 export function readArticle(
   article: Article,
+  scans: readonly Scan[],
   matcher: Matcher,
   setting: Setting,
   links: readonly ResolvedLink[],
 ): ReadPassage[] {
   const reader = new Reader(article, matcher, setting);
   const byPassage = links.length === 0 ? undefined : Map.groupBy(links, ({ link }) => link.passage);
-  const read = article.body.passages.map((passage) =>
-    reader.read(passage, byPassage?.get(passage.id) ?? NO_LINKS),
+  const read = article.body.passages.map((passage, index) =>
+    reader.read(passage, scans[index] ?? scanPassage(passage), byPassage?.get(passage.id) ?? NO_LINKS),
   );
   if (reader.bySurname.length === 0 || reader.strangers.size === 0) return read;
   const withdrawn = new Set(
@@ -67,8 +68,7 @@ class Reader {
     this.setting = setting;
   }
 
-  read(passage: Passage, links: readonly ResolvedLink[]): ReadPassage {
-    const scan = scanPassage(passage);
+  read(passage: Passage, scan: Scan, links: readonly ResolvedLink[]): ReadPassage {
     const explicit = links.flatMap(({ link: { range }, target }) =>
       target.kind === 'term' ? [{ ...range, term: target.term }] : [],
     );

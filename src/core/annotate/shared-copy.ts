@@ -2,15 +2,10 @@ import type { PassageId } from '../schema/brands.ts';
 import type { Article, CopiedRun, SharedCopy } from '../schema/dossier.ts';
 import { alignRuns, type WordRun } from './align-runs.ts';
 import { isQuoted } from './is-quoted.ts';
-
-/** Words of the shortest run that counts; shorter ones are set phrases, longer ones miss copy that was cut to pieces. */
-export const MIN_RUN = 12;
-
-/** Words of a shingle: longer ones are rarer by chance, shorter ones survive more editing. */
-const SHINGLE = 8;
-
-/** Of so many shingles in a row one is kept. With SHINGLE it finds every run of MIN_RUN words. */
-const WINDOW = MIN_RUN - SHINGLE + 1;
+import { repeatedHashes } from './repeated-hashes.ts';
+import { RUNNING_WORD, RunningWords } from './running-words.ts';
+import { MIN_RUN, shinglesOf } from './shingles.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** Places a shingle may stand before it is boilerplate; more costs time for standing lines that everybody prints. */
 const MAX_PLACES = 24;
@@ -18,6 +13,8 @@ const MAX_PLACES = 24;
 /** A passage as numbers, one a word: the same word has the same number throughout the dossier. */
 interface Words {
   readonly article: number;
+  /** Place of the passage in its article. */
+  readonly order: number;
   readonly passage: PassageId;
   readonly text: string;
   readonly ids: readonly number[];
@@ -28,110 +25,151 @@ interface Shingle {
   readonly at: number;
 }
 
+/** What of an article is held against the others. */
+export interface Fingerprint {
+  /** Hashes of its shingles, in reading order. */
+  readonly shingles: Uint32Array;
+  /** Its words, code left out. */
+  readonly length: number;
+}
+
 /**
  * The runs of words that two articles have in common, for each pair that has any, the earlier article first. Case and
- * punctuation do not count; a run never leaves its passage. Nearly linear in the number of words.
+ * punctuation do not count; a run never leaves its passage. Only the fingerprints of all are looked at, and the texts of
+ * those that share a shingle.
  * Method: winnowing, Schleimer, Wilkerson & Aiken (2003), then each match extended as far as it goes.
  */
-export function sharedCopy(articles: readonly Article[]): SharedCopy[] {
-  const known = new Map<string, number>();
-  const lengths: number[] = [];
-  const index = new Map<number, Shingle[]>();
-  for (const [article, { body }] of articles.entries()) {
-    let length = 0;
-    for (const { id, text, kind } of body.passages) {
-      if (kind === 'code') continue;
-      const ids = numbers(text, known);
-      length += ids.length;
-      keepShingles({ article, passage: id, text, ids }, index);
-    }
-    lengths.push(length);
-  }
-  const pairs = runsByPair(index);
-  return [...pairs]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([key, found]) => {
-      const [a, b] = [Math.floor(key / articles.length), key % articles.length];
-      return sharedBy(a, b, found) ?? [];
-    });
-
-  function runsByPair(shingles: ReadonlyMap<number, readonly Shingle[]>): Map<number, WordRun<Words>[]> {
-    const runs = new Map<number, WordRun<Words>[]>();
-    const covered = new Set<string>();
-    for (const places of shingles.values()) {
-      if (places.length < 2 || places.length > MAX_PLACES) continue;
-      for (const [index, one] of places.entries()) {
-        for (const other of places.slice(index + 1)) {
-          if (one.words.article === other.words.article) continue;
-          const run = extend(one, other);
-          if (run === undefined) continue;
-          const key = one.words.article * articles.length + other.words.article;
-          const name = `${key} ${run.a.passage} ${run.startA} ${run.b.passage} ${run.startB}`;
-          if (covered.has(name)) continue;
-          covered.add(name);
-          const list = runs.get(key);
-          if (list) list.push(run);
-          else runs.set(key, [run]);
-        }
+export function sharedCopy(
+  articles: readonly Article[],
+  fingerprints: readonly Fingerprint[] = fingerprintsOf(articles),
+): SharedCopy[] {
+  const shingleOf = textReader(articles);
+  const pairs = new Map<number, WordRun<Words>[]>();
+  const covered = new Set<string>();
+  for (const places of sharedPlaces(fingerprints)) {
+    for (const [index, one] of places.entries()) {
+      for (const other of places.slice(index + 1)) {
+        if (one.article === other.article) continue;
+        const run = extend(shingleOf(one), shingleOf(other));
+        if (run === undefined) continue;
+        const key = one.article * articles.length + other.article;
+        const name = `${key} ${run.a.passage} ${run.startA} ${run.b.passage} ${run.startB}`;
+        if (covered.has(name)) continue;
+        covered.add(name);
+        const list = pairs.get(key);
+        if (list) list.push(run);
+        else pairs.set(key, [run]);
       }
     }
-    return runs;
   }
+  return [...pairs]
+    .sort(([a], [b]) => a - b)
+    .map(([key, found]) => {
+      const [a, b] = [Math.floor(key / articles.length), key % articles.length];
+      return sharedBy({ articles, fingerprints }, a, b, found);
+    });
+}
 
-  function sharedBy(a: number, b: number, found: readonly WordRun<Words>[]): SharedCopy | undefined {
-    const [first, second] = [articles[a], articles[b]];
-    if (!first || !second) throw new Error(`Expected articles at ${a} and ${b}`);
-    const runs = alignRuns(found).map(describeRun);
-    const words = runs.reduce((sum, run) => sum + run.words, 0);
-    return {
-      a: first.slug,
-      b: second.slug,
-      runs,
-      shareOfA: words / (lengths[a] ?? words),
-      shareOfB: words / (lengths[b] ?? words),
-    };
+/** The fingerprint of every article, from its text. */
+function fingerprintsOf(articles: readonly Article[]): Fingerprint[] {
+  const vocabulary = new Vocabulary();
+  const reader = new RunningWords(vocabulary);
+  return articles.map(({ body }) =>
+    fingerprint(
+      body.passages.filter(({ kind }) => kind !== 'code').map(({ text }) => reader.readText(text)),
+      vocabulary,
+    ),
+  );
+}
+
+/**
+ * The fingerprint of one article.
+ * @param passages the words of each that counts, as numbers of the vocabulary
+ */
+export function fingerprint(passages: readonly (readonly number[])[], vocabulary: Vocabulary): Fingerprint {
+  const { hashes } = vocabulary;
+  const shingles: number[] = [];
+  let length = 0;
+  for (const ids of passages) {
+    length += ids.length;
+    for (const hash of shinglesOf(ids.map((id) => hashes[id] ?? 0)).hashes) shingles.push(hash);
+  }
+  return { shingles: Uint32Array.from(shingles), length };
+}
+
+/** A shingle by its article and its index in that article's fingerprint. */
+interface Place {
+  readonly article: number;
+  readonly index: number;
+}
+
+/** The places of each shingle that stands in several, boilerplate left out; in order of the first place. */
+function sharedPlaces(fingerprints: readonly Fingerprint[]): Place[][] {
+  const mayRepeat = repeatedHashes(fingerprints.map(({ shingles }) => shingles));
+  const byHash = new Map<number, Place[]>();
+  for (const [article, { shingles }] of fingerprints.entries()) {
+    for (let index = 0; index < shingles.length; index++) {
+      const hash = shingles[index] ?? 0;
+      if (!mayRepeat(hash)) continue;
+      const places = byHash.get(hash);
+      if (!places) byHash.set(hash, [{ article, index }]);
+      // One more than allowed is enough to know that it is boilerplate.
+      else if (places.length <= MAX_PLACES) places.push({ article, index });
+    }
+  }
+  return [...byHash.values()].filter(({ length }) => length > 1 && length <= MAX_PLACES);
+}
+
+/** Reads the texts of articles again, each when a shingle of it is asked for. */
+function textReader(articles: readonly Article[]): (place: Place) => Shingle {
+  const vocabulary = new Vocabulary();
+  const reader = new RunningWords(vocabulary);
+  const read = new Map<number, readonly Shingle[]>();
+  return ({ article, index }) => {
+    let shingles = read.get(article);
+    if (!shingles) read.set(article, (shingles = shinglesIn(article)));
+    const shingle = shingles[index];
+    if (!shingle) throw new Error(`Expected shingle ${index} in ${articles[article]?.slug}`);
+    return shingle;
+  };
+
+  function shinglesIn(article: number): Shingle[] {
+    const passages = (articles[article]?.body.passages ?? []).filter(({ kind }) => kind !== 'code');
+    return passages.flatMap(({ id, text }, order) => {
+      const words = { article, order, passage: id, text, ids: reader.readText(text) };
+      const { starts } = shinglesOf(words.ids.map((number) => vocabulary.hashes[number] ?? 0));
+      return starts.map((at) => ({ words, at }));
+    });
   }
 }
 
-const WORD = /[\p{L}\p{N}\p{M}]+/gu;
-
-function numbers(text: string, known: Map<string, number>): number[] {
-  return (text.normalize('NFC').toLowerCase().match(WORD) ?? []).map((word) => {
-    let id = known.get(word);
-    if (id === undefined) known.set(word, (id = known.size + 1));
-    return id;
-  });
+function sharedBy(
+  {
+    articles,
+    fingerprints,
+  }: { readonly articles: readonly Article[]; readonly fingerprints: readonly Fingerprint[] },
+  a: number,
+  b: number,
+  found: readonly WordRun<Words>[],
+): SharedCopy {
+  const [first, second] = [articles[a], articles[b]];
+  if (!first || !second) throw new Error(`Expected articles at ${a} and ${b}`);
+  const runs = alignRuns([...found].sort(inReadingOrder)).map(describeRun);
+  const words = runs.reduce((sum, run) => sum + run.words, 0);
+  return {
+    a: first.slug,
+    b: second.slug,
+    runs,
+    shareOfA: words / (fingerprints[a]?.length ?? words),
+    shareOfB: words / (fingerprints[b]?.length ?? words),
+  };
 }
 
-/** Keeps of every WINDOW shingles the one with the least hash. */
-function keepShingles(words: Words, index: Map<number, Shingle[]>): void {
-  const hashes = hashesOf(words.ids);
-  let kept = -1;
-  for (let start = 0; start + WINDOW <= hashes.length; start++) {
-    let least = start;
-    for (let at = start + 1; at < start + WINDOW; at++)
-      if ((hashes[at] ?? 0) <= (hashes[least] ?? 0)) least = at;
-    if (least === kept) continue;
-    kept = least;
-    const hash = hashes[least] ?? 0;
-    const places = index.get(hash);
-    if (!places) index.set(hash, [{ words, at: least }]);
-    // One more than allowed is enough to know that it is boilerplate.
-    else if (places.length <= MAX_PLACES) places.push({ words, at: least });
-  }
-}
-
-/** A multiplier and a seed of FNV-1a, 32 bits. */
-const [PRIME, SEED] = [16777619, 2166136261];
-
-function hashesOf(ids: readonly number[]): number[] {
-  const hashes: number[] = [];
-  for (let start = 0; start + SHINGLE <= ids.length; start++) {
-    let hash = SEED;
-    for (let at = start; at < start + SHINGLE; at++) hash = Math.imul(hash ^ (ids[at] ?? 0), PRIME);
-    hashes.push((hash ^ (hash >>> 15)) >>> 0);
-  }
-  return hashes;
+/** What two articles share does not depend on what others share with them. */
+function inReadingOrder(x: WordRun<Words>, y: WordRun<Words>): number {
+  return (
+    x.a.order - y.a.order || x.startA - y.startA || x.b.order - y.b.order || x.startB - y.startB
+  );
 }
 
 /** The longest run of the same words through two shingles; undefined where it is too short to count. */
@@ -156,7 +194,7 @@ function describeRun({ a, startA, b, startB, words }: WordRun<Words>): CopiedRun
 }
 
 function place({ passage, text }: Words, first: number, words: number): CopiedRun['a'] {
-  const found = [...text.matchAll(WORD)].slice(first, first + words);
+  const found = [...text.matchAll(RUNNING_WORD)].slice(first, first + words);
   const [start, last] = [found.at(0), found.at(-1)];
   if (!start || !last) throw new Error(`Expected words in ${passage}`);
   return { passage, start: start.index, end: last.index + last[0].length };

@@ -3,10 +3,11 @@ export interface Tokens {
   /** In lower case. */
   readonly words: readonly string[];
   /** Where each starts, in UTF-16 code units, and after the last one the length of the text. */
-  readonly starts: readonly number[];
+  readonly starts: ArrayLike<number>;
 }
 
-const TOKEN = /[\p{L}\p{M}\p{N}_]+|[^]/gu;
+/** A word, or any other single character. */
+export const TOKEN = /[\p{L}\p{M}\p{N}_]+|[^]/gu;
 
 /** Splits a lower-case text; `al-sham's` gives `al` `-` `sham` `'` `s`. */
 export function tokenize(lower: string): Tokens {

@@ -18,11 +18,18 @@ export interface DateForm {
   readonly days: Readonly<Record<string, string>>;
 }
 
+/** How a style writes the months of a date of publication, in lists of references and in citations: twelve each. */
+export interface IssuedMonths {
+  readonly reference: readonly string[];
+  readonly citation: readonly string[];
+}
+
 /** What all citations in one style and locale share. */
 export interface CitationWriting {
   /** None where the style prints no day of access for an article that has a date. */
   readonly date: DateForm | null;
   readonly locators: LocatorForms;
+  readonly months: IssuedMonths;
 }
 
 /** One work in one style and locale, as HTML, with placeholders for what only the reader's browser knows. */

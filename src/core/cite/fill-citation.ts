@@ -1,8 +1,8 @@
 import type { CalendarDay, CitationTemplate, CitationWriting } from './citation-template.ts';
 import { escapeHtml } from './escape-html.ts';
-import { fillAddress } from './fill-address.ts';
 import { PLACEHOLDER } from './placeholders.ts';
 import { writeDay } from './write-day.ts';
+import { writtenAddress } from './written-address.ts';
 
 /** What is known only when somebody cites. */
 export interface CitingFacts {
@@ -22,17 +22,18 @@ export interface FilledCitation {
 /** Template + facts → citation, letter for letter as the style itself would have written it. Runs in the browser. */
 export function fillCitation(
   template: CitationTemplate,
-  writing: CitationWriting,
+  { date, locators }: Pick<CitationWriting, 'date' | 'locators'>,
   facts: CitingFacts,
 ): FilledCitation {
-  const locator = writeLocator(template.locators ?? writing.locators, facts.locator);
-  const accessed = writing.date === null ? '' : writeDay(writing.date, facts.accessed);
-  const fill = (html: string): string => {
-    const placed = html
-      .replaceAll(PLACEHOLDER.locator, () => locator)
-      .replaceAll(PLACEHOLDER.accessed, () => accessed);
-    return fillAddress(placed, facts.address);
+  const { address, host } = writtenAddress(facts.address);
+  const values: Readonly<Record<string, string>> = {
+    [PLACEHOLDER.locator]: writeLocator(template.locators ?? locators, facts.locator),
+    [PLACEHOLDER.accessed]: date === null ? '' : writeDay(date, facts.accessed),
+    [PLACEHOLDER.address]: address,
+    [PLACEHOLDER.host]: host,
   };
+  const fill = (html: string): string =>
+    html.replace(/[\uE000-\uE003]/g, (placeholder) => values[placeholder] ?? placeholder);
   return { reference: fill(template.reference), citation: fill(template.citation) };
 }
 

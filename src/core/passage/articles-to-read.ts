@@ -1,5 +1,6 @@
 import type { Slug } from '../schema/brands.ts';
-import { type ArticleLedger, type Ledger, stands } from './ledger.ts';
+import { hasPast } from './has-past.ts';
+import type { Ledger } from './ledger.ts';
 import type { PublishedArticle } from './published-article.ts';
 import { versionHash } from './version-hash.ts';
 
@@ -16,8 +17,4 @@ export function articlesToRead(
     const isSame = present.get(slug) === known.version || unread.has(slug);
     return isSame && !hasPast(known) && !renamed.has(slug) ? [] : [slug];
   });
-}
-
-function hasPast({ versions, entries }: ArticleLedger): boolean {
-  return versions > 1 || !entries.every(stands);
 }

@@ -4,27 +4,70 @@ import { type ArticleLedger, type Ledger, type LedgerEntry, type PastVersions, s
 import type { PublishedArticle } from './published-article.ts';
 import { textOfEnds } from './selectors.ts';
 
+/** What a history is made of. */
+export interface PastToShow {
+  readonly ledger: Ledger;
+  /** An article as it is now, with the ids of the ledger. */
+  readonly presentOf: (slug: Slug) => PublishedArticle | undefined;
+  /** The published words of every article of which anything is past. */
+  readonly past: ReadonlyMap<Slug, PastVersions>;
+  /** Whether an article is known never to have said anything else than now. */
+  readonly isWhole: (slug: Slug) => boolean;
+}
+
 /**
- * What became of all that was ever published, by article; articles that are gone have a history too.
- * @param articles as they are now, with the ids of the ledger
- * @param past of every article of which anything is past
+ * What became of all that was ever published, by article; articles that are gone have a history too. Each is made when
+ * somebody looks at it.
  */
-export function buildHistory(
-  ledger: Ledger,
-  articles: readonly PublishedArticle[],
-  past: ReadonlyMap<Slug, PastVersions>,
-): ReadonlyMap<Slug, ArticleHistory> {
-  const present = new Map(articles.map((article) => [article.slug, article]));
+export function buildHistory(input: PastToShow): ReadonlyMap<Slug, ArticleHistory> {
   return new Map(
-    [...ledger].map(([slug, known]) => {
-      const words = past.get(slug);
-      const versions = words ? versionsOf(words) : onlyVersion(known, present.get(slug));
-      const gone = known.entries
-        .filter((entry) => !stands(entry))
-        .map((entry) => tombstone(slug, entry, versions, ledger));
-      return [slug, { versions, earlier: earlierWordings(known, versions), gone }];
-    }),
+    [...input.ledger].map(([slug, known]) => [
+      slug,
+      input.isWhole(slug)
+        ? wholeHistory(slug, known, input)
+        : lateHistory(() => makeHistory(slug, known, input)),
+    ]),
   );
+}
+
+function makeHistory(
+  slug: Slug,
+  known: ArticleLedger,
+  { ledger, presentOf, past }: PastToShow,
+): ArticleHistory {
+  const words = past.get(slug);
+  const versions = words ? versionsOf(words) : onlyVersion(known, presentOf(slug));
+  const gone = known.entries
+    .filter((entry) => !stands(entry))
+    .map((entry) => tombstone(slug, entry, versions, ledger));
+  return { versions, earlier: earlierWordings(known, versions), gone };
+}
+
+function lateHistory(make: () => ArticleHistory): ArticleHistory {
+  let made: ArticleHistory | undefined;
+  const whole = (): ArticleHistory => (made ??= make());
+  return {
+    get versions() {
+      return whole().versions;
+    },
+    get earlier() {
+      return whole().earlier;
+    },
+    get gone() {
+      return whole().gone;
+    },
+  };
+}
+
+/** It is not held, since it says no more than the article itself. */
+function wholeHistory(slug: Slug, known: ArticleLedger, { presentOf }: PastToShow): ArticleHistory {
+  return {
+    get versions() {
+      return onlyVersion(known, presentOf(slug));
+    },
+    earlier: {},
+    gone: [],
+  };
 }
 
 function versionsOf({ texts, versions }: PastVersions): ArticleVersion[] {

@@ -33,7 +33,9 @@ export function reconcileArticle(
   past: PastVersions | undefined,
   decisionOn: (id: PassageId) => Decision | undefined,
 ): ReconciledArticle {
-  const entries = known?.entries ?? [];
+  // Nothing was published under an id that could be taken.
+  if (!known) return { ids: passages.map(({ id }) => id), fates: new Map() };
+  const { entries } = known;
   const all = placePassages(entries.filter(stands).map((entry) => bare(entry, past)));
   const olds = all.filter(({ id }) => decisionOn(id)?.kind !== 'gone');
   const news = placePassages(passages);

@@ -1,16 +1,18 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Crockford's alphabet: no i, l, o or u, so that an id read aloud or typed from paper is not mistaken. */
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 
-/** Bits of one character of the alphabet. */
-const BITS = 5;
+/** Hexadecimal digits that make a group, 20 bits, and so 4 characters of 5 bits. */
+const GROUP = 5;
 
-/** The first characters of the SHA-256 of a text, 5 bits each; at most 12. */
+/** The first characters of the SHA-256 of a text, 5 bits each; at most 48. */
 export function shortHash(text: string, length: number): string {
-  const bits = createHash('sha256').update(text).digest().readBigUInt64BE();
-  let hash = '';
-  for (let index = 1; index <= length; index++)
-    hash += ALPHABET[Number((bits >> BigInt(64 - BITS * index)) & 31n)] ?? '';
-  return hash;
+  const digits = hash('sha256', text, 'hex');
+  let short = '';
+  for (let at = 0; short.length < length; at += GROUP) {
+    const bits = Number.parseInt(digits.slice(at, at + GROUP), 16);
+    for (let shift = 15; shift >= 0; shift -= 5) short += ALPHABET.charAt((bits >> shift) & 31);
+  }
+  return short.slice(0, length);
 }

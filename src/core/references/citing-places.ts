@@ -1,4 +1,3 @@
-import type { Nodes } from 'hast';
 import type { Citation, CitedItem } from '../schema/citation.ts';
 import type {
   Article,
@@ -66,25 +65,10 @@ interface PlaceInBody {
   readonly citation: Citation;
 }
 
-/** The places of a body's tree at which a citation stands; one that names nothing stands nowhere, it is text. */
-function placesIn(body: Body): PlaceInBody[] {
-  if (body.citations.length === 0) return [];
-  const passages = new Map(body.passages.map((passage) => [passage.id as string, passage]));
-  const found: PlaceInBody[] = [];
-  let current: Passage | undefined;
-  let at = 0;
-  const walk = (node: Nodes): void => {
-    if (node.type === 'text') at += node.value.length;
-    if (!('children' in node)) return;
-    const properties = node.type === 'element' ? node.properties : {};
-    const citation = body.citations[Number(properties['dataCite'] ?? NaN)];
-    if (citation && node.children.length === 0)
-      found.push({ passage: current, at: current ? at : 0, citation });
-    const passage = passages.get(String(properties.id));
-    if (passage) [current, at] = [passage, 0];
-    for (const child of node.children) walk(child);
-    if (passage) current = undefined;
-  };
-  walk(body.tree);
-  return found;
+/** The places of a body at which a citation stands; one that names nothing stands nowhere, it is text. */
+function placesIn({ citations, citationPlaces, passages }: Body): PlaceInBody[] {
+  return citationPlaces.flatMap(({ citation: index, passage, at }) => {
+    const citation = citations[index];
+    return citation ? { passage: passage === undefined ? undefined : passages[passage], at, citation } : [];
+  });
 }

@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { ElementContent, Root } from 'hast';
 import type { ArticleHistory } from '../passage/history.ts';
 import type { Place, Problem } from '../problem.ts';
 import type { Annotation } from './annotation.ts';
@@ -53,17 +53,48 @@ export interface ExplicitLink {
   readonly column: number;
 }
 
-/** A Markdown body that was read: its tree, with ids, and what was found in it. */
-export interface Body {
-  /** Links unresolved, mentions unmarked. */
-  readonly tree: Root;
+/** Where a citation stands in the text. */
+export interface CitationPlace {
+  /** Index in `citations`; one that is written as text, since it names nothing, has no place. */
+  readonly citation: number;
+  /** Index of the passage it stands in; none where its paragraph holds nothing else. */
+  readonly passage?: number | undefined;
+  /** Offset in the text of that passage, in UTF-16 code units. */
+  readonly at: number;
+}
+
+/** What was found in a Markdown body: plain data, which can be kept from build to build. */
+export interface LightBody {
   readonly passages: readonly Passage[];
   readonly explicitLinks: readonly ExplicitLink[];
-  /** In order of the Markdown; an element of the tree with `data-cite` stands where one was written. */
+  /** Indexes in `explicitLinks` of those without a text of their own, which get the title of their target. */
+  readonly bareLinks: readonly number[];
+  /** In order of the Markdown. */
   readonly citations: readonly Citation[];
+  /** In order of the text. */
+  readonly citationPlaces: readonly CitationPlace[];
   /** Ids of containers (block quotes, items of several paragraphs) → their first passage. */
   readonly containers: Readonly<Record<string, PassageId>>;
   readonly words: number;
+  /**
+   * Only of a simple body, one that holds nothing but paragraphs and subheads, as nearly all do: for each passage its
+   * level, 0 for a paragraph, 1 to 6 for a heading. With the rest it says all that the tree would.
+   */
+  readonly simple?: readonly number[] | undefined;
+  /**
+   * Of a simple body: what stands in those passages that hold more than words, `[[…]]` and `[@…]` (emphasis, addresses),
+   * by the index of the passage.
+   */
+  readonly inline?: Readonly<Record<number, readonly ElementContent[]>> | undefined;
+}
+
+/** A Markdown body that was read. */
+export interface Body extends LightBody {
+  /**
+   * Its tree, with ids; links unresolved, mentions unmarked; an element with `data-cite` stands where a citation does.
+   * It is made anew each time it is asked for, and a copy of all fields asks for it: see `lazyBody`.
+   */
+  readonly tree: Root;
 }
 
 /** A file of the content folder, by its slug. */
@@ -71,6 +102,10 @@ export interface Entry {
   readonly slug: Slug;
   /** Path for problems, as the user would type it. */
   readonly file: string;
+  /**
+   * Short hash of everything this value was made of: the bytes of its file, the titles of what it links to, which of its
+   * citations are known, the ids that the ledger gave it, and the programs that read it. Equal prints mean equal values.
+   */
   readonly print: string;
   /** Where a field of the frontmatter stands. */
   readonly placeOf?: (field: readonly PropertyKey[]) => Place;
@@ -206,4 +241,13 @@ export interface Dossier extends Content {
   readonly sharedCopy: readonly SharedCopy[];
   readonly quotes: readonly Quote[];
   readonly problems: readonly Problem[];
+  readonly mentionPrints: MentionPrints;
+}
+
+/** Short hashes of lists of mentions; equal prints mean equal lists. They cost next to nothing: nothing is read for them. */
+export interface MentionPrints {
+  /** Of all mentions in an article, given that its passages are as they were. */
+  readonly inArticle: (slug: Slug) => string;
+  /** Of all mentions of a term; of one that is not mentioned as well. */
+  readonly ofTerm: (slug: Slug) => string;
 }

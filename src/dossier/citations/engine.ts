@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { type CslEngine, plugins } from '@citation-js/core';
-import '@citation-js/plugin-csl';
+import type { CslEngine } from '@citation-js/core';
 import type { CitationLocale } from '../../core/cite/locales.ts';
 import type { CitationStyleName } from '../../core/cite/styles.ts';
 import type { Reference } from '../../core/schema/reference.ts';
+import { loadCiteproc } from './load-citeproc.ts';
 import type { Csl } from './read-csl.ts';
 
 /** Gives the processor of a style and locale, which knows these works and no others. */
@@ -18,12 +18,17 @@ const APART = /<sort>[^]*?<\/sort>| (?:disambiguate-[a-z-]+|givenname-disambigua
 
 /**
  * The citation processor of Citation.js, citeproc, with Dossier's styles. `purpose` is whether works are rendered each on
- * its own, or as one list, sorted, with years such as 2016a.
+ * its own, or as one list, sorted, with years such as 2016a. It is loaded when first asked for.
  *
  * citeproc is under CPAL or AGPL: it runs here, when a site is built, and never in a reader's browser.
  */
 export function enginesFor(csl: Csl, purpose: 'single' | 'list'): EngineFor {
-  const { engine, styles, locales } = plugins.config.get('@csl');
+  let engineFor: EngineFor | undefined;
+  return (style, locale, works) => (engineFor ??= open(csl, purpose))(style, locale, works);
+}
+
+function open(csl: Csl, purpose: 'single' | 'list'): EngineFor {
+  const { engine, styles, locales } = loadCiteproc();
   // Citation.js keeps one processor for each name of a style: the name must say which text it was made from.
   const names = new Map<CitationStyleName, string>();
   for (const [style, xml] of csl.styles) {

@@ -1,12 +1,7 @@
+import type { IssuedMonths } from '../../core/cite/citation-template.ts';
 import type { Reference } from '../../core/schema/reference.ts';
 import { partsOf } from './parts-of.ts';
 import type { RenderedWork } from './render-work.ts';
-
-/** How a style writes the months of a date of publication, in lists of references and in citations: twelve each. */
-export interface IssuedMonths {
-  readonly reference: readonly string[];
-  readonly citation: readonly string[];
-}
 
 /** Occurs in a citation only where the year of publication does. */
 const SAMPLE_YEAR = 5555;

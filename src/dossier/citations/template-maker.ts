@@ -3,29 +3,35 @@ import { citedWork } from '../../core/cite/cited-work.ts';
 import { fillAddress } from '../../core/cite/fill-address.ts';
 import type { CitationLocale } from '../../core/cite/locales.ts';
 import { mapTemplate } from '../../core/cite/map-template.ts';
-import { PLACEHOLDER } from '../../core/cite/placeholders.ts';
-import { fillSlots } from '../../core/cite/shape/fill-slots.ts';
-import type { Shape } from '../../core/cite/shape/shape.ts';
 import { CITATION_STYLES, type CitationStyleName } from '../../core/cite/styles.ts';
 import { writeDay } from '../../core/cite/write-day.ts';
 import type { Reference } from '../../core/schema/reference.ts';
 import { dateForm, SAMPLE_DAY } from './date-form.ts';
 import type { EngineFor } from './engine.ts';
-import { type IssuedMonths, issuedMonths } from './issued-months.ts';
+import { issuedMonths } from './issued-months.ts';
 import { makeTemplate, type Render } from './make-template.ts';
-import { keyOf, prepared, type RoomFor } from './prepared-work.ts';
+import { ALL_ROOM, keyOf, type PreparedWork, preparer, type RoomFor } from './prepared-work.ts';
 import { renderWork } from './render-work.ts';
 import { sampleAddress } from './sample-address.ts';
-import { shapeTemplate, withMonths } from './shape-template.ts';
-import type { TemplateShelf } from './template-cache.ts';
+import { shapeTemplate } from './shape-template.ts';
+import type { TemplateShelf } from './template-shelf.ts';
+
+/** The template of a shape: `shapeFiller(values)(template, months)` is that of a work. */
+export interface SharedTemplate {
+  /** Of the shape, as this style sees it: the same in every locale. */
+  readonly key: string;
+  readonly template: CitationTemplate;
+}
 
 /** Makes the templates of one style and locale. */
 export interface TemplateMaker {
   readonly template: (work: Reference, room?: RoomFor) => CitationTemplate;
+  /** Undefined where the work shares its template with no other. */
+  readonly shared: (work: Reference) => SharedTemplate | undefined;
   readonly writing: () => CitationWriting;
 }
 
-/** A plain newspaper article: from it the form of dates and locators is read. */
+/** A plain newspaper article: from it the form of dates, months and locators is read. */
 const SAMPLE: Reference = {
   id: 'sample',
   type: 'article-newspaper',
@@ -35,8 +41,6 @@ const SAMPLE: Reference = {
   'container-title': 'Krant',
   issued: { 'date-parts': [[2016, 12, 27]] },
 };
-
-const ALL: RoomFor = { address: true, accessed: true };
 
 /**
  * Templates are rendered once for each shape of work: an article in a newspaper, by one person, on a day, is rendered like
@@ -52,35 +56,37 @@ export function templateMaker(
   const read = (accessed: CalendarDay): Reference =>
     citedWork(SAMPLE, CITATION_STYLES[style], { address: sampleAddress(0), accessed });
   const writing = (): CitationWriting => shelf.writing(() => writingOf(render, read));
-  const months = (): IssuedMonths =>
-    shelf.months(() => issuedMonths(read(SAMPLE_DAY), (work) => render(work, [undefined])));
   const make = (work: Reference): CitationTemplate => {
     const { date, locators } = writing();
     return makeTemplate(work, render, date === null ? undefined : writeDay(date, SAMPLE_DAY), locators);
   };
-  const alone = (work: Reference): CitationTemplate =>
-    shelf.template(keyOf(work), () => make(work)) ?? make(work);
+  const prepared = preparer(CITATION_STYLES[style], ALL_ROOM);
+  const sharedBy = ({ shaped }: PreparedWork): CitationTemplate | null => {
+    if (!shaped) return null;
+    return shelf.template(shaped.key, () => shapeTemplate(shaped.shape, make, writing().months));
+  };
   return {
     writing,
-    template: (work, room = ALL) => {
-      const { cited, own, shape, key } = prepared(work, CITATION_STYLES[style], room);
-      const shaped = shape && shelf.template(key, () => shapeTemplate(shape, make, months()));
-      const template = shaped ? filled(shaped, shape, months()) : alone(cited);
-      return own === undefined ? template : mapTemplate(template, (html) => fillAddress(html, own));
+    shared: (work) => {
+      const ready = prepared(work);
+      const template = sharedBy(ready);
+      return ready.shaped && template ? { key: ready.shaped.key, template } : undefined;
+    },
+    template: (work, room) => {
+      const ready = room ? preparer(CITATION_STYLES[style], room)(work) : prepared(work);
+      const { shaped, cited, own } = ready;
+      const template = sharedBy(ready);
+      if (shaped && template) return shaped.fill(template, writing().months);
+      const alone = shelf.template(keyOf(cited), () => make(cited)) ?? make(cited);
+      return own === undefined ? alone : mapTemplate(alone, (html) => fillAddress(html, own));
     },
   };
-}
-
-function filled(template: CitationTemplate, shape: Shape, months: IssuedMonths): CitationTemplate {
-  const slotted = mapTemplate(template, (html) => fillSlots(html, shape.slots));
-  const { month } = shape;
-  if (month === undefined) return slotted;
-  return withMonths(slotted, months, (written) => [PLACEHOLDER.month, written[month - 1] ?? '']);
 }
 
 function writingOf(render: Render, read: (day: CalendarDay) => Reference): CitationWriting {
   const date = dateForm((day) => render(read(day), []).reference);
   const day = date === null ? undefined : writeDay(date, SAMPLE_DAY);
   const template = makeTemplate(read(SAMPLE_DAY), render, day);
-  return { date, locators: template.locators ?? ['', '', ''] };
+  const months = issuedMonths(read(SAMPLE_DAY), (work) => render(work, [undefined]));
+  return { date, locators: template.locators ?? ['', '', ''], months };
 }

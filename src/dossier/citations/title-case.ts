@@ -1,6 +1,5 @@
-import { plugins } from '@citation-js/core';
-import '@citation-js/plugin-csl';
 import { citationText } from '../../core/cite/citation-text.ts';
+import { loadCiteproc } from './load-citeproc.ts';
 
 const NAME = 'dossier-title-case';
 
@@ -20,7 +19,7 @@ export function titleCase(title: string): string {
 }
 
 function inTitleCase(title: string): string {
-  const { engine: make, styles } = plugins.config.get('@csl');
+  const { engine: make, styles } = loadCiteproc();
   if (!styles.has(NAME)) styles.add(NAME, STYLE);
   const engine = make(
     [{ id: NAME, type: 'article-newspaper', language: 'en', title }],

@@ -1,4 +1,5 @@
 import type { CitationTemplate, CitationWriting } from '../../core/cite/citation-template.ts';
+import type { ShapeValues } from '../../core/cite/shape/shape-values.ts';
 import type { Reference } from '../../core/schema/reference.ts';
 import type { Messages } from '../../i18n/messages.ts';
 
@@ -35,13 +36,23 @@ export interface ArticleCiting {
   readonly version?: string | undefined;
   /** Where the sentences of a passage begin, of every passage that has more than one. */
   readonly sentences: Readonly<Record<string, readonly number[]>>;
+  /** File of `citing/` with the templates of its shape, without `.json`; an article that has no shape has no such file. */
+  readonly shape?: string;
+  /** What it puts in the templates of its shape. */
+  readonly values?: ShapeValues;
+  /** Templates of its own, where it shares none. */
   readonly templates: ByStyleAndLocale<CitationTemplate>;
   /** The article as CSL-JSON, for reference managers. */
   readonly work: Reference;
 }
 
-/** Both, as the dialog needs them. */
+/** `citing/HASH.json` of a site: the templates of one shape, which many articles have. Its name tells its content. */
+export type ShapeCiting = ByStyleAndLocale<CitationTemplate>;
+
+/** All of it, as the dialog needs it. */
 export interface CitingData {
   readonly site: SiteCiting;
   readonly article: ArticleCiting;
+  /** Empty for an article without a shape. */
+  readonly shape: ShapeCiting;
 }

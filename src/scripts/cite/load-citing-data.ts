@@ -1,4 +1,4 @@
-import type { ArticleCiting, CitingData, SiteCiting } from './citing-data.ts';
+import type { ArticleCiting, CitingData, ShapeCiting, SiteCiting } from './citing-data.ts';
 
 let loading: Promise<CitingData> | undefined;
 
@@ -13,15 +13,22 @@ export function loadCitingData(page: Document): Promise<CitingData> {
 
 /** Addresses are relative to the page's, which lies two folders below the base. */
 async function load(page: Document): Promise<CitingData> {
-  const [site, article] = await Promise.all([
-    readJson(new URL('../../citing.json', page.baseURI)),
-    readJson(new URL('cite/citing.json', page.baseURI)),
+  const [site, [article, shape]] = await Promise.all([
+    readJson<SiteCiting>(new URL('../../citing.json', page.baseURI)),
+    loadArticle(page),
   ]);
-  return { site: site as SiteCiting, article: article as ArticleCiting };
+  return { site, article, shape };
 }
 
-async function readJson(url: URL): Promise<unknown> {
+async function loadArticle(page: Document): Promise<[ArticleCiting, ShapeCiting]> {
+  const article = await readJson<ArticleCiting>(new URL('cite/citing.json', page.baseURI));
+  if (article.shape === undefined) return [article, {}];
+  return [article, await readJson<ShapeCiting>(new URL(`../../citing/${article.shape}.json`, page.baseURI))];
+}
+
+/** Written by the build that wrote the page, so what is read is what it says. */
+async function readJson<Data>(url: URL): Promise<Data> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url.pathname} answers ${response.status}`);
-  return response.json();
+  return (await response.json()) as Data;
 }

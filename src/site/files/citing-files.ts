@@ -1,5 +1,5 @@
 import type { FileKind } from '../plan/file-kind.ts';
-import { citationTemplates } from '../citation-templates.ts';
+import { citingShapeOf, citingShapes } from '../citing-shapes.ts';
 import { articleCiting } from '../view/article-citing.ts';
 import { siteCiting } from '../view/site-citing.ts';
 
@@ -17,5 +17,16 @@ export const articleCitingFiles: FileKind = (site) =>
   site.dossier.articles.map((article) => ({
     path: `articles/${article.slug}/cite/citing.json`,
     inputs: () => ({ frame: site.prints.frame, article: article.print }),
-    text: async () => JSON.stringify(articleCiting(article, site, await citationTemplates(article, site))),
+    text: async () => {
+      const shapeOf = await citingShapeOf(site);
+      return JSON.stringify(articleCiting(article, site, shapeOf(article).citation));
+    },
+  }));
+
+/** `citing/HASH.json`: what citing articles of one shape needs, the same for all of them. Its name is made of its content. */
+export const shapeCitingFiles: FileKind = async (site) =>
+  [...(await citingShapes(site))].map(([name, content]) => ({
+    path: `citing/${name}.json`,
+    inputs: () => ({}),
+    text: () => JSON.stringify(content),
   }));

@@ -1,6 +1,6 @@
 import type { FileKind } from '../plan/file-kind.ts';
 import { citationFiles } from './citation-files.ts';
-import { articleCitingFiles, siteCitingFile } from './citing-files.ts';
+import { articleCitingFiles, shapeCitingFiles, siteCitingFile } from './citing-files.ts';
 import { allArticlesFiles, termArticlesFiles } from './collection-files.ts';
 import { articleDataFiles, dataFiles, schemaFiles } from './data-files.ts';
 import { allReferencesFiles, referenceFiles } from './reference-files.ts';
@@ -12,6 +12,7 @@ export const FILE_KINDS: readonly FileKind[] = [
   schemaFiles,
   siteCitingFile,
   articleCitingFiles,
+  shapeCitingFiles,
   citationFiles,
   allArticlesFiles,
   termArticlesFiles,

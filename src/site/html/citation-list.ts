@@ -1,11 +1,11 @@
 import { citationSettings } from '../../core/cite/citation-settings.ts';
+import { cslItem } from '../../core/cite/csl-item.ts';
 import { CITATION_LOCALES, type CitationLocale } from '../../core/cite/locales.ts';
 import { PLACEHOLDER } from '../../core/cite/placeholders.ts';
 import { CITATION_STYLES } from '../../core/cite/styles.ts';
 import type { Html } from '../../core/schema/brands.ts';
 import type { Article } from '../../core/schema/dossier.ts';
 import { fill } from '../../i18n/fill.ts';
-import { citationTemplates } from '../citation-templates.ts';
 import type { Site } from '../site.ts';
 import { absoluteAddress } from '../view/absolute-address.ts';
 import { undatedCitation } from '../view/undated-citation.ts';
@@ -18,18 +18,16 @@ import { htmlList } from './html-list.ts';
 export async function citationList(article: Article, site: Site): Promise<Html> {
   const { dossier, voice, addresses } = site;
   const { locale, locales, styles } = citationSettings(dossier.config);
-  const templates = await citationTemplates(article, site);
-  const { writing } = await site.citations();
+  const { template, writing } = await site.citations();
+  const work = cslItem(article, dossier.config, addresses);
   const { accessed, blank } = voice.messages.citing.page;
   const address = absoluteAddress(addresses.article(article.slug), dossier.config);
 
   const listIn = (among: CitationLocale): Html =>
     html`<dl class="facts">
       ${htmlList(styles, (style) => {
-        const template = templates[style]?.[among];
-        if (!template) return html``;
         // Of what a style writes in a text nothing is shown here, so that nothing of it is filled in.
-        const listed = { ...template, citation: '' };
+        const listed = { ...template(work, style, among), citation: '' };
         const { reference } = undatedCitation(listed, writing(style, among), blank, { address });
         return html`<dt>${escaped(CITATION_STYLES[style].title)}</dt>
           <dd class="csl" ${attribute('lang', among)}>${reference as Html}</dd>`;
@@ -37,7 +35,7 @@ export async function citationList(article: Article, site: Site): Promise<Html> 
     </dl>`;
 
   const others = locales.filter((other) => other !== locale);
-  const hasDay = styles.some((style) => templates[style]?.[locale]?.reference.includes(PLACEHOLDER.accessed));
+  const hasDay = styles.some((style) => template(work, style, locale).reference.includes(PLACEHOLDER.accessed));
   const note = hasDay ? html`<p class="meta">${escaped(fill(accessed, { blank }))}</p>` : html``;
   return html`${note}${listIn(locale)}${htmlList(
     others,

@@ -9,4 +9,4 @@ export interface PlannedFile {
 }
 
 /** A kind of file: which of it there are, what each of them is made from, and how. */
-export type FileKind = (site: Site) => readonly PlannedFile[];
+export type FileKind = (site: Site) => readonly PlannedFile[] | Promise<readonly PlannedFile[]>;

@@ -9,7 +9,7 @@ import { sentencesOfArticle } from './sentences-of-article.ts';
 export function articleCiting(
   article: Article,
   { dossier, addresses }: Pick<Site, 'dossier' | 'addresses'>,
-  templates: ArticleCiting['templates'],
+  citation: Pick<ArticleCiting, 'shape' | 'values' | 'templates'>,
 ): ArticleCiting {
   const { config, history } = dossier;
   const present = history.get(article.slug)?.versions.at(-1);
@@ -20,7 +20,7 @@ export function articleCiting(
     address: absoluteAddress(addresses.article(article.slug), config),
     ...(version !== undefined && { version }),
     sentences: sentencesOfArticle(article),
-    templates,
+    ...citation,
     work: cslItem(article, config, addresses),
   };
 }

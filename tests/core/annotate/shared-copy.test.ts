@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MIN_RUN, sharedCopy } from '../../../src/core/annotate/shared-copy.ts';
+import { sharedCopy } from '../../../src/core/annotate/shared-copy.ts';
+import { MIN_RUN } from '../../../src/core/annotate/shingles.ts';
 import type { SharedCopy } from '../../../src/core/schema/dossier.ts';
 import { makeContent } from '../../eval/make-content.ts';
 

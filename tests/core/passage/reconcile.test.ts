@@ -79,7 +79,12 @@ test('the history has the words of every address there ever was', () => {
         ...article,
         passages: article.passages.map((one, at) => ({ ...one, id: own[at]! })),
       };
-      const history = buildHistory(builds.ledger, [anchored], builds.past).get('a' as Slug);
+      const history = buildHistory({
+        ledger: builds.ledger,
+        presentOf: () => anchored,
+        past: builds.past,
+        isWhole: () => false,
+      }).get('a' as Slug);
       for (const [id, text] of published) {
         const wordings = [
           ...(history!.versions.at(-1)?.passages ?? []).filter((one) => one.id === id).map((one) => one.text),

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CITATION_LOCALE_NAMES } from '../../../src/core/cite/locales.ts';
@@ -7,83 +7,18 @@ import type { Reference } from '../../../src/core/schema/reference.ts';
 import { AMENDMENTS } from '../../../src/dossier/citations/amendments.ts';
 import { openCitations } from '../../../src/dossier/citations/citations.ts';
 import { ROOT } from '../../setup/paths.ts';
-import { temporaryFolder } from '../../setup/temporary-folder.ts';
+import { madeArticle } from './made-article.ts';
 
 const CSL = join(ROOT, 'src', 'dossier', 'citations', 'csl');
 
-const TITLES = [
-  'Brug dicht',
-  'Brug: ‘dicht’',
-  'Wie sloot de brug?',
-  'Foto’s van de brug',
-  'Hinder, zegt wethouder',
-];
-const GIVEN = ['Anna', 'Piet', 'Eva', 'Koen', 'Ymke', 'Zoë', 'Xander'];
-const FAMILY = ['Smit', 'Bakker', 'Visser', 'Mulder', 'Kuipers'];
-
-function article(index: number, language = 'nl'): Reference {
-  const author = { family: FAMILY[index % 5], given: GIVEN[index % 7] };
-  return {
-    id: `a${index}`,
-    type: 'article-newspaper',
-    language,
-    title: `${TITLES[index % 5]!} ${index} keer`,
-    author: index % 3 === 0 ? [{ literal: `Redactie ${FAMILY[index % 5]!}` }] : [author],
-    'container-title': `Krant ${index % 11}`,
-    issued: { 'date-parts': [[1990 + (index % 30), 1 + (index % 12), 2 + (index % 27)]] },
-    archive: 'Dossier',
-  };
-}
-
-/** Waits for the cache, which is written once nothing new was rendered for a while. */
-async function written(folder: string): Promise<{ readonly path: string; readonly text: string }> {
-  for (;;) {
-    const [name] = await readdir(folder).catch(() => []);
-    if (name?.endsWith('.json')) {
-      const path = join(folder, name);
-      return { path, text: await readFile(path, 'utf8') };
-    }
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
 describe('templates', () => {
-  it.each(['nl', 'en'])(
-    'of three hundred articles in %s are rendered a few dozen times',
-    async (language) => {
-      const folder = await temporaryFolder();
-      const citations = await openCitations(ROOT, folder);
-      for (let index = 0; index < 300; index += 1)
-        citations.template(article(index, language), 'chicago-notes', 'en-US');
-      const { templates } = JSON.parse((await written(folder)).text) as {
-        templates: Record<string, unknown>;
-      };
-      expect(Object.keys(templates).length).toBeLessThan(60);
-      expect(Object.values(templates)).not.toContain(null);
-    },
-  );
-
-  it('are read from the cache in the next build, unless it is damaged', async () => {
-    const folder = await temporaryFolder();
-    const template = async () => (await openCitations(ROOT, folder)).template(article(1), 'ieee', 'nl-NL');
-    const rendered = await template();
-    const { path, text } = await written(folder);
-    await writeFile(path, text.replaceAll('[Online]', '[Cached]'));
-    expect((await template()).reference).toBe(rendered.reference.replace('[Online]', '[Cached]'));
-    for (const damaged of ['{', '{"templates":{"x":5}}', text.replaceAll('"months"', '"moons"')]) {
-      await writeFile(path, damaged);
-      expect(await template()).toEqual(rendered);
-      await expect.poll(() => readFile(path, 'utf8')).toBe(text);
-    }
-  });
-
   it('leave no room for what is not known', async () => {
     const citations = await openCitations(ROOT);
     const room = { address: false, accessed: false };
-    const { reference } = citations.template(article(1), 'harvard', 'en-GB', room);
+    const { reference } = citations.template(madeArticle(1), 'harvard', 'en-GB', room);
     expect(reference).toBe('Bakker, P. (1991) ‘Brug: “dicht” 1 keer’, <i>Krant 1</i>, 3 February.');
     const own = citations.template(
-      { ...article(1), URL: 'https://x.example/?a&b' },
+      { ...madeArticle(1), URL: 'https://x.example/?a&b' },
       'harvard',
       'en-GB',
       room,
@@ -95,14 +30,14 @@ describe('templates', () => {
 describe('a list of references', () => {
   const works: readonly Reference[] = [
     {
-      ...article(3),
+      ...madeArticle(3),
       id: 'z',
       author: [{ family: 'Zwart', given: 'Z.' }],
       URL: 'https://z.example/a?b&c',
       note: 'For editors.',
     },
-    { ...article(1), id: 'b', title: 'Brug' },
-    { ...article(1), id: 'a', title: 'Ark' },
+    { ...madeArticle(1), id: 'b', title: 'Brug' },
+    { ...madeArticle(1), id: 'a', title: 'Ark' },
   ];
 
   it('is sorted and told apart as the style has it, and cited accordingly', async () => {
@@ -129,7 +64,7 @@ describe('a list of references', () => {
   it('has works of one author by their dates, though a style writes these without the year', async () => {
     const { list } = await openCitations(ROOT);
     const on = (id: string, ...day: readonly number[]): Reference => ({
-      ...article(1),
+      ...madeArticle(1),
       id,
       issued: { 'date-parts': [[...day]] },
     });

@@ -1,8 +1,8 @@
 import type { Reference } from '../../schema/reference.ts';
 import type { CitationFormat } from './citation-format.ts';
+import { sharedTexFields } from './shared-tex-fields.ts';
 import { texEntry } from './tex-entry.ts';
-import { texNames } from './tex-names.ts';
-import { texAddress, texDate, texText, texTitle } from './tex-values.ts';
+import { texDate, texText } from './tex-values.ts';
 import { textField } from './text-field.ts';
 import { workDate } from './work-date.ts';
 
@@ -46,24 +46,18 @@ export const biblatex: CitationFormat = {
 
 function entry(work: Reference): string {
   const type = TYPES[work.type] ?? 'misc';
+  const { names, numbers, identifiers } = sharedTexFields(work);
   const text = (field: string): string | undefined => texText(textField(work, field));
   const date = (field: 'issued' | 'accessed'): string | undefined => texDate(workDate(work, field));
   return texEntry(type, work, [
     ['entrysubtype', texText(SUBTYPES[work.type])],
-    ['author', texNames(work, 'author')],
-    ['editor', texNames(work, 'editor')],
-    ['title', texTitle(textField(work, 'title'))],
+    ...names,
     [containerField(type), text('container-title')],
     ['date', date('issued')],
-    ['volume', text('volume')],
-    ['number', text('issue') ?? text('number')],
-    ['pages', text('page')?.replace('-', '--')],
+    ...numbers,
     [type === 'report' || type === 'thesis' ? 'institution' : 'publisher', text('publisher')],
     ['location', text('publisher-place')],
-    ['doi', text('DOI')],
-    ['isbn', text('ISBN')],
-    ['issn', text('ISSN')],
-    ['url', texAddress(textField(work, 'URL'))],
+    ...identifiers,
     ['urldate', date('accessed')],
     ['langid', texText(LANGUAGES[(textField(work, 'language') ?? '').split('-')[0] ?? ''])],
     ['library', readIn(work)],

@@ -1,8 +1,8 @@
 import type { Reference } from '../../schema/reference.ts';
 import type { CitationFormat } from './citation-format.ts';
+import { sharedTexFields } from './shared-tex-fields.ts';
 import { texEntry, type TexFields } from './tex-entry.ts';
-import { texNames } from './tex-names.ts';
-import { texAddress, texDate, texText, texTitle } from './tex-values.ts';
+import { texDate, texText } from './tex-values.ts';
 import { textField } from './text-field.ts';
 import { workDate } from './work-date.ts';
 
@@ -30,23 +30,17 @@ export const bibtex: CitationFormat = {
 
 function entry(work: Reference): string {
   const type = TYPES[work.type] ?? 'misc';
+  const { names, numbers, identifiers } = sharedTexFields(work);
   const text = (field: string): string | undefined => texText(textField(work, field));
   const isReport = type === 'techreport';
   return texEntry(type, work, [
-    ['author', texNames(work, 'author')],
-    ['editor', texNames(work, 'editor')],
-    ['title', texTitle(textField(work, 'title'))],
+    ...names,
     [containerField(type), text('container-title')],
     ...dateFields(work),
-    ['volume', text('volume')],
-    ['number', text('issue') ?? text('number')],
-    ['pages', text('page')?.replace('-', '--')],
+    ...numbers,
     [isReport ? 'institution' : 'publisher', text('publisher')],
     ['address', text('publisher-place')],
-    ['doi', text('DOI')],
-    ['isbn', text('ISBN')],
-    ['issn', text('ISSN')],
-    ['url', texAddress(textField(work, 'URL'))],
+    ...identifiers,
     ['urldate', texDate(workDate(work, 'accessed'))],
     ['language', text('language')],
     ['note', text('note')],

@@ -1,11 +1,9 @@
 import type { Slot } from './shape.ts';
+import { slotPlaceholder } from './slot-placeholder.ts';
 import { type TextPiece, textPieces } from './text-pieces.ts';
 
 /** Two samples of one text. */
 export type Samples = readonly [string, string];
-
-/** First of the characters that stand for slots; those before it are in placeholders.ts. */
-const FIRST_PLACEHOLDER = 0xe020;
 
 /** Collects the slots of one work while its fields are replaced by samples. */
 export interface ShapeMaker {
@@ -25,7 +23,7 @@ export function shapeMaker(titleCase: TitleCase | undefined): ShapeMaker {
   const add = (value: string, make: (letters: string) => Samples): Samples => {
     const index = slots.length;
     const samples = make(String.fromCharCode(97 + Math.floor(index / 26), 97 + (index % 26)));
-    slots.push({ placeholder: String.fromCharCode(FIRST_PLACEHOLDER + index), samples, value });
+    slots.push({ placeholder: slotPlaceholder(index), samples, value });
     return samples;
   };
   const text = (whole: string): Samples | undefined => {

@@ -26,13 +26,14 @@ export function shapeOf(work: Reference, titleCase: TitleCase): Shape | undefine
   const maker = shapeMaker(KEEPS_CAPITALS.test(language) ? undefined : titleCase);
   const first: Reference = { ...work };
   const second: Reference = { ...work };
-  for (const field of ['title', 'container-title', 'section', 'archive', 'source']) {
+  const sample = (field: string): boolean => {
     const value = work[field];
-    if (value === undefined) continue;
+    if (value === undefined) return true;
     const samples = typeof value === 'string' ? maker.text(value) : undefined;
-    if (!samples) return undefined;
-    [first[field], second[field]] = samples;
-  }
+    if (samples) [first[field], second[field]] = samples;
+    return samples !== undefined;
+  };
+  if (!['title', 'container-title', 'section'].every(sample)) return undefined;
   if (work.author) {
     const [one, two] = nameSamples(work.author, maker);
     first.author = [...one];
@@ -41,6 +42,8 @@ export function shapeOf(work: Reference, titleCase: TitleCase): Shape | undefine
   const [one, two] = dateSamples(issued, maker);
   first.issued = { 'date-parts': [[...one]] };
   second.issued = { 'date-parts': [[...two]] };
+  // Last, for it is what styles differ in: the slots before it are the same in all of them.
+  if (!['archive', 'source'].every(sample)) return undefined;
   if (maker.slots.length > MOST_SLOTS) return undefined;
   const works: Shape['works'] = [
     { ...first, id: 'shape' },

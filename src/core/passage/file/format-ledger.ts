@@ -1,5 +1,6 @@
 import { compareSlugs } from './compare-slugs.ts';
-import type { ArticleLedger, Ledger, LedgerEntry } from '../ledger.ts';
+import type { ArticleLedger, Ledger } from '../ledger.ts';
+import { ledgerLines } from './ledger-lines.ts';
 
 /**
  * The text of `citations.lock.json`. It is JSON that git can merge: one line a passage, in order of article and id, so
@@ -17,22 +18,6 @@ export function formatLedger(ledger: Ledger): string {
   return ['{', '"format": 1,', '"articles": {', '', ...blocks, '"": null', '}', '}', ''].join('\n');
 }
 
-function articleBlock(slug: string, { version, versions, entries }: ArticleLedger): string {
-  const lines = entries.toSorted((a, b) => compareSlugs(a.id, b.id)).map(entryLine);
-  return [
-    `${JSON.stringify(slug)}: {`,
-    `"version": ${JSON.stringify([version, versions])},`,
-    ...lines,
-    '"": null',
-    '},',
-    '',
-  ].join('\n');
-}
-
-function entryLine({ id, hash, exact, prefix, suffix, position, ...entry }: LedgerEntry): string {
-  const { first, last, to = null, maybe = [] } = entry;
-  const [whole] = exact;
-  const quote = exact.length === 1 ? whole : exact;
-  const living = [hash, quote, prefix, suffix, position.start, position.end, first];
-  return `${JSON.stringify(id)}: ${JSON.stringify(last === undefined ? living : [...living, last, to, maybe])},`;
+function articleBlock(slug: string, known: ArticleLedger): string {
+  return [`${JSON.stringify(slug)}: {`, ledgerLines(known), '},', ''].join('\n');
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import type { PassageId, Slug } from '../../schema/brands.ts';
+import type { Slug } from '../../schema/brands.ts';
 import { slugSchema } from '../../schema/fields.ts';
-import { type ArticleLedger, type Ledger, type LedgerEntry, stands } from '../ledger.ts';
-import { compareSlugs } from './compare-slugs.ts';
-import { daySchema, hashSchema, passageIdSchema } from './file-fields.ts';
+import type { ArticleLedger, Ledger } from '../ledger.ts';
+import { lateLedger } from './late-ledger.ts';
+import { ledgerBlocks } from './ledger-blocks.ts';
+import { readLedgerLines } from './read-ledger-lines.ts';
 
 /** What is wrong with a file of the ledger, and on which line where that is known. */
 export interface Damage {
@@ -11,30 +12,50 @@ export interface Damage {
   readonly line: number;
 }
 
-const living = [
-  hashSchema,
-  z.union([z.string(), z.tuple([z.string(), z.string()])]),
-  z.string(),
-  z.string(),
-  z.int().min(0),
-  z.int().min(0),
-  daySchema,
-] as const;
-
-const lineSchema = z.union([
-  z.tuple(living),
-  z.tuple([...living, daySchema, z.string().nullable(), z.array(passageIdSchema)]),
-]);
-
 const fileSchema = z.strictObject({
   format: z.literal(1),
   articles: z.record(z.string(), z.record(z.string(), z.unknown()).nullable()),
 });
 
-const versionSchema = z.tuple([hashSchema, z.int().min(1)]);
+/** Whether the lines of an article were read before, and found to be right. */
+export type IsKnown = (slug: string, lines: string) => boolean;
 
-/** Reads `citations.lock.json`, in whatever order its lines are. Damage anywhere is damage of the whole. */
-export function parseLedger(text: string): { readonly ledger: Ledger } | { readonly damage: Damage } {
+type Parsed = { readonly ledger: Ledger } | { readonly damage: Damage };
+
+/**
+ * Reads `citations.lock.json`, in whatever order its lines are. Damage anywhere is damage of the whole. Articles that are
+ * known are read when somebody asks for their passages.
+ */
+export function parseLedger(text: string, isKnown: IsKnown = () => false): Parsed {
+  const ledger = readBlocks(text, isKnown);
+  return ledger ? { ledger } : parseWhole(text);
+}
+
+/** Article by article, where the file is as it is written; undefined where anything is otherwise. */
+function readBlocks(text: string, isKnown: IsKnown): Ledger | undefined {
+  const ledger = new Map<Slug, ArticleLedger>();
+  const blocks = ledgerBlocks(text);
+  if (!blocks) return undefined;
+  for (const { slug, lines } of blocks) {
+    const known = isKnown(slug, lines) ? lateLedger(lines) : readNow(lines);
+    if (!known) return undefined;
+    // The form of a block has that of a slug.
+    ledger.set(slug as Slug, known);
+  }
+  return ledger;
+}
+
+function readNow(lines: string): ArticleLedger | undefined {
+  try {
+    const known = readLedgerLines(JSON.parse(`{${lines}}`) as Record<string, unknown>);
+    return typeof known === 'string' ? undefined : known;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Any file, as JSON. */
+function parseWhole(text: string): Parsed {
   const conflict = /^(?:<{7}|={7}|>{7}|\|{7})/m.exec(text);
   if (conflict)
     return { damage: { message: 'A merge was not finished here', line: lineAt(text, conflict.index) } };
@@ -54,7 +75,7 @@ export function parseLedger(text: string): { readonly ledger: Ledger } | { reado
   for (const [name, lines] of Object.entries(file.data.articles)) {
     if (lines === null) continue;
     const slug = slugSchema.safeParse(name);
-    const article = slug.success ? readArticle(lines) : name;
+    const article = slug.success ? readLedgerLines(lines) : name;
     if (typeof article === 'string') {
       const at = text.indexOf(`${JSON.stringify(article)}:`, text.indexOf(`${JSON.stringify(name)}: {`));
       return {
@@ -67,39 +88,6 @@ export function parseLedger(text: string): { readonly ledger: Ledger } | { reado
     if (slug.success) ledger.set(slug.data, article);
   }
   return { ledger };
-}
-
-/** An article, or the name of the line that is wrong. */
-function readArticle({ version, ...lines }: Record<string, unknown>): ArticleLedger | string {
-  const head = versionSchema.safeParse(version);
-  if (!head.success) return 'version';
-  const entries: LedgerEntry[] = [];
-  for (const [id, line] of Object.entries(lines)) {
-    if (id === '') continue;
-    const read = lineSchema.safeParse(line);
-    if (!read.success || !passageIdSchema.safeParse(id).success) return id;
-    entries.push(entryOf(id as PassageId, read.data));
-  }
-  const [hash, versions] = head.data;
-  const standing = entries.filter(stands).sort((a, b) => a.position.start - b.position.start);
-  const gone = entries.filter((entry) => !stands(entry)).sort((a, b) => compareSlugs(a.id, b.id));
-  return { version: hash, versions, entries: [...standing, ...gone] };
-}
-
-function entryOf(id: PassageId, line: z.output<typeof lineSchema>): LedgerEntry {
-  const [hash, quote, prefix, suffix, start, end, first, last, to, maybe = []] = line;
-  return {
-    id,
-    hash,
-    exact: typeof quote === 'string' ? [quote] : quote,
-    prefix,
-    suffix,
-    position: { start, end },
-    first,
-    ...(last !== undefined && { last }),
-    ...(typeof to === 'string' && { to }),
-    ...(maybe.length > 0 && { maybe }),
-  };
 }
 
 function lineAt(text: string, index: number): number {

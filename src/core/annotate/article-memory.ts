@@ -1,0 +1,46 @@
+import type { Problem } from '../problem.ts';
+import type { Slug } from '../schema/brands.ts';
+import type { Article, Mention } from '../schema/dossier.ts';
+import type { Fingerprint } from './shared-copy.ts';
+
+/**
+ * What annotation found in one article, small enough to be kept for all. It rests on nothing but what `print` and
+ * `glossary` stand for, so it holds as long as both are the same, whichever build it comes from.
+ */
+export interface ArticleMemory {
+  /** That of the article. */
+  readonly print: string;
+  /** Of all that the glossary says of the words of this article; see `Glossary.printFor`. */
+  readonly glossary: string;
+  /** Every word by which a name may be found in it, as hashes; see `lookupWords`. */
+  readonly words: Uint32Array;
+  /** The terms that it mentions, in order of their first mention. */
+  readonly terms: readonly Slug[];
+  /** In reading order, so many numbers each: index of the passage, start, end, index in `terms`, 1 if linked. */
+  readonly mentions: Uint32Array;
+  /** Of each of `terms`: a print of its mentions here, of their places and their words. */
+  readonly prints: readonly string[];
+  /** Names that may mean several terms, and that nothing settles. */
+  readonly problems: readonly Problem[];
+  readonly fingerprint: Fingerprint;
+}
+
+/** What annotation found in each article. */
+export type AnnotationMemory = ReadonlyMap<Slug, ArticleMemory>;
+
+/** Numbers that say one mention. */
+export const MENTION_FIELDS = 5;
+
+/** The mentions in an article, in reading order. */
+export function mentionsIn({ slug, body }: Article, { terms, mentions }: ArticleMemory): Mention[] {
+  const found: Mention[] = [];
+  for (let at = 0; at < mentions.length; at += MENTION_FIELDS) {
+    const passage = body.passages[mentions[at] ?? 0];
+    const term = terms[mentions[at + 3] ?? 0];
+    if (!passage || term === undefined) throw new Error(`Expected the mentions of ${slug} to be those of its text`);
+    const [start = 0, end = 0] = [mentions[at + 1], mentions[at + 2]];
+    const text = passage.text.slice(start, end);
+    found.push({ article: slug, passage: passage.id, start, end, text, term, linked: mentions[at + 4] === 1 });
+  }
+  return found;
+}

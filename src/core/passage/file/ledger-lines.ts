@@ -1,0 +1,30 @@
+import type { ArticleLedger, LedgerEntry } from '../ledger.ts';
+import { compareSlugs } from './compare-slugs.ts';
+
+/** Lines as they were read, so that what did not change is neither read again nor made again. */
+const asRead = new WeakMap<ArticleLedger, string>();
+
+/** The lines of an article in `citations.lock.json`, without the first, which names it, and the last. */
+export function ledgerLines(known: ArticleLedger): string {
+  const text = asRead.get(known) ?? makeLines(known);
+  asRead.set(known, text);
+  return text;
+}
+
+/** Remembers the lines that an article was read from; they are as {@link ledgerLines} would make them. */
+export function rememberLines(known: ArticleLedger, lines: string): void {
+  asRead.set(known, lines);
+}
+
+function makeLines({ version, versions, entries }: ArticleLedger): string {
+  const lines = entries.toSorted((a, b) => compareSlugs(a.id, b.id)).map(entryLine);
+  return [`"version": ${JSON.stringify([version, versions])},`, ...lines, '"": null'].join('\n');
+}
+
+function entryLine({ id, hash, exact, prefix, suffix, position, ...entry }: LedgerEntry): string {
+  const { first, last, to = null, maybe = [] } = entry;
+  const [whole] = exact;
+  const quote = exact.length === 1 ? whole : exact;
+  const living = [hash, quote, prefix, suffix, position.start, position.end, first];
+  return `${JSON.stringify(id)}: ${JSON.stringify(last === undefined ? living : [...living, last, to, maybe])},`;
+}

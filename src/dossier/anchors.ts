@@ -1,0 +1,92 @@
+import { hash } from 'node:crypto';
+import { ledgerLines } from '../core/passage/file/ledger-lines.ts';
+import { hasPast } from '../core/passage/has-past.ts';
+import type { ArticleLedger } from '../core/passage/ledger.ts';
+import type { PassageId, Slug } from '../core/schema/brands.ts';
+import type { Article } from '../core/schema/dossier.ts';
+import type { Pack } from './pack/open-pack.ts';
+
+/** How an article was found in the ledger, which is how it will be found again while all of this is the same. */
+interface Anchor {
+  /** Of the article with the ids that its texts alone give it. */
+  readonly print: string;
+  /** Hash of the lines that the ledger has of it after the build. */
+  readonly lines: string;
+  /** What editors decided of its passages. */
+  readonly decided: string;
+  /** The ids of the ledger, where they are others. */
+  readonly ids?: readonly PassageId[];
+  /** Nothing was ever published of it that it does not say now. */
+  readonly isWhole: boolean;
+  /** Day since which its first passage stands. */
+  readonly first: string;
+}
+
+/** What became of an article that was found in the ledger as it was found before. */
+export type Settled = Pick<Anchor, 'ids' | 'isWhole' | 'first'>;
+
+/** An article and what is to be held against the ledger. */
+interface Anchored {
+  readonly article: Article;
+  readonly decided: string;
+}
+
+/** What earlier builds found in the ledger, so that an article is looked for again only if it or its lines changed. */
+export interface Anchors {
+  /** Whether the lines that the ledger has of an article were read by the build before. */
+  readonly isKnown: (slug: string, lines: string) => boolean;
+  /** How an article was found whose lines are known; undefined where it is to be looked for. */
+  readonly settled: (one: Anchored) => Settled | undefined;
+  /** Remembers how it was found, and the lines that it now has. */
+  readonly keep: (
+    one: Anchored & { readonly known: ArticleLedger; readonly ids: readonly PassageId[] },
+  ) => void;
+}
+
+/** The anchors in a pack, for one reading of the ledger. */
+export function openAnchors(pack: Pack): Anchors {
+  const found = new Map<string, Anchor>();
+  return {
+    isKnown: (slug, lines) => {
+      const anchor = read(pack.get(slug));
+      if (anchor?.lines !== printOfLines(lines)) return false;
+      found.set(slug, anchor);
+      return true;
+    },
+    settled: ({ article, decided }) => {
+      const anchor = found.get(article.slug);
+      return anchor?.print === article.print && anchor.decided === decided ? anchor : undefined;
+    },
+    keep: ({ article, decided, known, ids }) => {
+      const isOwn = article.body.passages.every(({ id }, index) => id === ids[index]);
+      const anchor: Anchor = {
+        print: article.print,
+        lines: printOfLines(ledgerLines(known)),
+        decided,
+        ...(!isOwn && { ids }),
+        isWhole: !hasPast(known),
+        first: known.entries[0]?.first ?? '',
+      };
+      pack.put(article.slug, Buffer.from(JSON.stringify(anchor)));
+    },
+  };
+}
+
+/** What editors decided, by article, as one text. */
+export function decidedOf(decisions: ReadonlyMap<string, unknown>): (slug: Slug) => string {
+  const texts = new Map<string, string>();
+  for (const [address, decision] of decisions) {
+    const slug = address.replace(/#.*$/, '');
+    texts.set(slug, `${texts.get(slug) ?? ''}${address} ${JSON.stringify(decision)}\n`);
+  }
+  return (slug) => texts.get(slug) ?? '';
+}
+
+function printOfLines(lines: string): string {
+  return hash('sha256', lines, 'base64url');
+}
+
+/** The print of an article tells which programs wrote this, and the pack that it is whole. */
+function read(bytes: Uint8Array | undefined): Anchor | undefined {
+  return bytes && (JSON.parse(Buffer.from(bytes).toString()) as Anchor);
+}

@@ -1,0 +1,46 @@
+import { join, resolve } from 'node:path';
+import { printOf } from '../core/print.ts';
+import { problem, type Problem } from '../core/problem.ts';
+import type { ContentFolder } from './content-folder.ts';
+import { fileProblem } from './file-problem.ts';
+import { forgetOldCaches } from './forget-old-caches.ts';
+import { openPack, type Pack } from './pack/open-pack.ts';
+
+/** What loading a dossier keeps for the next time. */
+export interface LoadCache {
+  /** The values of a kind, such as `entries`; opened when it is first asked for. */
+  readonly pack: (kind: string) => Pack;
+  /** Keeps what is new in all of them. That this cannot be is a warning: it costs time and nothing else. */
+  readonly save: () => Promise<readonly Problem[]>;
+}
+
+/** What the names of these caches begin with; each dossier has its own. */
+const KIND = 'content-';
+
+/** The cache of a dossier below a folder; where none is given, one that keeps nothing. */
+export function loadCache(cacheDir: string | undefined, folder: ContentFolder): LoadCache {
+  if (cacheDir === undefined) return { pack: () => NOTHING_KEPT, save: () => Promise.resolve([]) };
+  const name = `${KIND}${printOf([resolve(folder.path)])}`;
+  const packs = new Map<string, Pack>();
+  const open = (kind: string): Pack => {
+    const pack = openPack(join(cacheDir, name, kind));
+    packs.set(kind, pack);
+    return pack;
+  };
+  return {
+    pack: (kind) => packs.get(kind) ?? open(kind),
+    save: async () => {
+      try {
+        for (const pack of packs.values()) pack.save();
+        await forgetOldCaches(cacheDir, KIND, name);
+        return [];
+      } catch (error) {
+        return [
+          problem('cache-not-written', { file: cacheDir }, fileProblem(error, cacheDir, 'written').message),
+        ];
+      }
+    },
+  };
+}
+
+const NOTHING_KEPT: Pack = { get: () => undefined, put: () => undefined, save: () => undefined };

@@ -1,0 +1,138 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { readSegment } from './read-segment.ts';
+import { UNFINISHED } from './segment-form.ts';
+import { writeSegment } from './write-segment.ts';
+
+/**
+ * Values that are kept on disk from one run to the next, by key. Nothing depends on it: it may be deleted at any moment,
+ * and what was damaged is as if it never was. Of one key the value written last counts; where two runs write at once,
+ * either of them, so a value must itself tell, or its key, whether it still holds.
+ */
+export interface Pack {
+  readonly get: (key: string) => Uint8Array | undefined;
+  readonly put: (key: string, value: Uint8Array) => void;
+  /** Writes what is new. Values that this run neither got nor put go in time. Errors of the file system are thrown. */
+  readonly save: () => void;
+}
+
+/** Segments that may lie side by side: more make edits cheaper to keep, and everything slower to read. */
+const MOST_SEGMENTS = 12;
+
+/** Share of the bytes on disk that may be of values that nobody asks for, before all is written anew. */
+const MOST_DEAD = 0.5;
+
+/** Milliseconds after which a half-written segment belongs to nobody: no disk takes an hour for one. */
+const LONGEST_WRITE_MS = 3_600_000;
+
+const SEGMENT = /^(?<number>\d{8})-[0-9a-f-]+\.pack$/;
+
+/** Opens the pack in a folder, which need not exist. A pack is segments: each run that has something new adds one. */
+export function openPack(folder: string): Pack {
+  const segments = readSegments(folder);
+  const stored = new Map(segments.flatMap(({ values }) => [...values]));
+  const fresh = new Map<string, Uint8Array>();
+  const used = new Set<string>();
+  let lastNumber = Math.max(0, ...segments.map(({ number }) => number));
+  return {
+    get: (key) => {
+      used.add(key);
+      return fresh.get(key) ?? stored.get(key);
+    },
+    put: (key, value) => {
+      used.add(key);
+      const known = stored.get(key);
+      if (known && Buffer.compare(known, value) === 0) fresh.delete(key);
+      else fresh.set(key, value);
+    },
+    save: () => {
+      if (used.size === 0) return;
+      const isCrowded = segments.length + (fresh.size > 0 ? 1 : 0) > MOST_SEGMENTS;
+      if (isCrowded || isMostlyDead(segments, stored, used)) rewrite();
+      else if (fresh.size > 0) add(fresh);
+    },
+  };
+
+  function add(values: ReadonlyMap<string, Uint8Array>): void {
+    const number = lastNumber + 1;
+    const name = `${String(number).padStart(8, '0')}-${randomUUID()}.pack`;
+    mkdirSync(folder, { recursive: true });
+    forgetUnfinished(folder);
+    writeSegment(join(folder, name), values);
+    lastNumber = number;
+    segments.push({ name, number, values: new Map(values) });
+    for (const [key, value] of values) stored.set(key, value);
+    fresh.clear();
+  }
+
+  /** One segment of all that is used, in place of those that were read; another run's are left alone. */
+  function rewrite(): void {
+    const live = [...used].flatMap((key) => {
+      const value = fresh.get(key) ?? stored.get(key);
+      return value ? [[key, value] as const] : [];
+    });
+    const old = [...segments];
+    add(new Map(live));
+    segments.splice(0, old.length);
+    for (const { name } of old) rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+interface Segment {
+  readonly name: string;
+  readonly number: number;
+  readonly values: ReadonlyMap<string, Uint8Array>;
+}
+
+/** In the order in which they were written. Those that are damaged count, with nothing in them, and go when all is rewritten. */
+function readSegments(folder: string): Segment[] {
+  return namesIn(folder)
+    .sort()
+    .flatMap((name) => {
+      const number = SEGMENT.exec(name)?.groups?.number;
+      return number === undefined
+        ? []
+        : [{ name, number: Number(number), values: readValues(join(folder, name)) }];
+    });
+}
+
+/** Takes away what runs that were ended left half written; another run may be writing right now. */
+function forgetUnfinished(folder: string): void {
+  for (const name of namesIn(folder).filter((one) => one.endsWith(UNFINISHED))) {
+    const path = join(folder, name);
+    const { mtimeMs } = statSync(path, { throwIfNoEntry: false }) ?? { mtimeMs: Date.now() };
+    if (Date.now() - mtimeMs > LONGEST_WRITE_MS) rmSync(path, { force: true });
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function readValues(path: string): ReadonlyMap<string, Uint8Array> {
+  try {
+    return readSegment(readFileSync(path)) ?? new Map();
+  } catch {
+    return new Map();
+  }
+}
+
+function isMostlyDead(
+  segments: readonly Segment[],
+  stored: ReadonlyMap<string, Uint8Array>,
+  used: ReadonlySet<string>,
+): boolean {
+  let [live, all] = [0, 0];
+  for (const { values } of segments) {
+    for (const [key, value] of values) {
+      all += value.length;
+      if (used.has(key) && stored.get(key) === value) live += value.length;
+    }
+  }
+  return all - live > MOST_DEAD * all;
+}

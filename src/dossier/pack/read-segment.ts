@@ -1,0 +1,21 @@
+import { hash } from 'node:crypto';
+import { HASH_BYTES, LENGTH_BYTES, MARK } from './segment-form.ts';
+
+/**
+ * The values of a segment by their keys, as views of its bytes; undefined where it was cut short, damaged or written in
+ * another form.
+ */
+export function readSegment(bytes: Buffer): ReadonlyMap<string, Uint8Array> | undefined {
+  const start = MARK.length + LENGTH_BYTES;
+  const end = bytes.length - HASH_BYTES;
+  if (end < start || !bytes.subarray(0, MARK.length).equals(MARK)) return undefined;
+  const found = hash('sha256', bytes.subarray(0, end), 'buffer');
+  if (!found.equals(bytes.subarray(end))) return undefined;
+
+  const values = new Map<string, Uint8Array>();
+  let at = start + bytes.readUInt32LE(MARK.length);
+  // Its hash says that this is what was written.
+  const index = JSON.parse(bytes.toString('utf8', start, at)) as readonly (readonly [string, number])[];
+  for (const [key, length] of index) values.set(key, bytes.subarray(at, (at += length)));
+  return values;
+}

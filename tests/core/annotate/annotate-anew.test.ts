@@ -1,0 +1,243 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { annotate, annotateAnew } from '../../../src/core/annotate/annotate.ts';
+import type { AnnotationMemory, ArticleMemory } from '../../../src/core/annotate/article-memory.ts';
+import { memoryBytes, readMemory } from '../../../src/core/annotate/memory-bytes.ts';
+import type { Slug } from '../../../src/core/schema/brands.ts';
+import type { Content } from '../../../src/core/schema/dossier.ts';
+import { makeContent, type Sketch } from '../../eval/make-content.ts';
+
+type Article = NonNullable<Sketch['articles']>[number];
+type Term = NonNullable<Sketch['terms']>[number];
+
+/** As in a folder: articles by date, terms by slug. */
+function contentOf(articles: ReadonlyMap<string, Article>, terms: ReadonlyMap<string, Term>): Content {
+  return makeContent({
+    articles: [...articles.values()].sort((a, b) => (`${a.date} ${a.slug}` < `${b.date} ${b.slug}` ? -1 : 1)),
+    terms: [...terms.values()].sort((a, b) => (a.slug < b.slug ? -1 : 1)),
+    claims: [
+      {
+        slug: 'stelling',
+        positions: [{ by: 'assad', says: 'x', stance: 'asserts', article: 'a0', quote: 'de stad' }],
+      },
+    ],
+  });
+}
+
+const PIECES = [
+  'Bashar al-Assad',
+  'Assad',
+  'Assads leger',
+  'Hafez al-Assad',
+  'president Assad',
+  'Asma',
+  'Asma al-Assad',
+  'Homs',
+  'in Homs',
+  'Jack Homs',
+  'Hama',
+  "Hama's wijken",
+  'HAMA EN HOMS',
+  'Syrisch regeringsleger',
+  'Syrische regeringsleger',
+  'Syrië',
+  'Syriërs',
+  'het Hoge Onderhandelingscomité (HNC)',
+  'HNC',
+  'al-Nusra',
+  'al-Nusrafront',
+  'Jabhat al-Nusra',
+  'de IS-leden',
+  'IS',
+  'wapenstilstanden',
+  'wapenstilstand',
+  'Erdoğan',
+  'Erdogan',
+  'Recep Tayyip Erdoğan',
+  '[[homs|de stad]]',
+  '[[hama]]',
+  '[[nergens]]',
+  '[[!Homs]]',
+  'de stad',
+  'een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien',
+  '\n\n',
+  '\n\n## ',
+];
+const body = fc.array(fc.constantFrom(...PIECES), { maxLength: 9 }).map((pieces) => pieces.join(' '));
+const article = fc.record({
+  slug: fc.constantFrom('a0', 'a1', 'a2', 'a3', 'a4'),
+  body,
+  date: fc.constantFrom('2016-12-01', '2016-12-20', '2017-03'),
+  lang: fc.constantFrom('nl', 'nl', 'en', 'de'),
+});
+const name = fc.constantFrom(
+  'Bashar al-Assad',
+  'Hafez al-Assad',
+  'Asma',
+  'Assad',
+  'Homs',
+  'Hama',
+  'Hama (dorp)',
+  'Syrië',
+  'Syrisch regeringsleger',
+  'Hoge Onderhandelingscomité',
+  'HNC',
+  'al-Nusra',
+  'Nusra',
+  'IS',
+  'wapenstilstand',
+  'Erdogan',
+  'Recep Tayyip Erdogan',
+  'Jack',
+);
+const alias = fc.oneof(
+  name,
+  fc.record({ text: name, shared: fc.boolean(), case: fc.constantFrom('exact' as const, 'any' as const) }),
+  fc.record({ text: name, lang: fc.constantFrom('nl', 'en'), to: fc.constant('2016-12-10') }),
+);
+const slug = fc.constantFrom('assad', 'erdogan', 'hama', 'homs', 'is', 'nusra', 'staakt');
+const term = fc.record({
+  slug,
+  term: name,
+  type: fc.constantFrom('person' as const, 'place' as const, 'organisation' as const, 'concept' as const),
+  aliases: fc.array(alias, { maxLength: 2 }),
+  match: fc.constantFrom(
+    'auto' as const,
+    'auto' as const,
+    'auto' as const,
+    'explicit' as const,
+    'off' as const,
+  ),
+  compounds: fc.constantFrom('hyphen' as const, 'solid' as const, 'none' as const),
+  related: fc.array(slug, { maxLength: 2 }),
+  roles: fc.constantFrom([], [{ role: 'president' }]),
+});
+const edit = fc.oneof(
+  article.map((value) => ({ kind: 'article' as const, value })),
+  term.map((value) => ({ kind: 'term' as const, value })),
+  fc.constantFrom('a0', 'a2', 'assad', 'homs', 'nusra').map((value) => ({ kind: 'remove' as const, value })),
+);
+
+const keep = (memory: ArticleMemory): ArticleMemory => {
+  const kept = readMemory(memoryBytes(memory, 'p'), 'p');
+  if (!kept) throw new Error('Expected what was written to be read');
+  return kept;
+};
+
+describe('annotating what was annotated before', () => {
+  test('gives, after any edits, what annotating from scratch gives', { timeout: 120_000 }, () => {
+    fc.assert(
+      fc.property(
+        fc.array(article, { minLength: 2, maxLength: 5 }),
+        fc.array(term, { minLength: 1, maxLength: 6 }),
+        fc.array(edit, { minLength: 1, maxLength: 5 }),
+        (articles, terms, edits) => {
+          const [ofArticles, ofTerms] = [
+            new Map(articles.map((value) => [value.slug, value] as const)),
+            new Map(terms.map((value) => [value.slug, value] as const)),
+          ];
+          // All that was ever remembered of an article may turn up again, from whatever build.
+          const remembered = new Map<Slug, ArticleMemory>();
+          for (const { kind, value } of [undefined, ...edits].map(
+            (one) => one ?? { kind: 'none' as const, value: '' },
+          )) {
+            if (kind === 'article') ofArticles.set(value.slug, value);
+            if (kind === 'term') ofTerms.set(value.slug, value);
+            if (kind === 'remove') {
+              ofArticles.delete(value);
+              ofTerms.delete(value);
+            }
+            const content = contentOf(ofArticles, ofTerms);
+            const { annotations, memory } = annotateAnew(content, (key) => remembered.get(key));
+            const fresh = annotateAnew(content, () => undefined);
+            expect({ ...annotations, mentionPrints: 0 }).toEqual({ ...fresh.annotations, mentionPrints: 0 });
+            expect(memory).toEqual(fresh.memory);
+            for (const [key, found] of memory) remembered.set(key, keep(found));
+          }
+        },
+      ),
+      { numRuns: 250 },
+    );
+  });
+
+  const articles: Sketch['articles'] = [
+    { slug: 'a', body: 'In Aleppo en Homs.' },
+    { slug: 'b', body: 'In Homs en elders.' },
+    { slug: 'c', body: 'Nergens iets.' },
+  ];
+  const before = makeContent({
+    articles,
+    terms: [
+      { slug: 'aleppo', term: 'Aleppo', type: 'place' },
+      { slug: 'homs', term: 'Homs', type: 'place' },
+    ],
+  });
+  const { memory } = annotateAnew(before, () => undefined);
+  const readAgain = (terms: Sketch['terms'], changed = articles): string[] => {
+    const now = annotateAnew(makeContent({ articles: changed, terms }), (slug) => memory.get(slug)).memory;
+    return [...now].filter(([slug, found]) => memory.get(slug) !== found).map(([slug]) => slug);
+  };
+  const ALEPPO = { slug: 'aleppo', term: 'Aleppo', type: 'place' } as const;
+  const HOMS = { slug: 'homs', term: 'Homs', type: 'place' } as const;
+
+  test('reads an article again only if it changed, or a term that it may name', () => {
+    expect(readAgain([ALEPPO, HOMS])).toEqual([]);
+    expect(readAgain([{ ...ALEPPO, aliases: ['Halab'] }, HOMS])).toEqual(['a']);
+    expect(readAgain([ALEPPO, { ...HOMS, body: 'Een andere omschrijving.' }])).toEqual([]);
+    expect(readAgain([ALEPPO])).toEqual(['a', 'b']);
+    expect(readAgain([ALEPPO, HOMS, { slug: 'iets', term: 'iets' }])).toEqual(['c']);
+    expect(readAgain([ALEPPO, HOMS], [articles[0]!, { slug: 'b', body: 'Anders.' }, articles[2]!])).toEqual([
+      'b',
+    ]);
+  });
+
+  test('prints of mentions are the same for the same mentions, and differ for others', () => {
+    const prints = (homs: string) => {
+      const content = makeContent({
+        articles: [articles[0]!, { slug: 'b', body: homs }],
+        terms: [ALEPPO, HOMS],
+      });
+      const { mentionPrints } = annotate(content);
+      return [
+        mentionPrints.inArticle('a' as Slug),
+        mentionPrints.inArticle('b' as Slug),
+        mentionPrints.ofTerm('aleppo' as Slug),
+        mentionPrints.ofTerm('homs' as Slug),
+      ];
+    };
+    const [inA, inB, ofAleppo, ofHoms] = prints('In Homs.');
+    expect(prints('In Homs.')).toEqual([inA, inB, ofAleppo, ofHoms]);
+    const [sameInA, otherInB, sameOfAleppo, otherOfHoms] = prints('Naar Homs.');
+    expect([sameInA, sameOfAleppo]).toEqual([inA, ofAleppo]);
+    expect(otherInB).not.toBe(inB);
+    expect(otherOfHoms).not.toBe(ofHoms);
+  });
+});
+
+describe('what is remembered, as bytes', () => {
+  const content = makeContent({
+    articles: [{ slug: 'a', body: `Aleppo en Homs. ${PIECES.join(' ')}` }],
+    terms: [
+      { slug: 'een', term: 'Homs', type: 'place', aliases: [{ text: 'Hama', shared: true }] },
+      { slug: 'twee', term: 'Aleppo', type: 'place', aliases: [{ text: 'Hama', shared: true }] },
+    ],
+  });
+  const memory: AnnotationMemory = annotateAnew(content, () => undefined).memory;
+  const known = memory.get('a' as Slug)!;
+
+  test('comes back as it was, from wherever the bytes lie', () => {
+    expect(known.problems).not.toEqual([]);
+    const bytes = memoryBytes(known, 'p');
+    expect(readMemory(bytes, 'p')).toEqual(known);
+    const elsewhere = new Uint8Array(bytes.length + 3);
+    elsewhere.set(bytes, 3);
+    expect(readMemory(elsewhere.subarray(3), 'p')).toEqual(known);
+  });
+
+  test('is nothing where another program wrote it, or it was cut off', () => {
+    const bytes = memoryBytes(known, 'p');
+    expect(readMemory(bytes, 'q')).toBeUndefined();
+    for (let length = 0; length < bytes.length; length += 7)
+      expect(readMemory(bytes.subarray(0, length), 'p')).toBeUndefined();
+  });
+});
