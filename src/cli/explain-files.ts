@@ -4,6 +4,9 @@ import type { MadeFile } from '../integrations/build-site.ts';
 const WORDS: Readonly<Record<string, string>> = {
   frame: 'the configuration of the dossier or its navigation',
   article: 'the article',
+  fields: 'what the frontmatter of the article says',
+  articles: 'one of its articles, or which there are',
+  months: 'the months of the dossier',
   mentions: 'the mentions of terms, or how a term is previewed',
   links: 'where its links lead',
   authors: 'what the glossary knows of its authors',

@@ -19,7 +19,7 @@ export interface Addresses {
 /** Addresses under a base path such as `/` or `/x/`. */
 export function addressesUnder(base: string): Addresses {
   const root = normalizeBase(base);
-  const to = (path: string): string => root + path.replace(/^\//, '');
+  const to = (path: string): string => root + (path.startsWith('/') ? path.slice(1) : path);
   const at = (passage: string | undefined): string => (passage === undefined ? '' : `#${passage}`);
   return {
     to,

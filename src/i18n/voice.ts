@@ -23,7 +23,8 @@ export function voiceFor(lang: string): Voice {
   const plurals = new Intl.PluralRules(spoken);
   const numbers = new Intl.NumberFormat(spoken);
   const lists = new Intl.ListFormat(spoken, { type: 'conjunction' });
-  const number = (n: number): string => numbers.format(n);
+  const small = Array.from({ length: MOST_SMALL }, (_, n) => numbers.format(n));
+  const number = (n: number): string => small[n] ?? numbers.format(n);
   return {
     lang: spoken,
     messages: messagesFor(spoken),
@@ -35,18 +36,25 @@ export function voiceFor(lang: string): Voice {
   };
 }
 
-/** Dates in words kept at most; a site writes the same few thousand on all of its pages. */
+/** Numbers written beforehand: nearly every count on a page is one of these. */
+const MOST_SMALL = 256;
+
+/** Dates in words kept at most of each style; a site writes the same few thousand on all of its pages. */
 const MOST_DATES = 20_000;
 
 /** The same words for the same date without working them out anew. */
 function remembered(inWords: Voice['date']): Voice['date'] {
-  const known = new Map<string, string>();
+  const long = new Map<Edtf, string>();
+  const short = new Map<Edtf, string>();
+  const weekday = new Map<Edtf, string>();
   return (date, style) => {
-    const key = `${date} ${style?.months ?? ''} ${style?.weekday === true}`;
-    let words = known.get(key);
+    const isShort = style?.months === 'short';
+    if (isShort && style.weekday === true) return inWords(date, style);
+    const known = isShort ? short : style?.weekday === true ? weekday : long;
+    let words = known.get(date);
     if (words === undefined) {
       if (known.size >= MOST_DATES) known.clear();
-      known.set(key, (words = inWords(date, style)));
+      known.set(date, (words = inWords(date, style)));
     }
     return words;
   };

@@ -1,6 +1,7 @@
 import { printOf } from '../core/print.ts';
 import type { Slug } from '../core/schema/brands.ts';
 import type { Article, Dossier, Term } from '../core/schema/dossier.ts';
+import { factsPrint } from './prints/facts-print.ts';
 import { besidesPrint } from './prints/besides-print.ts';
 import { mentionsPrint } from './prints/mentions-print.ts';
 import { referrersPrint } from './prints/referrers-print.ts';
@@ -20,6 +21,10 @@ export interface SitePrints {
   readonly card: (slug: Slug | undefined) => string;
   /** An article, whole, as its file and the ledger have it. */
   readonly article: (slug: Slug) => string;
+  /** What an article's frontmatter says: nothing of its text. */
+  readonly fields: (slug: Slug) => string;
+  /** All that is known of an article and what it has to do with others, as data files have it. */
+  readonly facts: (slug: Slug) => string;
   /** The words by which pages name and preview a term. */
   readonly termCard: (slug: Slug) => string;
   /** Mentions in an article, and what of their terms its page shows. */
@@ -53,6 +58,8 @@ export function sitePrints(site: Omit<Site, 'prints'>): SitePrints {
     all: () => all(base),
     card,
     article,
+    fields: memo((slug: Slug) => fieldsPrint(site.index.articles.get(slug))),
+    facts: memo((slug: Slug) => factsPrint(slug, site)),
     termCard,
     mentions: memo((slug: Slug) => mentionsPrint(site.index.mentionsByArticle.get(slug) ?? [], termCard)),
     besides: memo((slug: Slug) => besidesPrint(slug, site, { card, termCard })),
@@ -67,6 +74,12 @@ function cardPrint(article: Article | undefined): string {
   if (!article) return '';
   const { slug, title, date, lang, outlet, agency, section, authors, summary, body } = article;
   return printOf([slug, title, date, lang, outlet, agency, section, summary, body.words, ...authors]);
+}
+
+function fieldsPrint(article: Article | undefined): string {
+  if (!article) return '';
+  const { body: _body, print: _print, placeOf: _placeOf, file: _file, ...fields } = article;
+  return printOf([JSON.stringify(fields)]);
 }
 
 function termCardPrint(term: Term | undefined): string {

@@ -22,17 +22,13 @@ export interface DossierIndex {
   /** Explicit and claim links that lead to a term, by that term; its mentions are in `mentionsByTerm`. */
   readonly linksToTerm: ReadonlyMap<Slug, readonly Link[]>;
   readonly quotesByArticle: ReadonlyMap<Slug, readonly Quote[]>;
+  readonly quotesByEvent: ReadonlyMap<Slug, readonly Quote[]>;
   readonly passage: (article: Slug, id: PassageId) => PassageInArticle | undefined;
 }
 
 /** Indexes a dossier; once, since every page needs some of it. */
 export function indexDossier(dossier: Dossier): DossierIndex {
   const articles = new Map(dossier.articles.map((article) => [article.slug, article]));
-  const passages = new Map(
-    dossier.articles.flatMap((article) =>
-      article.body.passages.map((passage) => [`${article.slug}#${passage.id}`, { article, passage }]),
-    ),
-  );
   const editorial = dossier.links.filter(({ kind }) => kind === 'explicit' || kind === 'claim');
   return {
     articles,
@@ -43,7 +39,12 @@ export function indexDossier(dossier: Dossier): DossierIndex {
     linksToArticle: groupPresent(editorial, (link) => link.to.article),
     linksToTerm: groupPresent(editorial, (link) => link.to.term),
     quotesByArticle: Map.groupBy(dossier.quotes, (quote) => quote.article),
-    passage: (article, id) => passages.get(`${article}#${id}`),
+    quotesByEvent: groupPresent(dossier.quotes, (quote) => quote.event),
+    passage: (slug, id) => {
+      const article = articles.get(slug);
+      const passage = article?.body.passages.find((candidate) => candidate.id === id);
+      return article && passage && { article, passage };
+    },
   };
 }
 

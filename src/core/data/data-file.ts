@@ -10,6 +10,8 @@ export interface DataFile {
   readonly title: string;
   readonly schema: z.ZodType;
   readonly rows: (dossier: Dossier, addresses: Addresses) => readonly unknown[];
+  /** The article whose row it is: by this the file of a large dossier is divided. Rows of other files belong to none. */
+  readonly articleOf?: (row: never) => string;
 }
 
 /** Checks at compile time that a file's rows are what its schema says. */
@@ -18,6 +20,7 @@ export function dataFile<Row extends z.ZodType>(file: {
   readonly title: string;
   readonly schema: z.ZodArray<Row>;
   readonly rows: (dossier: Dossier, addresses: Addresses) => readonly z.input<Row>[];
+  readonly articleOf?: (row: z.input<Row>) => string;
 }): DataFile {
   return file;
 }

@@ -43,6 +43,7 @@ export const historyFile = dataFile({
   name: 'history',
   title: 'Versions of the articles, earlier wordings of their passages, and passages that are gone',
   schema: z.array(historySchema),
+  articleOf: ({ article }) => article,
   rows: (dossier, addresses) =>
     dossier.articles.flatMap(({ slug }) => {
       const history = dossier.history.get(slug);

@@ -20,6 +20,7 @@ export const linksFile = dataFile({
   name: 'links',
   title: 'Links between articles, passages and terms',
   schema: z.array(linkSchema),
+  articleOf: ({ from }) => from.article,
   rows: (dossier) =>
     dossier.links.map(({ from, to, ...rest }) => ({ from: { ...from }, to: { ...to }, ...rest })),
 });

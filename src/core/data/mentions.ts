@@ -16,6 +16,7 @@ export const mentionsFile = dataFile({
   name: 'mentions',
   title: 'Every mention of a term in a passage',
   schema: z.array(mentionSchema),
+  articleOf: ({ article }) => article,
   rows: (dossier) =>
     dossier.mentions.map(({ article, passage, start, end, text, term, linked }) => ({
       article,

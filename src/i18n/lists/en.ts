@@ -22,6 +22,15 @@ export const listsEn: typeof listsNl = {
     later: 'Later mentions',
     of: 'Mentions of {term}',
   },
+  sourceParts: {
+    note: 'Where each article comes from, and the file that was kept of it: by newspaper or site.',
+    index: 'Newspapers and sites',
+    all: 'All sources',
+    label: 'More articles',
+    range: 'Articles {from} to {to} of {n}',
+    earlier: 'Earlier articles',
+    later: 'Later articles',
+  },
   timeline: {
     title: 'Timeline',
     note: 'What happened, and when it was written about.',

@@ -20,6 +20,15 @@ export const listsNl = {
     later: 'Latere vermeldingen',
     of: 'Vermeldingen van {term}',
   },
+  sourceParts: {
+    note: 'Waar elk artikel vandaan komt, en het bestand dat ervan bewaard is: per krant of site.',
+    index: 'Kranten en sites',
+    all: 'Alle bronnen',
+    label: 'Meer artikelen',
+    range: 'Artikelen {from} tot {to} van {n}',
+    earlier: 'Eerdere artikelen',
+    later: 'Latere artikelen',
+  },
   timeline: {
     title: 'Tijdlijn',
     note: 'Wat er gebeurde en wanneer erover geschreven werd.',

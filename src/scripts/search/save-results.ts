@@ -5,6 +5,7 @@ import { addressOfHit } from './address-of-hit.ts';
 import { citationsOf } from './citations-of.ts';
 import type { Place } from './result-address.ts';
 import type { PageWords } from './page-words.ts';
+import { readCsl } from './read-csl.ts';
 import { requestOf } from './request-of.ts';
 import { resultsAsCsv } from './results-as-csv.ts';
 import type { SearchState } from './search-state.ts';
@@ -40,14 +41,17 @@ export async function citationsOfResults(
   place: Place,
   format: CitationFormatName,
 ): Promise<SavedFile> {
-  const [groups, response] = await Promise.all([
-    allGroups(engine, state),
-    fetch(`${place.root}data/csl.json`),
-  ]);
-  if (!response.ok) throw new Error(`data/csl.json answered ${response.status}.`);
+  const groups = await allGroups(engine, state);
+  const items = await readCsl(place.root, groups, readJson);
   const { extension, mediaType, write } = CITATION_FORMATS[format];
-  const works = citationsOf(groups, await response.json()).map((work) => exportedWork(work));
+  const works = citationsOf(groups, items).map((work) => exportedWork(work));
   return { name: `${fileName(state)}.${extension}`, type: mediaType, text: write(works) };
+}
+
+async function readJson(address: string): Promise<unknown> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
+  return response.json();
 }
 
 /** Hands a file to the reader, as a download. */

@@ -8,7 +8,7 @@ export const citationFiles: FileKind = ({ dossier, addresses, prints }) =>
   dossier.articles.flatMap((article) =>
     Object.values(CITATION_FORMATS).map(({ extension, write }) => ({
       path: `articles/${article.slug}/cite/citation.${extension}`,
-      inputs: () => ({ frame: prints.frame, article: article.print }),
+      inputs: () => ({ frame: prints.frame, fields: prints.fields(article.slug) }),
       text: () => write([exportedWork(cslItem(article, dossier.config, addresses))]),
     })),
   );

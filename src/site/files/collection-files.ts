@@ -22,7 +22,7 @@ function collection(path: string, articles: readonly Article[], site: Site): Pla
   let known: string | undefined;
   const inputs = () => ({
     frame: prints.frame,
-    articles: (known ??= printOf(articles.map(({ print }) => print))),
+    articles: (known ??= printOf(articles.map(({ slug }) => prints.fields(slug)))),
   });
   return Object.values(CITATION_FORMATS).map(({ extension, write }) => ({
     path: `${path}.${extension}`,

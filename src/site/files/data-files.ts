@@ -1,15 +1,71 @@
 import { articleRow, articleSchema } from '../../core/data/articles.ts';
+import type { DataFile } from '../../core/data/data-file.ts';
+import { type DataParts, dataPartsSchema, MOST_IN_ONE_FILE } from '../../core/data/data-parts.ts';
 import { DATA_FILES } from '../../core/data/index.ts';
 import { jsonSchema } from '../../core/data/json-schema.ts';
-import type { FileKind } from '../plan/file-kind.ts';
+import { printOf } from '../../core/print.ts';
+import type { FileKind, PlannedFile } from '../plan/file-kind.ts';
+import type { Site } from '../site.ts';
+import { articlesByMonth, type MonthOfArticles } from '../view/articles-by-month.ts';
 
-/** `data/articles.json` and its kin: every fact of the dossier. */
-export const dataFiles: FileKind = ({ dossier, addresses, prints }) =>
-  DATA_FILES.map(({ name, rows }) => ({
+/**
+ * `data/articles.json` and its kin: every fact of the dossier. In a large dossier rows that belong to articles are in
+ * `data/months/2016-12/articles.json`, and `data/articles.json` says where.
+ */
+export const dataFiles: FileKind = (site) => {
+  const { dossier, addresses, prints } = site;
+  const months = dossier.articles.length > MOST_IN_ONE_FILE ? articlesByMonth(dossier.articles) : [];
+  return DATA_FILES.flatMap((file): PlannedFile[] =>
+    file.articleOf && months.length > 0
+      ? [indexOf(file, months, site), ...parts(file, months, site)]
+      : [
+          {
+            path: `data/${file.name}.json`,
+            inputs: () => ({ everything: prints.all() }),
+            text: () => JSON.stringify(file.rows(dossier, addresses)),
+          },
+        ],
+  );
+};
+
+function indexOf(
+  { name }: DataFile,
+  months: readonly MonthOfArticles[],
+  { addresses, prints }: Site,
+): PlannedFile {
+  const index: DataParts = {
+    parts: months.map(({ name: month }) => ({ month, url: addresses.to(pathOfPart(name, month)) })),
+  };
+  return {
     path: `data/${name}.json`,
-    inputs: () => ({ everything: prints.all() }),
-    text: () => JSON.stringify(rows(dossier, addresses)),
+    inputs: () => ({ frame: prints.frame, months: printOf(months.map(({ name: month }) => month)) }),
+    text: () => JSON.stringify(index),
+  };
+}
+
+function parts(file: DataFile, months: readonly MonthOfArticles[], site: Site): PlannedFile[] {
+  const { dossier, addresses, prints } = site;
+  const monthOf = new Map(
+    months.flatMap(({ name, articles }) => articles.map(({ slug }) => [slug as string, name])),
+  );
+  let known: Map<string | undefined, unknown[]> | undefined;
+  const rowsByMonth = (): Map<string | undefined, unknown[]> =>
+    (known ??= Map.groupBy(file.rows(dossier, addresses), (row) =>
+      monthOf.get(file.articleOf?.(row as never) ?? ''),
+    ));
+  return months.map(({ name, articles }) => ({
+    path: pathOfPart(file.name, name),
+    inputs: () => ({
+      frame: prints.frame,
+      articles: printOf(articles.map(({ slug }) => prints.facts(slug))),
+    }),
+    text: () => JSON.stringify(rowsByMonth().get(name) ?? []),
   }));
+}
+
+function pathOfPart(name: string, month: string): string {
+  return `data/months/${month}/${name}.json`;
+}
 
 /** `data/articles/SLUG.json`: an article with its passages, which search reads too. */
 export const articleDataFiles: FileKind = ({ dossier, addresses, prints }) =>
@@ -20,18 +76,17 @@ export const articleDataFiles: FileKind = ({ dossier, addresses, prints }) =>
   }));
 
 /** `data/schema/*.json`: what the data files look like. They change with Dossier alone. */
-export const schemaFiles: FileKind = () => [
-  ...DATA_FILES.map((file) => ({
-    path: `data/schema/${file.name}.json`,
+export const schemaFiles: FileKind = () => {
+  const article = { title: 'One article of the dossier, with its passages', schema: articleSchema };
+  const divided = { title: 'Where the rows of a data file are that is divided', schema: dataPartsSchema };
+  const named = [
+    ...DATA_FILES.map((file) => [file.name, file] as const),
+    ['article', article],
+    ['parts', divided],
+  ] as const;
+  return named.map(([name, file]) => ({
+    path: `data/schema/${name}.json`,
     inputs: () => ({}),
     text: () => JSON.stringify(jsonSchema(file)),
-  })),
-  {
-    path: 'data/schema/article.json',
-    inputs: () => ({}),
-    text: () =>
-      JSON.stringify(
-        jsonSchema({ title: 'One article of the dossier, with its passages', schema: articleSchema }),
-      ),
-  },
-];
+  }));
+};

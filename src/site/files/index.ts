@@ -3,6 +3,7 @@ import { citationFiles } from './citation-files.ts';
 import { articleCitingFiles, shapeCitingFiles, siteCitingFile } from './citing-files.ts';
 import { allArticlesFiles, termArticlesFiles } from './collection-files.ts';
 import { articleDataFiles, dataFiles, schemaFiles } from './data-files.ts';
+import { sitemapFiles } from './sitemap-files.ts';
 import { allReferencesFiles, referenceFiles } from './reference-files.ts';
 
 /** Every kind of file that no template lays out. To add one is to add a file here and a line below. */
@@ -18,4 +19,5 @@ export const FILE_KINDS: readonly FileKind[] = [
   termArticlesFiles,
   referenceFiles,
   allReferencesFiles,
+  sitemapFiles,
 ];

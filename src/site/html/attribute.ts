@@ -1,10 +1,9 @@
 import type { Html } from '../../core/schema/brands.ts';
-
-const NONE = '' as Html;
+import { NOTHING } from './nothing.ts';
 
 /** ` name="value"`, or nothing where there is no value; written as Astro writes it. */
 export function attribute(name: string, value: string | number | undefined): Html {
-  if (value === undefined) return NONE;
+  if (value === undefined) return NOTHING;
   if (value === '') return ` ${name}` as Html;
   const text = String(value);
   const needsEscaping = text.includes('&') || text.includes('"');

@@ -11,8 +11,9 @@ import { absoluteAddress } from '../view/absolute-address.ts';
 import { undatedCitation } from '../view/undated-citation.ts';
 import { attribute } from './attribute.ts';
 import { escaped } from './escaped.ts';
-import { html } from './html.ts';
 import { htmlList } from './html-list.ts';
+import { markup } from './markup.ts';
+import { NOTHING } from './nothing.ts';
 
 /** An article in every style: in the dossier's own locale, and behind a line each in the other locales, for whoever asks. */
 export async function citationList(article: Article, site: Site): Promise<Html> {
@@ -23,23 +24,31 @@ export async function citationList(article: Article, site: Site): Promise<Html> 
   const { accessed, blank } = voice.messages.citing.page;
   const address = absoluteAddress(addresses.article(article.slug), dossier.config);
 
-  const listIn = (among: CitationLocale): Html =>
-    html`<dl class="facts">
-      ${htmlList(styles, (style) => {
-        // Of what a style writes in a text nothing is shown here, so that nothing of it is filled in.
-        const listed = { ...template(work, style, among), citation: '' };
-        const { reference } = undatedCitation(listed, writing(style, among), blank, { address });
-        return html`<dt>${escaped(CITATION_STYLES[style].title)}</dt>
-          <dd class="csl" ${attribute('lang', among)}>${reference as Html}</dd>`;
-      })}
-    </dl>`;
+  const listIn = (among: CitationLocale): Html => {
+    const entries = htmlList(styles, (style) => {
+      // What the style writes in a text is not shown here, so that it need not be filled in.
+      const listed = { ...template(work, style, among), citation: '' };
+      const { reference } = undatedCitation(listed, writing(style, among), blank, { address });
+      return markup`
+        <dt>${escaped(CITATION_STYLES[style].title)}</dt>
+        <dd class="csl"${attribute('lang', among)}>${reference as Html}</dd>
+      `;
+    });
+    return markup`<dl class="facts">${entries}</dl>`;
+  };
 
-  const others = locales.filter((other) => other !== locale);
-  const hasDay = styles.some((style) => template(work, style, locale).reference.includes(PLACEHOLDER.accessed));
-  const note = hasDay ? html`<p class="meta">${escaped(fill(accessed, { blank }))}</p>` : html``;
-  return html`${note}${listIn(locale)}${htmlList(
-    others,
-    (among) =>
-      html`<details><summary${attribute('lang', among)}>${escaped(CITATION_LOCALES[among])}</summary>${listIn(among)}</details>`,
-  )}`;
+  const others = htmlList(
+    locales.filter((other) => other !== locale),
+    (among) => markup`
+      <details>
+        <summary${attribute('lang', among)}>${escaped(CITATION_LOCALES[among])}</summary>
+        ${listIn(among)}
+      </details>
+    `,
+  );
+  const hasDay = styles.some((style) =>
+    template(work, style, locale).reference.includes(PLACEHOLDER.accessed),
+  );
+  const note = hasDay ? markup`<p class="meta">${escaped(fill(accessed, { blank }))}</p>` : NOTHING;
+  return markup`${note}${listIn(locale)}${others}`;
 }

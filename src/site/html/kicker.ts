@@ -3,17 +3,21 @@ import type { Article } from '../../core/schema/dossier.ts';
 import type { Voice } from '../../i18n/voice.ts';
 import { dayOf } from '../view/day-of.ts';
 import { escaped } from './escaped.ts';
-import { html } from './html.ts';
+import { markup } from './markup.ts';
 import { htmlList } from './html-list.ts';
 import { when } from './when.ts';
+import { NOTHING } from './nothing.ts';
 
 /** The small line above a headline: where an article stood and on which day; in full also the day of the week and the time. */
 export function kicker(article: Article, voice: Voice, { full = false } = {}): Html {
   const { outlet, agency, section, date } = article;
   const rest = [agency, section].filter((part) => part !== undefined && part !== outlet);
-  const day = when(full ? date : dayOf(date), voice, { weekday: full });
-  const where = outlet === undefined ? html`` : html`<b>${escaped(outlet)}</b> `;
-  return html`<p class="kicker">
-    ${where}${htmlList(rest, (part) => html`<span>${escaped(part ?? '')}</span> `)}${day}
-  </p>`;
+  const where = outlet === undefined ? NOTHING : markup`<b>${escaped(outlet)}</b> `;
+  return markup`
+    <p class="kicker">
+      ${where}
+      ${htmlList(rest, (part) => markup`<span>${escaped(part ?? '')}</span> `)}
+      ${when(full ? date : dayOf(date), voice, { weekday: full })}
+    </p>
+  `;
 }

@@ -4,7 +4,7 @@ import { fill } from '../../i18n/fill.ts';
 import type { Voice } from '../../i18n/voice.ts';
 import { attribute } from './attribute.ts';
 import { escaped } from './escaped.ts';
-import { html } from './html.ts';
+import { markup } from './markup.ts';
 import { htmlList } from './html-list.ts';
 
 interface LinkedPage {
@@ -18,14 +18,14 @@ interface LinkedPage {
 export function sourceLink({ url, archived, known }: LinkedPage, voice: Voice): Html {
   const { copy, copyOf } = voice.messages.literature;
   const { live, copies } = robustLink(url, archived, known);
-  const link = html`<a${attribute('href', url)} rel="external"${attributes(live)}>${escaped(url)}</a>`;
   const links = htmlList(copies, (found) => {
     const words = found.day === undefined ? copy : fill(copyOf, { date: voice.date(found.day as Edtf) });
-    return html` · <a${attribute('href', found.url)} rel="external"${attributes(found.attributes)}>${escaped(words)}</a>`;
+    return markup` · ${link(found.url, found.attributes, words)}`;
   });
-  return html`${link}${links}`;
+  return markup`${link(url, live, url)}${links}`;
 }
 
-function attributes(values: Readonly<Record<string, string | undefined>>): Html {
-  return htmlList(Object.entries(values), ([name, value]) => attribute(name, value));
+function link(url: string, attributes: Readonly<Record<string, string | undefined>>, words: string): Html {
+  const others = htmlList(Object.entries(attributes), ([name, value]) => attribute(name, value));
+  return markup`<a${attribute('href', url)} rel="external"${others}>${escaped(words)}</a>`;
 }

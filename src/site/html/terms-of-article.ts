@@ -5,9 +5,10 @@ import { asOfLines } from '../view/as-of-lines.ts';
 import { type CountedTerm, termGroups } from '../view/term-groups.ts';
 import { attribute } from './attribute.ts';
 import { escaped } from './escaped.ts';
-import { html } from './html.ts';
+import { markup } from './markup.ts';
 import { htmlList } from './html-list.ts';
 import { mentionCount } from './mention-count.ts';
+import { NOTHING } from './nothing.ts';
 
 type Shown = Pick<Site, 'index' | 'voice' | 'addresses'>;
 
@@ -16,26 +17,32 @@ export function termsOfArticle(article: Article, site: Shown): Html {
   const { index, voice } = site;
   const { article: text, types } = voice.messages;
   const groups = termGroups(index.terms, index.mentionsByArticle.get(article.slug) ?? []);
-  const empty = groups.length === 0 ? html`<p class="meta">${escaped(text.termsEmpty)}</p>` : html``;
   const lists = htmlList(groups, ({ type, terms }) => {
     const entries = htmlList(terms, (counted) => entryOf(counted, article, site));
-    return html`<div class="type-group">
-      <h3 class="label">${escaped(types[type].other)}</h3>
-      <ul class="index-list">
-        ${entries}
-      </ul>
-    </div>`;
+    return markup`
+      <div class="type-group">
+        <h3 class="label">${escaped(types[type].other)}</h3>
+        <ul class="index-list">${entries}</ul>
+      </div>
+    `;
   });
-  return html`<section class="terms-here" aria-labelledby="terms-here">
-    <h2 id="terms-here">${escaped(text.terms)}</h2>
-    ${empty}${lists}
-  </section>`;
+  return markup`
+    <section class="terms-here" aria-labelledby="terms-here">
+      <h2 id="terms-here">${escaped(text.terms)}</h2>
+      ${groups.length === 0 ? markup`<p class="meta">${escaped(text.termsEmpty)}</p>` : lists}
+    </section>
+  `;
 }
 
 function entryOf({ term, count }: CountedTerm, { date }: Article, { voice, addresses }: Shown): Html {
   const { now, later } = asOfLines(term, date, voice);
-  const then = now === undefined ? html`` : html`<p class="as-of">${escaped(now)}</p>`;
-  const afterwards = later === undefined ? html`` : html`<p class="later">${escaped(later)}</p>`;
-  const preview = term.preview === '' ? html`` : html`<p class="preview">${escaped(term.preview)}</p>`;
-  return html`<li${attribute('data-term', term.slug)}><a${attribute('href', addresses.term(term.slug))}>${escaped(term.term)}</a> ${mentionCount(count, voice)}${then}${afterwards}${preview}</li>`;
+  const link = markup`<a${attribute('href', addresses.term(term.slug))}>${escaped(term.term)}</a>`;
+  return markup`
+    <li${attribute('data-term', term.slug)}>
+      ${link} ${mentionCount(count, voice)}
+      ${now === undefined ? NOTHING : markup`<p class="as-of">${escaped(now)}</p>`}
+      ${later === undefined ? NOTHING : markup`<p class="later">${escaped(later)}</p>`}
+      ${term.preview === '' ? NOTHING : markup`<p class="preview">${escaped(term.preview)}</p>`}
+    </li>
+  `;
 }

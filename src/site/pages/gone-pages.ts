@@ -5,6 +5,7 @@ import { pastPrint } from '../prints/past-print.ts';
 /** Where articles were that are in the dossier no more. */
 export const gonePages: PageKind<{ article: GoneArticle }> = {
   template: 'articles/[...gone].astro',
+  unlisted: true,
   pages: (site) =>
     goneArticles(site.dossier).map((article) => ({
       params: { gone: article.slug },

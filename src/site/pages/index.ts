@@ -6,6 +6,7 @@ import { gonePages } from './gone-pages.ts';
 import { monthPages } from './month-pages.ts';
 import { movedCitingPages, movedPages } from './moved-pages.ts';
 import { referencePages } from './reference-pages.ts';
+import { sourcePages } from './source-pages.ts';
 import { mentionPages, termPages } from './term-pages.ts';
 import { versionPages } from './version-pages.ts';
 import { wholePages } from './whole-pages.ts';
@@ -24,4 +25,5 @@ export const PAGE_KINDS: readonly PageKind[] = [
   termPages,
   mentionPages,
   referencePages,
+  sourcePages,
 ];

@@ -11,6 +11,7 @@ interface Moved {
 /** Old addresses of renamed articles and terms. */
 export const movedPages: PageKind<Moved> = {
   template: '[section]/[old].astro',
+  unlisted: true,
   pages: (site) =>
     redirectPaths(site).map((path) => ({ ...path, inputs: inputsOf(path.props, site.prints) })),
 };
@@ -18,6 +19,7 @@ export const movedPages: PageKind<Moved> = {
 /** Old addresses of the page for citing a renamed article, and of its versions. */
 export const movedCitingPages: PageKind<Moved> = {
   template: 'articles/[slug]/[...old].astro',
+  unlisted: true,
   pages: (site) =>
     movedCitingPaths(site).map((path) => ({ ...path, inputs: inputsOf(path.props, site.prints) })),
 };

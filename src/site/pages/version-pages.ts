@@ -6,6 +6,7 @@ import { versionPaths } from '../version-paths.ts';
 /** A page for every published text of an article; of an article that is gone only its versions are left. */
 export const versionPages: PageKind<{ article: Article | undefined; version: ArticleVersion }> = {
   template: 'articles/[slug]/v/[hash].astro',
+  unlisted: true,
   pages: ({ dossier, prints }) =>
     versionPaths(dossier).map(({ params, props }) => ({
       params,

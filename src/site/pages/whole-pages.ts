@@ -16,5 +16,6 @@ const TEMPLATES = [
 
 export const wholePages: readonly PageKind[] = TEMPLATES.map((template) => ({
   template,
+  ...(template === '404.astro' && { unlisted: true as const }),
   pages: ({ prints }) => [{ params: {}, props: {}, inputs: () => ({ everything: prints.all() }) }],
 }));

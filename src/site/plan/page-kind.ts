@@ -13,5 +13,7 @@ export interface PlannedPage<Props extends object> {
 export interface PageKind<Props extends object = object> {
   /** Below src/pages: `articles/[slug].astro`. */
   readonly template: string;
+  /** Whether search engines are asked to leave its pages out, as the template says too. */
+  readonly unlisted?: true;
   readonly pages: (site: Site) => readonly PlannedPage<Props>[];
 }

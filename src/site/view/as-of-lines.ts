@@ -12,6 +12,7 @@ export interface AsOfLines {
 
 /** The lines of a term's preview that depend on the date of the article. Terms without dates or roles have none. */
 export function asOfLines(term: Term, date: Edtf, voice: Voice): AsOfLines {
+  if (isTimeless(term)) return TIMELESS;
   const { asOf } = voice.messages;
   const then = termAsOf(term, date);
   const isPerson = term.type === 'person';
@@ -32,6 +33,13 @@ export function asOfLines(term: Term, date: Edtf, voice: Voice): AsOfLines {
     now: now.length === 0 ? undefined : fill(asOf.now, { facts: now.join('; ') }),
     later: later.length === 0 ? undefined : fill(asOf.later, { facts: later.join('; ') }),
   };
+}
+
+const TIMELESS: AsOfLines = { now: undefined, later: undefined };
+
+function isTimeless({ validity, roles, aliases }: Term): boolean {
+  const isDated = aliases.some(({ from, to }) => from !== undefined || to !== undefined);
+  return validity === undefined && roles.length === 0 && !isDated;
 }
 
 /** Nobody expects an event or a document to go on. */

@@ -24,28 +24,42 @@ export function concordance(
   articles: ReadonlyMap<Slug, Article>,
   mentions: readonly Mention[],
 ): ConcordanceLine[] {
-  const lines = [...Map.groupBy(mentions, ({ article }) => article)].flatMap(([slug, found]) => {
+  const found = [...Map.groupBy(mentions, ({ article }) => article)].flatMap(([slug, members]) => {
     const article = articles.get(slug);
-    if (!article) return [];
-    const passages = new Map(article.body.passages.map((passage) => [passage.id, passage]));
-    const moment = edtfRange(article.date)?.min ?? 0;
-    return found.flatMap((mention) => {
-      const passage = passages.get(mention.passage);
-      if (!passage) return [];
-      const parts = sentenceAround(passage.text, mention, article.lang);
-      const words = {
-        before: onOneLine(parts.before),
-        text: onOneLine(parts.mention),
-        after: onOneLine(parts.after),
-      };
-      return [{ article, passage, ...words, moment, outlet: reportName(article) ?? '' }];
-    });
+    return article ? [{ article, moment: edtfRange(article.date)?.min ?? 0, members }] : [];
   });
-  return lines
-    .sort((a, b) => a.moment - b.moment)
-    .map((line, index, sorted) => ({ ...line, repeats: sorted[index - 1]?.article === line.article }));
+  found.sort((a, b) => a.moment - b.moment);
+  return found.flatMap(({ article, moment, members }) => linesOf(article, moment, members));
 }
 
+function linesOf(article: Article, moment: number, mentions: readonly Mention[]): ConcordanceLine[] {
+  const { passages } = article.body;
+  const outlet = reportName(article) ?? '';
+  const lines: ConcordanceLine[] = [];
+  let place = 0;
+  for (const mention of mentions) {
+    // Mentions are in reading order, so that their passages are found in one walk.
+    if (passages[place]?.id !== mention.passage)
+      place = passages.findIndex(({ id }) => id === mention.passage);
+    const passage = passages[place];
+    if (!passage) continue;
+    const parts = sentenceAround(passage.text, mention, article.lang);
+    lines.push({
+      article,
+      passage,
+      before: onOneLine(parts.before),
+      text: onOneLine(parts.mention),
+      after: onOneLine(parts.after),
+      moment,
+      outlet,
+      repeats: lines.length > 0,
+    });
+  }
+  return lines;
+}
+
+const MORE_THAN_A_BLANK = /[^\S ]|  /;
+
 function onOneLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
+  return MORE_THAN_A_BLANK.test(text) ? text.replace(/\s+/g, ' ') : text;
 }

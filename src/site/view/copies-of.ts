@@ -1,5 +1,6 @@
 import type { Slug } from '../../core/schema/brands.ts';
 import type { SharedCopy } from '../../core/schema/dossier.ts';
+import { onceFor } from './once-for.ts';
 
 /** Share of either article from which a pair has a page of its own; below it a common phrase would make one. */
 const SHOWN_SHARE = 0.02;
@@ -18,11 +19,23 @@ export function shownCopies(copies: readonly SharedCopy[]): SharedCopy[] {
 }
 
 /** The shown pairs an article is in, the largest share of it first. */
-export function copiesOf(article: Slug, copies: readonly SharedCopy[]): CopyOfArticle[] {
-  return shownCopies(copies)
-    .flatMap((pair): CopyOfArticle[] => {
-      if (pair.a === article) return [{ pair, other: pair.b, share: pair.shareOfA }];
-      return pair.b === article ? [{ pair, other: pair.a, share: pair.shareOfB }] : [];
-    })
-    .sort((x, y) => y.share - x.share);
+export function copiesOf(article: Slug, copies: readonly SharedCopy[]): readonly CopyOfArticle[] {
+  return byArticle(copies).get(article) ?? [];
 }
+
+/** Every article asks for its pairs among all. */
+const byArticle = onceFor((copies: readonly SharedCopy[]) => {
+  const seen = shownCopies(copies).flatMap((pair): (CopyOfArticle & { readonly of: Slug })[] => [
+    { of: pair.a, pair, other: pair.b, share: pair.shareOfA },
+    { of: pair.b, pair, other: pair.a, share: pair.shareOfB },
+  ]);
+  seen.sort((x, y) => y.share - x.share);
+  return Map.groupBy(seen, ({ of }) => of);
+});
+
+/** The pairs of which an article is the earlier one. */
+export function copiesFrom(article: Slug, copies: readonly SharedCopy[]): readonly SharedCopy[] {
+  return byEarlier(copies).get(article) ?? [];
+}
+
+const byEarlier = onceFor((copies: readonly SharedCopy[]) => Map.groupBy(copies, ({ a }) => a));

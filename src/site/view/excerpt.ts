@@ -3,9 +3,19 @@ const DESCRIPTION = 160;
 
 /** The beginning of a text, whole words only, as a description in a page's head. */
 export function excerpt(text: string, length: number = DESCRIPTION): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = onOneLine(text, length);
   if (line.length <= length) return line;
   const cut = line.slice(0, length);
   const end = cut.lastIndexOf(' ');
   return `${(end > 0 ? cut.slice(0, end) : cut).replace(/[\s,;:.–-]+$/, '')}…`;
 }
+
+/** The text without line ends, or of a long text as much of it as is looked at. */
+function onOneLine(text: string, length: number): string {
+  const part = text.slice(0, ROOMY * length);
+  const line = part.replace(/\s+/g, ' ').trim();
+  return line.length > length || part.length === text.length ? line : text.replace(/\s+/g, ' ').trim();
+}
+
+/** Characters looked at for each that is shown: a text with more blanks than this is read whole. */
+const ROOMY = 2;

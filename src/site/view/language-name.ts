@@ -1,9 +1,9 @@
-/** Making what knows the names of languages takes a hundred times as long as asking it. */
-const namesIn = new Map<string, Intl.DisplayNames>();
+/** Names that were asked for: every article asks for one of the same few, and Intl takes its time. */
+const known = new Map<string, string | undefined>();
 
 /** The name of a language in the words of another: `nl` in `en` is `Dutch`. */
 export function languageName(lang: string, spoken: string): string | undefined {
-  let names = namesIn.get(spoken);
-  if (!names) namesIn.set(spoken, (names = new Intl.DisplayNames(spoken, { type: 'language' })));
-  return names.of(lang);
+  const key = `${spoken} ${lang}`;
+  if (!known.has(key)) known.set(key, new Intl.DisplayNames(spoken, { type: 'language' }).of(lang));
+  return known.get(key);
 }
