@@ -1,6 +1,7 @@
 import type { CheckRule } from '../core/check/check-rule.ts';
 import type { ContentFolder } from '../dossier/content-folder.ts';
-import { loadDossier, type LoadedDossier } from '../dossier/load-dossier.ts';
+import { loadDossier } from '../dossier/load-dossier.ts';
+import type { LoadedDossier } from '../dossier/open-loader.ts';
 import type { CommonOptions } from './common-options.ts';
 import { startProgress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
