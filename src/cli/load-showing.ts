@@ -1,7 +1,8 @@
 import type { CheckRule } from '../core/check/check-rule.ts';
 import { cacheRoot } from '../dossier/cache-root.ts';
 import type { ContentFolder } from '../dossier/content-folder.ts';
-import { loadDossier, type LoadedDossier } from '../dossier/load-dossier.ts';
+import { loadDossier } from '../dossier/load-dossier.ts';
+import type { LoadedDossier } from '../dossier/open-loader.ts';
 import type { CommonOptions } from './common-options.ts';
 import { startProgress } from './progress.ts';
 import { ROOT } from './root.ts';

@@ -15,6 +15,7 @@ import type { ContentFolder } from './content-folder.ts';
 import { type Anchors, decidedOf, type Settled } from './anchors.ts';
 import { alterEntry } from './entries/alter-entry.ts';
 import { keepBody } from './entries/keep-body.ts';
+import { lastOf } from './entries/last-of.ts';
 import { readDecisions } from './read-decisions.ts';
 import { readVersions } from './read-versions.ts';
 import { unknownDecisions } from './unknown-decisions.ts';
@@ -118,15 +119,20 @@ function publish({ slug, title, body }: Article): PublishedArticle {
   return { slug, title, passages: body.passages.map(({ id, kind, text }) => ({ id, kind, text })) };
 }
 
+const renamedLast = lastOf<Article, Article>();
+
 /** The article with the ids of the ledger; the very same where these are those of its texts. */
 function rename(article: Article, ids: readonly PassageId[]): Article {
   if (article.body.passages.every(({ id }, index) => id === ids[index])) return article;
-  const read = keepBody(() => renamePassages(article.body, ids));
-  return alterEntry(article, {
-    print: printOf([article.print, ...ids]),
-    get body() {
-      return read();
-    },
+  const print = printOf([article.print, ...ids]);
+  return renamedLast(article, print, () => {
+    const read = keepBody(() => renamePassages(article.body, ids));
+    return alterEntry(article, {
+      print,
+      get body() {
+        return read();
+      },
+    });
   });
 }
 

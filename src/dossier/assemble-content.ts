@@ -12,6 +12,7 @@ import { nameLinks } from '../markdown/name-links.ts';
 import type { Unprinted } from './content-prints.ts';
 import { alterEntry } from './entries/alter-entry.ts';
 import { keepBody } from './entries/keep-body.ts';
+import { lastOf } from './entries/last-of.ts';
 import { type Outline, outlineOf } from './entries/outline-of.ts';
 import type { ReadEntry } from './entries/read-entry.ts';
 
@@ -105,13 +106,17 @@ function givenBy(
     : [...titles, ...known];
 }
 
+const previewed = lastOf<TermMeta & Entry, Term>();
+
 function withPreview(term: TermMeta & Entry): Term {
-  const whole = alterEntry(term, {
-    get preview() {
-      return whole.body.passages.find((passage) => passage.kind === 'paragraph')?.text ?? '';
-    },
+  return previewed(term, term.print, () => {
+    const whole = alterEntry(term, {
+      get preview() {
+        return whole.body.passages.find((passage) => passage.kind === 'paragraph')?.text ?? '';
+      },
+    });
+    return whole;
   });
-  return whole;
 }
 
 /** Earliest first; what may begin at any time comes last; then by slug, so that the order never depends on the disk. */

@@ -24,6 +24,7 @@ import type { ReadEntry } from './entries/read-entry.ts';
 import { READING, readEntries } from './read-entries.ts';
 import { readJsonList } from './read-json.ts';
 import { readLedger } from './read-ledger.ts';
+import { type Published, type ReadingMemory, readingMemory } from './reading-memory.ts';
 import { readReferences } from './read-references.ts';
 
 /** Hears of every Markdown file that was read: how many are done, of how many. */
@@ -45,6 +46,8 @@ interface ReadOptions {
   readonly day: string;
   /** What earlier builds read; none where nothing is said. */
   readonly cache?: LoadCache | undefined;
+  /** What this process read before; nothing where nothing is said. */
+  readonly memory?: ReadingMemory | undefined;
 }
 
 /**
@@ -53,13 +56,13 @@ interface ReadOptions {
  */
 export async function readContent(
   folder: ContentFolder,
-  { onFile, day, cache = loadCache(undefined, folder) }: ReadOptions,
+  { onFile, day, cache = loadCache(undefined, folder), memory = readingMemory() }: ReadOptions,
 ): Promise<ReadContent> {
   const config = await readConfig(folder);
   const settings = config.config ?? configSchema.parse({ title: 'Dossier' });
   const names = await listEntries(folder);
   const pack = cache.pack('entries');
-  const reading = { pack, onFile: counter(Object.values(names).flat().length, onFile) };
+  const reading = { pack, memory, onFile: counter(Object.values(names).flat().length, onFile) };
   const read = <Schema extends z.ZodType<object>>(subfolder: EntryFolder, schema: Schema) =>
     readEntries(folder, { subfolder, names: names[subfolder], schema }, reading);
   const articles = await read('articles', articleSchema);
@@ -68,8 +71,7 @@ export async function readContent(
   const events = await read('events', eventSchema);
   const references = await readReferences(folder);
   const annotations = await readAnnotations(folder);
-  const anchors = openAnchors(cache.pack('anchors'));
-  const published = await readLedger(folder, anchors.isKnown);
+  const { ledger: published, anchors } = (memory.published ??= await readPublished(folder, cache));
   const parts = {
     config: settings,
     introduction: textOf(config, 'introduction'),
@@ -97,6 +99,11 @@ export async function readContent(
     placeOf: config.placeOf ?? (() => whole),
     ...(anchored.update && { update: anchored.update }),
   };
+}
+
+async function readPublished(folder: ContentFolder, cache: LoadCache): Promise<Published> {
+  const anchors = openAnchors(cache.pack('anchors'));
+  return { ledger: await readLedger(folder, anchors.isKnown), anchors };
 }
 
 /** Whether an id was ever that of a passage of an article. */

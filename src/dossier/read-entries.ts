@@ -11,6 +11,7 @@ import { type ReadEntry, readEntryOf } from './entries/read-entry.ts';
 import type { Pack } from './pack/open-pack.ts';
 import { readBytes } from './read-bytes.ts';
 import { MAX_TEXT_BYTES } from './read-text.ts';
+import type { FileRead, ReadingMemory } from './reading-memory.ts';
 
 export interface EntriesToRead<Schema> {
   readonly subfolder: string;
@@ -23,6 +24,8 @@ interface Reading {
   /** What earlier builds read. */
   readonly pack: Pack;
   readonly onFile: () => void;
+  /** What this process read before. */
+  readonly memory: ReadingMemory;
 }
 
 /** Programs that decide what is read from a file. */
@@ -44,26 +47,30 @@ const FILES_A_TURN = 200;
 export async function readEntries<Schema extends z.ZodType<object>>(
   folder: ContentFolder,
   { subfolder, names, schema }: EntriesToRead<Schema>,
-  { pack, onFile }: Reading,
+  { pack, onFile, memory }: Reading,
 ): Promise<{ entries: ReadEntry<z.output<Schema>>[]; problems: Problem[] }> {
   const entries: ReadEntry<z.output<Schema>>[] = [];
   const problems: Problem[] = [];
   for (const [index, name] of names.entries()) {
     if (index % FILES_A_TURN === FILES_A_TURN - 1) await setImmediate();
-    const result = readEntry(folder, `${subfolder}/${name}`, schema, pack);
+    const path = `${subfolder}/${name}`;
+    const before = memory.entries.get(path);
+    const result = before && memory.isSame(path) ? before : readEntry(folder, path, schema, { pack, before });
+    memory.entries.set(path, result);
     onFile();
-    if ('make' in result) entries.push(result);
+    // A file in this folder was read with this schema.
+    if ('make' in result) entries.push(result as ReadEntry<z.output<Schema>>);
     else problems.push(...result);
   }
   return { entries, problems };
 }
 
-function readEntry<Schema extends z.ZodType<object>>(
+function readEntry(
   folder: ContentFolder,
   name: string,
-  schema: Schema,
-  pack: Pack,
-): ReadEntry<z.output<Schema>> | readonly Problem[] {
+  schema: z.ZodType<object>,
+  { pack, before }: { readonly pack: Pack; readonly before: FileRead | undefined },
+): FileRead {
   const file = folder.display(name);
   const slug = slugSchema.safeParse(name.replace(/^.*\/|\.md$/g, ''));
   if (!slug.success)
@@ -74,6 +81,8 @@ function readEntry<Schema extends z.ZodType<object>>(
   const sha256 = hash('sha256', bytes, 'base64url');
   const size = bytes.length;
   const key = `${name} ${sha256} ${codePrint(READING)}`;
+  // The very same one, so that whoever remembers something of it finds that again.
+  if (before && 'key' in before && before.key === key) return before;
   const known = pack.get(key);
   const record = known ?? parseEntry(bytes, file, schema);
   if (!('byteLength' in record)) return record;

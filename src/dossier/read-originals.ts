@@ -1,25 +1,30 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { Article } from '../core/schema/dossier.ts';
 import type { ContentFolder } from './content-folder.ts';
 
-/** SHA-256 of each original that an article names, by its path below the content folder; none where it is not there. */
-export async function readOriginals(
+/**
+ * SHA-256 of each original that an article names, by its path below the content folder; none where it is not there.
+ * @param known those that were read before; what is read is added to them
+ */
+export function readOriginals(
   folder: ContentFolder,
   articles: readonly Article[],
-): Promise<Map<string, string>> {
-  const files = new Set(articles.flatMap(({ source }) => (source ? [source.file] : [])));
-  const hashes = await Promise.all(
-    [...files].map(async (file) => [file, await hashOf(folder, file)] as const),
-  );
-  return new Map(hashes.flatMap(([file, hash]) => (hash === undefined ? [] : [[file, hash]])));
+  known: Map<string, string | undefined>,
+): Map<string, string> {
+  const hashes = new Map<string, string>();
+  for (const { source } of articles) {
+    if (!source) continue;
+    if (!known.has(source.file)) known.set(source.file, hashOf(folder, source.file));
+    const found = known.get(source.file);
+    if (found !== undefined) hashes.set(source.file, found);
+  }
+  return hashes;
 }
 
-async function hashOf(folder: ContentFolder, file: string): Promise<string | undefined> {
+function hashOf(folder: ContentFolder, file: string): string | undefined {
   try {
-    return createHash('sha256')
-      .update(await readFile(folder.resolve(file)))
-      .digest('hex');
+    return hash('sha256', readFileSync(folder.resolve(file)));
   } catch {
     return undefined;
   }

@@ -5,7 +5,8 @@ import type { ArticleHistory } from '../../src/core/passage/history.ts';
 import type { Slug } from '../../src/core/schema/brands.ts';
 import type { Article } from '../../src/core/schema/dossier.ts';
 import { contentFolder } from '../../src/dossier/content-folder.ts';
-import { loadDossier, type LoadedDossier } from '../../src/dossier/load-dossier.ts';
+import { loadDossier } from '../../src/dossier/load-dossier.ts';
+import type { LoadedDossier } from '../../src/dossier/open-loader.ts';
 import { writeLedger } from '../../src/dossier/write-ledger.ts';
 import { temporaryFolder } from '../setup/temporary-folder.ts';
 

@@ -48,7 +48,7 @@ describe('the short cut for bodies of paragraphs, subheads, links and citations'
       fc.property(nearlySimple, (markdown) => {
         expect(readByBody(markdown)).toEqual(readInFull(markdown));
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 4000) },
+      { numRuns: Number(process.env['RUNS'] ?? 2500) },
     );
   });
 
@@ -57,7 +57,7 @@ describe('the short cut for bodies of paragraphs, subheads, links and citations'
       fc.property(anyMarkdown, (markdown) => {
         expect(readByBody(markdown)).toEqual(readInFull(markdown));
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 2000) },
+      { numRuns: Number(process.env['RUNS'] ?? 1500) },
     );
   });
 
@@ -66,7 +66,7 @@ describe('the short cut for bodies of paragraphs, subheads, links and citations'
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (markdown) => {
         expect(readByBody(markdown)).toEqual(readInFull(markdown));
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 

@@ -16,10 +16,12 @@ export interface TermVector {
   readonly weights: readonly number[];
 }
 
-/** The articles a term occurs in, rising, and what it weighs in each. */
-interface Posting {
-  readonly articles: number[];
-  readonly weights: number[];
+/** The articles each term occurs in, rising, and what it weighs in each: those of one term after those of another. */
+interface Postings {
+  /** Where those of a term start; those of the next start where they end. */
+  readonly starts: Int32Array;
+  readonly articles: Int32Array;
+  readonly weights: Float64Array;
 }
 
 /**
@@ -27,14 +29,7 @@ interface Posting {
  * what each term weighs in each.
  */
 export function alikeCandidates(vectors: readonly TermVector[]): (index: number) => number[] {
-  const postings: Posting[] = [];
-  for (const [index, { terms, weights }] of vectors.entries()) {
-    for (let at = 0; at < terms.length; at++) {
-      const posting = (postings[terms[at] ?? 0] ??= { articles: [], weights: [] });
-      posting.articles.push(index);
-      posting.weights.push(weights[at] ?? 0);
-    }
-  }
+  const postings = postingsOf(vectors);
   // One list of scores for all articles, of which only what was touched is put back: a map for each takes far longer.
   const scores = new Float64Array(vectors.length);
   const touched: number[] = [];
@@ -42,18 +37,19 @@ export function alikeCandidates(vectors: readonly TermVector[]): (index: number)
     const { terms, weights } = vectors[index] ?? NOTHING;
     touched.length = 0;
     for (const at of heaviest(weights)) {
-      const posting = postings[terms[at] ?? 0];
-      if (posting) addScores(posting, weights[at] ?? 0, index);
+      addScores(terms[at] ?? 0, weights[at] ?? 0, index);
     }
     const best = highest(touched, scores);
     for (const other of touched) scores[other] = 0;
     return best;
   };
 
-  function addScores({ articles, weights }: Posting, weight: number, index: number): void {
-    const own = position(articles, index);
-    const last = Math.min(articles.length - 1, own + WINDOW);
-    for (let at = Math.max(0, own - WINDOW); at <= last; at++) {
+  function addScores(term: number, weight: number, index: number): void {
+    const { starts, articles, weights } = postings;
+    const [start, end] = [starts[term] ?? 0, starts[term + 1] ?? 0];
+    const own = position(articles, index, start, end);
+    const last = Math.min(end - 1, own + WINDOW);
+    for (let at = Math.max(start, own - WINDOW); at <= last; at++) {
       const other = articles[at] ?? index;
       if (other === index) continue;
       const score = scores[other] ?? 0;
@@ -61,6 +57,27 @@ export function alikeCandidates(vectors: readonly TermVector[]): (index: number)
       scores[other] = score + weight * (weights[at] ?? 0);
     }
   }
+}
+
+function postingsOf(vectors: readonly TermVector[]): Postings {
+  const counts: number[] = [];
+  for (const { terms } of vectors) for (const term of terms) counts[term] = (counts[term] ?? 0) + 1;
+  const starts = new Int32Array(counts.length + 1);
+  for (let term = 0; term < counts.length; term++)
+    starts[term + 1] = (starts[term] ?? 0) + (counts[term] ?? 0);
+  const total = starts[counts.length] ?? 0;
+  const postings = { starts, articles: new Int32Array(total), weights: new Float64Array(total) };
+  const next = starts.slice();
+  for (const [index, { terms, weights }] of vectors.entries()) {
+    for (let at = 0; at < terms.length; at++) {
+      const term = terms[at] ?? 0;
+      const place = next[term] ?? 0;
+      postings.articles[place] = index;
+      postings.weights[place] = weights[at] ?? 0;
+      next[term] = place + 1;
+    }
+  }
+  return postings;
 }
 
 const NOTHING: TermVector = { terms: [], weights: [] };
@@ -96,9 +113,9 @@ function highest(touched: readonly number[], scores: Float64Array): number[] {
   return best;
 }
 
-/** Index of a number in a rising list, by halving. */
-function position(list: readonly number[], wanted: number): number {
-  let [low, high] = [0, list.length];
+/** Index of a number in a part of a list that rises from start to end, by halving. */
+function position(list: Int32Array, wanted: number, start: number, end: number): number {
+  let [low, high] = [start, end];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((list[middle] ?? 0) < wanted) low = middle + 1;

@@ -10,7 +10,7 @@ import { compileGlossary } from './glossary.ts';
 import { linkResolver } from './link-resolver.ts';
 import { mentionPrints } from './mention-prints.ts';
 import { onceAsked } from './once-asked.ts';
-import { relatedArticles } from './related-articles.ts';
+import { type Nearest, relatedArticles } from './related-articles.ts';
 import { articleReader } from './remember-article.ts';
 import { resolveExplicitLinks, type ResolvedLink } from './resolve-explicit-links.ts';
 import { sharedCopy } from './shared-copy.ts';
@@ -27,33 +27,42 @@ export interface Annotated {
   /** `mentions` and `links` are made when they are first asked for, which a copy of all fields does. */
   readonly annotations: Annotations;
   readonly memory: AnnotationMemory;
+  readonly nearest: Nearest;
 }
+
+/** What was found before, if anything. */
+export interface Previous {
+  readonly article: (slug: Slug) => ArticleMemory | undefined;
+  readonly nearest?: Nearest | undefined;
+}
+
+/** Before the first time. */
+export const NOTHING: Previous = { article: () => undefined };
 
 /**
  * Finds the terms, links, related articles and quotes of a dossier. The same content always gives the same lists, in
  * order of articles and passages. Mistakes of the editor are in `problems`; nothing throws.
  */
 export function annotate(content: Content): Annotations {
-  return annotateAnew(content, () => undefined).annotations;
+  return annotateAnew(content, NOTHING).annotations;
 }
 
 /**
  * The same, of a content that was annotated before: articles that did not change, and of which the glossary says what it
  * said, are not read again.
- * @param previous what was found in an article before, if anything; what no longer holds is passed over
+ * @param previous what was found before; what no longer holds is passed over
  */
-export function annotateAnew(
-  content: Content,
-  previous: (slug: Slug) => ArticleMemory | undefined,
-): Annotated {
+export function annotateAnew(content: Content, previous: Previous): Annotated {
   const resolve = linkResolver(content);
   const glossary = compileGlossary(content.terms);
   const problems: Problem[] = ambiguousNames(glossary.matcher);
   const { explicit, problems: ofLinks } = explicitLinks(content, resolve);
   problems.push(...ofLinks);
 
-  const remember = articleReader(glossary, ({ slug }) => previous(slug));
-  const memories = content.articles.map((article) => remember(article, explicit.get(article.slug) ?? NO_LINKS));
+  const remember = articleReader(glossary, ({ slug }) => previous.article(slug));
+  const memories = content.articles.map((article) =>
+    remember(article, explicit.get(article.slug) ?? NO_LINKS),
+  );
   for (const [index, { file }] of content.articles.entries())
     // What is remembered may have been found under another path.
     problems.push(...memoryAt(memories, index).problems.map((found) => ({ ...found, file })));
@@ -63,11 +72,20 @@ export function annotateAnew(
     memories.map(({ fingerprint }) => fingerprint),
   );
   const concepts = new Set(content.terms.filter(({ type }) => type === 'concept').map(({ slug }) => slug));
-  const related = relatedArticles(content.articles, memories, copies, concepts);
+  const { related, nearest } = relatedArticles(
+    { articles: content.articles, mentioned: memories, copies, concepts },
+    previous.nearest,
+  );
   const { quotes, problems: quoteProblems } = findQuotes(content, resolve);
   problems.push(...quoteProblems, ...unknownTerms(content), ...unknownReferences(content));
   const annotations = onceAsked(
-    { related, sharedCopy: copies, quotes, problems, mentionPrints: mentionPrints(content.articles, memories) },
+    {
+      related,
+      sharedCopy: copies,
+      quotes,
+      problems,
+      mentionPrints: mentionPrints(content.articles, memories),
+    },
     {
       mentions: () =>
         content.articles.flatMap((article, index) => mentionsIn(article, memoryAt(memories, index))),
@@ -76,6 +94,7 @@ export function annotateAnew(
   );
   return {
     annotations,
+    nearest,
     memory: new Map(content.articles.map(({ slug }, index) => [slug, memoryAt(memories, index)])),
   };
 }

@@ -37,10 +37,19 @@ export function mentionsIn({ slug, body }: Article, { terms, mentions }: Article
   for (let at = 0; at < mentions.length; at += MENTION_FIELDS) {
     const passage = body.passages[mentions[at] ?? 0];
     const term = terms[mentions[at + 3] ?? 0];
-    if (!passage || term === undefined) throw new Error(`Expected the mentions of ${slug} to be those of its text`);
+    if (!passage || term === undefined)
+      throw new Error(`Expected the mentions of ${slug} to be those of its text`);
     const [start = 0, end = 0] = [mentions[at + 1], mentions[at + 2]];
     const text = passage.text.slice(start, end);
-    found.push({ article: slug, passage: passage.id, start, end, text, term, linked: mentions[at + 4] === 1 });
+    found.push({
+      article: slug,
+      passage: passage.id,
+      start,
+      end,
+      text,
+      term,
+      linked: mentions[at + 4] === 1,
+    });
   }
   return found;
 }

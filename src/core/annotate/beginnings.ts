@@ -12,7 +12,11 @@ const [NO, YES] = [1, 2];
  * The tokens of a passage with which a name may begin: as they are, without an ending or marks, or with a part of a
  * longer word. Nearly every word of a text is none, and each is looked up once.
  */
-export function beginningsIn(matcher: Matcher, { words, ids, vocabulary }: Scan, language: LanguageRules): number[] {
+export function beginningsIn(
+  matcher: Matcher,
+  { words, ids, vocabulary }: Scan,
+  language: LanguageRules,
+): number[] {
   // Numbers of another vocabulary say nothing here.
   const known = vocabulary === matcher.vocabulary ? knownOf(matcher, language) : [];
   const found: number[] = [];

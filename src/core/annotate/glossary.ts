@@ -3,6 +3,7 @@ import type { Slug } from '../schema/brands.ts';
 import type { Term } from '../schema/dossier.ts';
 import { namedBy } from './lookup-words.ts';
 import { compileMatcher, type Matcher } from './matcher.ts';
+import { NumberTable } from './number-table.ts';
 import { relatedTerms } from './related-terms.ts';
 
 /** What the whole glossary says, for every article alike. */
@@ -18,45 +19,54 @@ export interface Glossary {
   readonly printFor: (words: Uint32Array, linked: readonly (Slug | undefined)[]) => string;
 }
 
-/** Hashes are told apart by so many bits first; most that no name has need no more. */
-const FIRST_BITS = 18;
-
 /** Compiles a glossary; once for all articles. */
 export function compileGlossary(terms: readonly Term[]): Glossary {
   const matcher = compileMatcher(terms);
   const prints = terms.map(printOfNames);
   const places = new Map(terms.map(({ slug }, index) => [slug, index]));
-  const termsOf = new Map<number, number[]>();
-  const first = new Uint8Array(2 ** FIRST_BITS);
-  for (const [index, term] of terms.entries()) {
-    for (const word of namedBy(matcher.namesOf.get(term) ?? [])) {
-      first[word & (2 ** FIRST_BITS - 1)] = 1;
-      const known = termsOf.get(word);
-      if (known) known.push(index);
-      else termsOf.set(word, [index]);
-    }
-  }
+  const termsOf = new NumberTable(termsByWord(terms, matcher));
+  /** Of each term, by its place, the article that asked for it last. */
+  const askedBy = new Int32Array(terms.length);
+  let asking = 0;
   return {
     matcher,
     areRelated: relatedTerms(terms),
     printFor: (words, linked) => {
-      const relevant = new Set<number>();
+      asking++;
+      const relevant: number[] = [];
+      const add = (index: number): void => {
+        if (askedBy[index] === asking) return;
+        askedBy[index] = asking;
+        relevant.push(index);
+      };
       for (let at = 0; at < words.length; at++) {
-        const word = words[at] ?? 0;
-        if (first[word & (2 ** FIRST_BITS - 1)] === 0) continue;
-        for (const index of termsOf.get(word) ?? NOBODY) relevant.add(index);
+        const found = termsOf.get(words[at] ?? 0);
+        if (found) for (const index of found) add(index);
       }
-      for (const slug of linked) if (slug !== undefined) relevant.add(places.get(slug) ?? 0);
-      const inOrder = [...relevant].sort((a, b) => a - b);
-      return printOf([inOrder.map((index) => prints[index]).join(' '), linked.join(' ')]);
+      for (const slug of linked) if (slug !== undefined) add(places.get(slug) ?? 0);
+      relevant.sort((a, b) => a - b);
+      return printOf([relevant.map((index) => prints[index]).join(' '), linked.join(' ')]);
     },
   };
 }
 
-const NOBODY: readonly number[] = [];
+/** The places of the terms that have a name that is found by a word, by the hash of that word. */
+function termsByWord(terms: readonly Term[], { namesOf }: Matcher): Map<number, number[]> {
+  const byWord = new Map<number, number[]>();
+  for (const [index, term] of terms.entries()) {
+    for (const word of namedBy(namesOf.get(term) ?? [])) {
+      const known = byWord.get(word);
+      if (known) known.push(index);
+      else byWord.set(word, [index]);
+    }
+  }
+  return byWord;
+}
 
 /** Of what annotation asks of a term; its definition is nothing to it. */
 function printOfNames(term: Term): string {
   const { slug, type, aliases, match, compounds, validity, roles, related } = term;
-  return printOf([JSON.stringify([slug, term.term, type, aliases, match, compounds, validity, roles, related])]);
+  return printOf([
+    JSON.stringify([slug, term.term, type, aliases, match, compounds, validity, roles, related]),
+  ]);
 }

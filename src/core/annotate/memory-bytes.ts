@@ -5,20 +5,23 @@ import type { ArticleMemory } from './article-memory.ts';
 /** Bytes of one number. */
 const NUMBER = Uint32Array.BYTES_PER_ELEMENT;
 
-/** Numbers at the start: bytes of the text, words, mentions and shingles, each as many as there are. */
+/** Numbers at the start: bytes of the text; then how many say the shingles, two each, the words and the mentions. */
 const HEAD = 4;
 
 /** Between what the text holds; no slug and no print has one, and JSON none that is not written otherwise. */
 const LINE = '\n';
 
+const DECODER = new TextDecoder();
+
 /**
- * What is remembered of an article as bytes: how long each part is, the text, and the numbers.
+ * What is remembered of an article as bytes: how long each part is, the numbers, and the text.
  * @param program a print of the programs that annotated it, a single line
  */
 export function memoryBytes(memory: ArticleMemory, program: string): Uint8Array {
   const { words, mentions, fingerprint } = memory;
+  const { shingles } = fingerprint;
   const text = new TextEncoder().encode(textOf(memory, program));
-  const lists = [words, mentions, fingerprint.shingles];
+  const lists = [new Uint32Array(shingles.buffer, shingles.byteOffset, 2 * shingles.length), words, mentions];
   const numbers = new Uint32Array(HEAD + lists.reduce((sum, { length }) => sum + length, 0));
   numbers.set([text.length, ...lists.map(({ length }) => length)]);
   let at = HEAD;
@@ -35,22 +38,29 @@ export function memoryBytes(memory: ArticleMemory, program: string): Uint8Array 
 /** The way back; undefined where the bytes are those of another program, or damaged. */
 export function readMemory(bytes: Uint8Array, program: string): ArticleMemory | undefined {
   if (bytes.length < HEAD * NUMBER) return undefined;
-  // A copy, since the bytes may begin anywhere and belong to something larger.
-  const whole = bytes.slice(0, bytes.length - (bytes.length % NUMBER));
-  const numbers = new Uint32Array(whole.buffer);
-  const [textLength = 0, ...lengths] = numbers.subarray(0, HEAD);
-  const starts = [HEAD];
-  for (const length of lengths) starts.push((starts.at(-1) ?? 0) + length);
-  const end = (starts.at(-1) ?? 0) * NUMBER;
-  if (end + textLength !== bytes.length) return undefined;
-  const [words, mentions, shingles] = lengths.map((_, index) =>
-    numbers.slice(starts[index], starts[index + 1]),
-  );
-  const said = new TextDecoder().decode(bytes.subarray(end));
-  return words && mentions && shingles && fromText(said, program, { words, mentions, shingles });
+  const [textLength = 0, ofShingles = 0, ofWords = 0, ofMentions = 0] = numbersIn(bytes, HEAD);
+  const count = HEAD + ofShingles + ofWords + ofMentions;
+  if (count * NUMBER + textLength !== bytes.length || ofShingles % 2 !== 0) return undefined;
+  const numbers = numbersIn(bytes, count);
+  const text = DECODER.decode(bytes.subarray(count * NUMBER));
+  return fromText(text, program, {
+    shingles: new Float64Array(numbers.buffer, HEAD * NUMBER, ofShingles / 2),
+    words: numbers.subarray(HEAD + ofShingles, count - ofMentions),
+    mentions: numbers.subarray(count - ofMentions),
+  });
 }
 
-function textOf({ print, glossary, terms, prints, problems, fingerprint }: ArticleMemory, program: string): string {
+/** A copy, since the bytes may begin anywhere and belong to something larger. */
+function numbersIn(bytes: Uint8Array, count: number): Uint32Array<ArrayBuffer> {
+  const numbers = new Uint32Array(count);
+  new Uint8Array(numbers.buffer).set(bytes.subarray(0, count * NUMBER));
+  return numbers;
+}
+
+function textOf(
+  { print, glossary, terms, prints, problems, fingerprint }: ArticleMemory,
+  program: string,
+): string {
   const asked = problems.length === 0 ? '' : JSON.stringify(problems);
   return [program, print, glossary, fingerprint.length, terms.join(' '), prints.join(' '), asked].join(LINE);
 }
@@ -58,10 +68,15 @@ function textOf({ print, glossary, terms, prints, problems, fingerprint }: Artic
 function fromText(
   text: string,
   program: string,
-  { words, mentions, shingles }: Pick<ArticleMemory, 'words' | 'mentions'> & { readonly shingles: Uint32Array },
+  {
+    words,
+    mentions,
+    shingles,
+  }: Pick<ArticleMemory, 'words' | 'mentions'> & { readonly shingles: Float64Array },
 ): ArticleMemory | undefined {
   const [of, print, glossary, length, terms, prints, problems] = text.split(LINE);
-  if (of !== program || print === undefined || glossary === undefined || problems === undefined) return undefined;
+  if (of !== program || print === undefined || glossary === undefined || problems === undefined)
+    return undefined;
   return {
     print,
     glossary,

@@ -7,7 +7,7 @@ const BITS_A_CELL = 32;
  * Tells of a hash whether it may stand in the lists more than once; of one that does not, it seldom says so. Two rows of
  * bits for "seen" and "seen again" take a fraction of what a map of them all would.
  */
-export function repeatedHashes(lists: readonly Uint32Array[]): (hash: number) => boolean {
+export function repeatedHashes(lists: readonly Float64Array[]): (hash: number) => boolean {
   const count = lists.reduce((sum, { length }) => sum + length, 0);
   const cells = 2 ** Math.ceil(Math.log2(1 + (count * BITS_A_HASH) / BITS_A_CELL));
   const once = new Int32Array(cells);

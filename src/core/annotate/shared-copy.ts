@@ -28,7 +28,7 @@ interface Shingle {
 /** What of an article is held against the others. */
 export interface Fingerprint {
   /** Hashes of its shingles, in reading order. */
-  readonly shingles: Uint32Array;
+  readonly shingles: Float64Array;
   /** Its words, code left out. */
   readonly length: number;
 }
@@ -94,7 +94,7 @@ export function fingerprint(passages: readonly (readonly number[])[], vocabulary
     length += ids.length;
     for (const hash of shinglesOf(ids.map((id) => hashes[id] ?? 0)).hashes) shingles.push(hash);
   }
-  return { shingles: Uint32Array.from(shingles), length };
+  return { shingles: Float64Array.from(shingles), length };
 }
 
 /** A shingle by its article and its index in that article's fingerprint. */
@@ -167,9 +167,7 @@ function sharedBy(
 
 /** What two articles share does not depend on what others share with them. */
 function inReadingOrder(x: WordRun<Words>, y: WordRun<Words>): number {
-  return (
-    x.a.order - y.a.order || x.startA - y.startA || x.b.order - y.b.order || x.startB - y.startB
-  );
+  return x.a.order - y.a.order || x.startA - y.startA || x.b.order - y.b.order || x.startB - y.startB;
 }
 
 /** The longest run of the same words through two shingles; undefined where it is too short to count. */

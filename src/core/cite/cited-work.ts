@@ -18,11 +18,12 @@ const UNPRINTED = ['archive', 'archive_location', 'source', 'note'] as const;
  * An agency is not printed beside a named author, for the places of `source` and `archive` differ from style to style.
  */
 export function citedWork(work: Reference, style: CitationStyle, { address, accessed }: Reading): Reference {
-  const printed = Object.entries(work).filter(([field]) => !UNPRINTED.some((name) => name === field));
+  const printed: Reference = { ...work };
+  for (const field of UNPRINTED) delete printed[field];
   const isNamed = work['URL'] !== undefined || work['archive'] === work['container-title'];
   const readIn = isNamed ? undefined : work['archive'];
   return {
-    ...(Object.fromEntries(printed) as Reference),
+    ...printed,
     ...(address !== undefined && { URL: address }),
     ...(accessed && { accessed: { 'date-parts': [[accessed.year, accessed.month, accessed.day]] } }),
     ...(style.readIn !== undefined && readIn !== undefined && { [style.readIn]: readIn }),

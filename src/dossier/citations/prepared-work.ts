@@ -36,28 +36,38 @@ interface ShapedWork {
   readonly fill: FillShape;
 }
 
-/** By work, and by what preparing depends on: the same in most styles and in all locales. */
-const known = new WeakMap<Reference, Map<string, PreparedWork>>();
-
 /** Prepares works for a style. What was prepared is remembered for as long as the work is. */
 export function preparer(style: CitationStyle, room: RoomFor): (work: Reference) => PreparedWork {
   const way = `${style.readIn ?? ''} ${room.address} ${room.accessed}`;
-  return (work) => {
-    const found = known.get(work)?.get(way);
-    if (found) return found;
-    const made = prepare(work, style, room);
-    known.set(work, (known.get(work) ?? new Map<string, PreparedWork>()).set(way, made));
-    return made;
-  };
+  return (work) => remembered(work, way, () => prepare(work, style, room));
 }
 
+/** By work, and by what preparing depends on: the same in most styles and in all locales. */
+const known = new WeakMap<Reference, Map<string, PreparedWork>>();
+
+function remembered(work: Reference, way: string, make: () => PreparedWork): PreparedWork {
+  const found = known.get(work)?.get(way);
+  if (found) return found;
+  const made = make();
+  known.set(work, (known.get(work) ?? new Map<string, PreparedWork>()).set(way, made));
+  return made;
+}
+
+/** What all styles have of a work is prepared once; then comes the field that one style has and another has not. */
 function prepare(work: Reference, style: CitationStyle, room: RoomFor): PreparedWork {
   const own = typeof work['URL'] === 'string' ? work['URL'] : undefined;
   const cited = citedWork(work, style, {
     address: room.address || own !== undefined ? sampleAddress(0) : undefined,
     accessed: room.accessed ? SAMPLE_DAY : undefined,
   });
-  const shape = shapeOf(cited, titleCase);
+  const { readIn, ...others } = style;
+  const place = readIn && cited[readIn];
+  const shapeHere = (): Shape | undefined => {
+    if (readIn === undefined || place === undefined) return shapeOf(cited, titleCase);
+    const { shaped } = preparer(others, room)(work);
+    return typeof place === 'string' ? shaped?.shape.withText(readIn, place) : undefined;
+  };
+  const shape = shapeHere();
   return { cited, own, shaped: shape && shapedWork(shape, own) };
 }
 
@@ -78,10 +88,9 @@ export function keyOf(work: Reference): string {
 /** Keys of shapes, by what they are hashed from: thousands of works are of a few shapes. */
 const keys = new Map<string, string>();
 
-function shapeKey({ works: [sample] }: Shape): string {
-  const text = JSON.stringify(sample);
-  const key = keys.get(text) ?? hashOf(text);
-  keys.set(text, key);
+function shapeKey({ signature }: Shape): string {
+  const key = keys.get(signature) ?? hashOf(signature);
+  keys.set(signature, key);
   return key;
 }
 

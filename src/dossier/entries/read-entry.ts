@@ -13,7 +13,10 @@ export interface ReadEntry<Meta> {
   readonly outline: Outline;
   /** The body as the file alone has it. */
   readonly body: () => Body;
-  /** The entry of a dossier, with more fields; its body is read when somebody looks at it, by the function where one is given. */
+  /**
+   * The entry of a dossier, with more fields; its body is read when somebody looks at it, by the function where one is
+   * given. Asked again for one of the same print, it is the very same.
+   */
   readonly make: <More extends object>(print: string, more: More, body?: () => Body) => Meta & More & Entry;
 }
 
@@ -26,6 +29,7 @@ export function readEntryOf<Meta extends object>(
 ): ReadEntry<Meta> {
   const { meta, outline, light, markdown } = decodeEntry(record);
   const body = keepBody(() => bodyOf(light(), markdown));
+  let last: Entry | undefined;
   return {
     // The record was made of what the schema let through.
     meta: meta as Meta,
@@ -33,14 +37,19 @@ export function readEntryOf<Meta extends object>(
     key,
     outline,
     body,
-    make: (print, more, read = body) => ({
-      ...(meta as Meta),
-      ...more,
-      ...{ slug, file, print },
-      ...(placeOf && { placeOf }),
-      get body() {
-        return read();
-      },
-    }),
+    make: (print, more, read = body) => {
+      if (print !== '' && last?.print === print) return last as typeof made;
+      const made = {
+        ...(meta as Meta),
+        ...more,
+        ...{ slug, file, print },
+        ...(placeOf && { placeOf }),
+        get body() {
+          return read();
+        },
+      };
+      if (print !== '') last = made;
+      return made;
+    },
   };
 }

@@ -16,6 +16,9 @@ export function readSegment(bytes: Buffer): ReadonlyMap<string, Uint8Array> | un
   let at = start + bytes.readUInt32LE(MARK.length);
   // Its hash says that this is what was written.
   const index = JSON.parse(bytes.toString('utf8', start, at)) as readonly (readonly [string, number])[];
-  for (const [key, length] of index) values.set(key, bytes.subarray(at, (at += length)));
+  for (const [key, length] of index) {
+    values.set(key, new Uint8Array(bytes.buffer, bytes.byteOffset + at, length));
+    at += length;
+  }
   return values;
 }

@@ -8,7 +8,7 @@ import type { Citations } from '../../dossier/citations/citations.ts';
 import type { ArticleCiting, ByStyleAndLocale, ShapeCiting } from '../../scripts/cite/citing-data.ts';
 
 /** The file of a shape. */
-export interface ShapeFile {
+interface ShapeFile {
   /** Told by its content, so that a browser that has it has the right one. */
   readonly name: string;
   readonly content: ShapeCiting;

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { annotate, annotateAnew } from '../../../src/core/annotate/annotate.ts';
+import { annotate, annotateAnew, NOTHING } from '../../../src/core/annotate/annotate.ts';
 import type { AnnotationMemory, ArticleMemory } from '../../../src/core/annotate/article-memory.ts';
 import { memoryBytes, readMemory } from '../../../src/core/annotate/memory-bytes.ts';
+import { nearestBytes, readNearest } from '../../../src/core/annotate/nearest-bytes.ts';
 import type { Slug } from '../../../src/core/schema/brands.ts';
+import type { Nearest } from '../../../src/core/annotate/related-articles.ts';
 import type { Content } from '../../../src/core/schema/dossier.ts';
 import { makeContent, type Sketch } from '../../eval/make-content.ts';
 
@@ -132,31 +134,50 @@ describe('annotating what was annotated before', () => {
         fc.array(term, { minLength: 1, maxLength: 6 }),
         fc.array(edit, { minLength: 1, maxLength: 5 }),
         (articles, terms, edits) => {
-          const [ofArticles, ofTerms] = [
-            new Map(articles.map((value) => [value.slug, value] as const)),
-            new Map(terms.map((value) => [value.slug, value] as const)),
-          ];
-          // All that was ever remembered of an article may turn up again, from whatever build.
+          const ofArticles = new Map<string, Article>(articles.map((value) => [value.slug, value]));
+          const ofTerms = new Map<string, Term>(terms.map((value) => [value.slug, value]));
+          // What was remembered of an article that is gone may turn up when it comes back.
           const remembered = new Map<Slug, ArticleMemory>();
-          for (const { kind, value } of [undefined, ...edits].map(
-            (one) => one ?? { kind: 'none' as const, value: '' },
-          )) {
-            if (kind === 'article') ofArticles.set(value.slug, value);
-            if (kind === 'term') ofTerms.set(value.slug, value);
-            if (kind === 'remove') {
-              ofArticles.delete(value);
-              ofTerms.delete(value);
-            }
+          let nearest: Nearest | undefined;
+          for (const one of [undefined, ...edits]) {
+            if (one?.kind === 'article') ofArticles.set(one.value.slug, one.value);
+            if (one?.kind === 'term') ofTerms.set(one.value.slug, one.value);
+            if (one?.kind === 'remove' && !ofArticles.delete(one.value)) ofTerms.delete(one.value);
             const content = contentOf(ofArticles, ofTerms);
-            const { annotations, memory } = annotateAnew(content, (key) => remembered.get(key));
-            const fresh = annotateAnew(content, () => undefined);
-            expect({ ...annotations, mentionPrints: 0 }).toEqual({ ...fresh.annotations, mentionPrints: 0 });
-            expect(memory).toEqual(fresh.memory);
-            for (const [key, found] of memory) remembered.set(key, keep(found));
+            const article = (slug: Slug) => remembered.get(slug);
+            const again = annotateAnew(content, { article, nearest });
+            const fresh = annotateAnew(content, NOTHING);
+            const [{ mentionPrints: _, ...found }, { mentionPrints: __, ...wanted }] = [
+              again.annotations,
+              fresh.annotations,
+            ];
+            expect(found).toEqual(wanted);
+            expect(again.memory).toEqual(fresh.memory);
+            for (const [slug, memory] of again.memory) remembered.set(slug, keep(memory));
+            nearest = readNearest(nearestBytes(again.nearest, 'p'), 'p');
           }
         },
       ),
       { numRuns: 250 },
+    );
+  });
+
+  test('the glossary says something else of an article wherever another term changes what is found in it', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 4 }),
+        fc.array(term, { maxLength: 2 }),
+        term,
+        (pieces, terms, other) => {
+          const sketch = new Map<string, Article>([['a', { slug: 'a', body: pieces.join(' ') }]]);
+          const others = new Map<string, Term>(terms.map((value) => [value.slug, value]));
+          const found = (glossary: ReadonlyMap<string, Term>) =>
+            annotateAnew(contentOf(sketch, glossary), NOTHING).memory.get('a' as Slug)!;
+          const [one, two] = [found(others), found(new Map(others).set(other.slug, other))];
+          if (one.glossary === two.glossary) expect(two).toEqual(one);
+        },
+      ),
+      { numRuns: 3000 },
     );
   });
 
@@ -172,9 +193,11 @@ describe('annotating what was annotated before', () => {
       { slug: 'homs', term: 'Homs', type: 'place' },
     ],
   });
-  const { memory } = annotateAnew(before, () => undefined);
+  const { memory } = annotateAnew(before, NOTHING);
   const readAgain = (terms: Sketch['terms'], changed = articles): string[] => {
-    const now = annotateAnew(makeContent({ articles: changed, terms }), (slug) => memory.get(slug)).memory;
+    const now = annotateAnew(makeContent({ articles: changed, terms }), {
+      article: (slug) => memory.get(slug),
+    }).memory;
     return [...now].filter(([slug, found]) => memory.get(slug) !== found).map(([slug]) => slug);
   };
   const ALEPPO = { slug: 'aleppo', term: 'Aleppo', type: 'place' } as const;
@@ -222,7 +245,7 @@ describe('what is remembered, as bytes', () => {
       { slug: 'twee', term: 'Aleppo', type: 'place', aliases: [{ text: 'Hama', shared: true }] },
     ],
   });
-  const memory: AnnotationMemory = annotateAnew(content, () => undefined).memory;
+  const memory: AnnotationMemory = annotateAnew(content, NOTHING).memory;
   const known = memory.get('a' as Slug)!;
 
   test('comes back as it was, from wherever the bytes lie', () => {
@@ -232,6 +255,16 @@ describe('what is remembered, as bytes', () => {
     const elsewhere = new Uint8Array(bytes.length + 3);
     elsewhere.set(bytes, 3);
     expect(readMemory(elsewhere.subarray(3), 'p')).toEqual(known);
+    expect(readMemory(Buffer.from(elsewhere.buffer, 3), 'p')).toEqual(known);
+  });
+
+  test('of all articles together comes back too, and is nothing where it is damaged', () => {
+    const { nearest } = annotateAnew(content, NOTHING);
+    const bytes = nearestBytes(nearest, 'p');
+    expect(readNearest(bytes, 'p')).toEqual(nearest);
+    expect(readNearest(bytes, 'q')).toBeUndefined();
+    expect(readNearest(bytes.subarray(0, -1), 'p')).toBeUndefined();
+    expect(readNearest(new Uint8Array(), 'p')).toBeUndefined();
   });
 
   test('is nothing where another program wrote it, or it was cut off', () => {

@@ -52,8 +52,14 @@ const title = fc
   .map(([first, rest, end]) => first + rest.map(([a, b]) => a + b).join('') + end);
 
 const person = fc.record({
-  family: fc.constantFrom('Smit', 'Jansen', 'IJzerman', 'Öztürk', 'van den Berg', 'Smit-Bakker', 'O’Neill'),
-  given: fc.constantFrom('Anna', 'Jan', 'J.P.', 'Xander', 'Jean-Pierre', 'Kees Jan', 'Élise'),
+  family: fc.constantFrom(
+    ...['Smit', 'Jansen', 'IJzerman', 'Öztürk', 'van den Berg', 'Smit-Bakker', 'O’Neill'],
+    ...['García Márquez', 'McDonald', 'Ștefan', 'Հակոբյան', 'Wang', 'K'],
+  ),
+  given: fc.constantFrom(
+    ...['Anna', 'Jan', 'J.P.', 'Xander', 'Jean-Pierre', 'Kees Jan', 'Élise', 'J. P.', 'J.-P.'],
+    ...['Anna M.', 'Ionuț', 'Анна', 'A. van', 'JP', 'K.'],
+  ),
 });
 const particled = fc.record({
   family: fc.constantFrom('Vries', 'Meer'),

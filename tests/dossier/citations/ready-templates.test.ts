@@ -7,9 +7,9 @@ import { loadCiteproc } from '../../../src/dossier/citations/load-citeproc.ts';
 import { readCsl } from '../../../src/dossier/citations/read-csl.ts';
 import { readReady } from '../../../src/dossier/citations/ready-templates.ts';
 import { templatePrint } from '../../../src/dossier/citations/template-print.ts';
-import { commonWorks } from '../../setup/common-works.ts';
 import { ROOT } from '../../setup/paths.ts';
 import { readyCitations } from '../../setup/ready-citations.ts';
+import { CITED_CASES } from './cited-cases.ts';
 import { madeArticle } from './made-article.ts';
 
 vi.mock('../../../src/dossier/citations/load-citeproc.ts', { spy: true });
@@ -30,9 +30,8 @@ describe('what comes ready with Dossier', () => {
   it('spares a build the processor, for articles as most are', async () => {
     vi.mocked(loadCiteproc).mockClear();
     const { template, writing } = await openCitations(ROOT);
-    const works = commonWorks()
-      .filter(({ language }) => language === 'nl')
-      .map((work) => ({ ...work, title: String(work.title).replace(/brug/i, 'Sluis') }));
+    const cases = ['named author', 'two authors', 'Redactie', 'no author', 'agency', 'first of a month'];
+    const works = [...cases, 'section', 'own address', 'no newspaper'].map((name) => CITED_CASES.get(name)!);
     for (const style of CITATION_STYLE_NAMES)
       for (const locale of CITATION_LOCALE_NAMES)
         for (const work of works) {
@@ -40,7 +39,6 @@ describe('what comes ready with Dossier', () => {
           expect(reference + writing(style, locale).locators.join('')).not.toMatch(/[\uE020-\uE0EF]/);
         }
     expect(loadCiteproc).not.toHaveBeenCalled();
-    expect(new Set(works.map(({ title }) => title)).size).toBeGreaterThan(5);
   });
 
   it('is not believed where anything is another by now', () => {

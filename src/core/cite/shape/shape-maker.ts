@@ -17,9 +17,12 @@ export interface ShapeMaker {
 /** Sets the capitals of an English title. */
 export type TitleCase = (title: string) => string;
 
-/** Starts a shape; `titleCase` is given for a work in English, whose capitals some styles change. */
-export function shapeMaker(titleCase: TitleCase | undefined): ShapeMaker {
-  const slots: Slot[] = [];
+/**
+ * Starts a shape, or goes on from the slots there are of it; `titleCase` is given for a work in English, whose capitals some
+ * styles change.
+ */
+export function shapeMaker(titleCase: TitleCase | undefined, begun: readonly Slot[] = []): ShapeMaker {
+  const slots: Slot[] = [...begun];
   const add = (value: string, make: (letters: string) => Samples): Samples => {
     const index = slots.length;
     const samples = make(String.fromCharCode(97 + Math.floor(index / 26), 97 + (index % 26)));

@@ -23,17 +23,17 @@ export function shapeOf(work: Reference, titleCase: TitleCase): Shape | undefine
   const { language } = work as { readonly language?: unknown };
   const issued = dateOf(work);
   if (typeof language !== 'string' || language === '' || !issued) return undefined;
-  const maker = shapeMaker(KEEPS_CAPITALS.test(language) ? undefined : titleCase);
-  const first: Reference = { ...work };
-  const second: Reference = { ...work };
-  const sample = (field: string): boolean => {
+  const cased = KEEPS_CAPITALS.test(language) ? undefined : titleCase;
+  const maker = shapeMaker(cased);
+  const first: Reference = { ...work, id: 'shape' };
+  const second: Reference = { ...work, id: 'shape' };
+  for (const field of ['title', 'container-title', 'section']) {
     const value = work[field];
-    if (value === undefined) return true;
+    if (value === undefined) continue;
     const samples = typeof value === 'string' ? maker.text(value) : undefined;
-    if (samples) [first[field], second[field]] = samples;
-    return samples !== undefined;
-  };
-  if (!['title', 'container-title', 'section'].every(sample)) return undefined;
+    if (!samples) return undefined;
+    [first[field], second[field]] = samples;
+  }
   if (work.author) {
     const [one, two] = nameSamples(work.author, maker);
     first.author = [...one];
@@ -42,15 +42,38 @@ export function shapeOf(work: Reference, titleCase: TitleCase): Shape | undefine
   const [one, two] = dateSamples(issued, maker);
   first.issued = { 'date-parts': [[...one]] };
   second.issued = { 'date-parts': [[...two]] };
-  // Last, for it is what styles differ in: the slots before it are the same in all of them.
-  if (!['archive', 'source'].every(sample)) return undefined;
-  if (maker.slots.length > MOST_SLOTS) return undefined;
-  const works: Shape['works'] = [
-    { ...first, id: 'shape' },
-    { ...second, id: 'shape' },
-  ];
   const month = issued[1];
-  return { works, slots: maker.slots, ...(month !== undefined && { month }) };
+  return shapeFrom(
+    {
+      works: [first, second],
+      slots: maker.slots,
+      ...(month !== undefined && { month }),
+      // The order of its fields tells nothing of a work.
+      signature: JSON.stringify(Object.entries(first).sort(([a], [b]) => (a < b ? -1 : 1))),
+    },
+    cased,
+  );
+}
+
+function shapeFrom(shape: Omit<Shape, 'withText'>, titleCase: TitleCase | undefined): Shape | undefined {
+  const { works, slots, signature } = shape;
+  if (slots.length > MOST_SLOTS) return undefined;
+  const withText = (field: string, text: string): Shape | undefined => {
+    const maker = shapeMaker(titleCase, slots);
+    const samples = maker.text(text);
+    if (!samples) return undefined;
+    const [one, two] = samples;
+    const more = {
+      works: [
+        { ...works[0], [field]: one },
+        { ...works[1], [field]: two },
+      ] as const,
+      slots: maker.slots,
+      signature: `${signature} ${JSON.stringify([field, one])}`,
+    };
+    return shapeFrom({ ...shape, ...more }, titleCase);
+  };
+  return { ...shape, withText };
 }
 
 /** Year, month and day, as far as known, of a date that is one day, month or year of four figures. */

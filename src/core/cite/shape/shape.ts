@@ -18,6 +18,10 @@ export interface Shape {
   readonly slots: readonly Slot[];
   /** Month of the year, from 1; undefined where the date has none, or none that could stand for another. */
   readonly month?: number;
+  /** The same for works of one shape, and for no others. */
+  readonly signature: string;
+  /** The shape with one field more, the slots of which come last; undefined where that cannot stand for another. */
+  readonly withText: (field: string, text: string) => Shape | undefined;
 }
 
 /** Months of the two samples, from 1. */
