@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { impurities } from './layers/impurities.ts';
 import { importCycles } from './layers/import-cycles.ts';
 import { readImports } from './layers/read-imports.ts';
+import { resolveImports } from './layers/resolve-imports.ts';
 import { wrongArrows } from './layers/wrong-arrows.ts';
 import { ROOT } from './setup/paths.ts';
 
@@ -37,6 +38,13 @@ describe('the source', () => {
   it('imports gray-matter in one place', () => {
     const importers = [...source].filter(([file, text]) => readImports(file, text).includes('gray-matter'));
     expect(importers.map(([file]) => file)).toEqual(['src/core/frontmatter.ts']);
+  });
+
+  it('plans sites without browser code: of scripts it takes the form of the data that they read', () => {
+    const taken = resolveImports(new Map([...source].filter(([file]) => file.startsWith('src/site/'))))
+      .map(({ to }) => to)
+      .filter((to) => to.startsWith('src/scripts/'));
+    expect([...new Set(taken)]).toEqual(['src/scripts/cite/citing-data.ts']);
   });
 
   it('has no folder for odds and ends', () => {
@@ -73,6 +81,11 @@ import Base from '../layouts/Base.astro';
     ['src/markdown/a.ts', `import '../dossier/x.ts';`],
     ['src/dossier/a.ts', `import '../integrations/x.ts';`],
     ['src/dossier/a.ts', `export * from '../cli/x.ts';`],
+    ['src/dossier/a.ts', `import '../site/x.ts';`],
+    ['src/site/a.ts', `import '../integrations/x.ts';`],
+    ['src/site/a.ts', `import '../components/x.ts';`],
+    ['src/scripts/a.ts', `import '../site/x.ts';`],
+    ['src/integrations/a.ts', `import '../components/x.ts';`],
     ['src/integrations/a.ts', `import '../cli/x.ts';`],
     ['src/cli/a.ts', `const x = import('../pages/x.ts');`],
     ['src/components/A.astro', `---\nimport X from '../layouts/X.astro';\n---`],
@@ -89,6 +102,8 @@ import Base from '../layouts/Base.astro';
   it.each([
     ['src/core/a.ts', `import './deep/x.ts'; import { z } from 'zod';`],
     ['src/dossier/a.ts', `import '../core/x.ts'; import '../markdown/x.ts'; import 'node:fs';`],
+    ['src/site/a.ts', `import '../dossier/x.ts'; import '../markdown/x.ts'; import '../i18n/x.ts';`],
+    ['src/integrations/a.ts', `import '../site/x.ts'; import '../dossier/x.ts';`],
     ['src/cli/a.ts', `import '../integrations/x.ts'; import '../dossier/x.ts'; import '../core/x.ts';`],
     [
       'src/pages/a.astro',

@@ -5,7 +5,7 @@ import { problem, type Problem } from '../core/problem.ts';
 import { cacheRoot } from '../dossier/cache-root.ts';
 import { type ContentFolder, contentFolder, displayPath } from '../dossier/content-folder.ts';
 import { fileProblem } from '../dossier/file-problem.ts';
-import type { LoadedDossier } from '../dossier/load-dossier.ts';
+import type { LoadedDossier } from '../dossier/open-loader.ts';
 import { lockSite } from '../dossier/output/lock-site.ts';
 import { mayReplace } from '../dossier/site-marker.ts';
 import { GENERATOR } from '../dossier/version.ts';

@@ -31,7 +31,7 @@ function follow(server: ViteDevServer, folder: ContentFolder, live: LiveSite): v
   server.watcher.add(folder.path);
   server.watcher.on('all', (_event, path) => {
     if (!path.startsWith(folder.path + sep)) return;
-    live.changed();
+    live.changed(path);
     for (const environment of Object.values(server.environments)) {
       // Astro forgets which pages there are.
       environment.hot.send('astro:content-changed', {});

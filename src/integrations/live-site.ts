@@ -2,27 +2,39 @@ import { join } from 'node:path';
 import { addressesUnder } from '../core/addresses.ts';
 import { openCitations } from '../dossier/citations/citations.ts';
 import type { ContentFolder } from '../dossier/content-folder.ts';
-import { loadDossier } from '../dossier/load-dossier.ts';
+import { openLoader } from '../dossier/open-loader.ts';
 import { makeSite, type Site } from '../site/site.ts';
 import { ROOT } from './page-config.ts';
 
 /** A site that follows its content folder. */
 export interface LiveSite {
-  /** The site as the content is now; read again after a change, when it is asked for. */
+  /** The site as the content is now: what has changed is read again when the site is next asked for. */
   readonly site: () => Promise<Site>;
-  /** Says that the content has changed. */
-  readonly changed: () => void;
+  /** Says that a file of the content has changed; an absolute path. */
+  readonly changed: (path: string) => void;
 }
 
 export function liveSite(folder: ContentFolder, base: string, caches: string): LiveSite {
+  const loader = openLoader(folder, { cacheDir: caches });
+  const citations = (): ReturnType<typeof openCitations> =>
+    openCitations(ROOT, { cache: join(caches, 'citations') });
   let current: Promise<Site> | undefined;
-  const citations = (): ReturnType<typeof openCitations> => openCitations(ROOT, { cache: join(caches, 'citations') });
-  const load = async (): Promise<Site> =>
-    makeSite(await loadDossier(folder, { cacheDir: caches }), addressesUnder(base), citations);
+  /** Undefined before anything was read: then all is new. */
+  let changes: Set<string> | undefined;
+  const load = async (before: Promise<Site> | undefined): Promise<Site> => {
+    // One at a time: each goes on from what the one before has read.
+    await before?.catch(() => undefined);
+    const paths = changes;
+    changes = new Set();
+    return makeSite(await loader.load(paths), addressesUnder(base), citations);
+  };
   return {
-    site: () => (current ??= load()),
-    changed: () => {
-      current = undefined;
+    site: () => {
+      if (current === undefined || (changes !== undefined && changes.size > 0)) current = load(current);
+      return current;
+    },
+    changed: (path) => {
+      changes?.add(path);
     },
   };
 }

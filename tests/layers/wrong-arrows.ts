@@ -8,11 +8,12 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   markdown: ['core'],
   scripts: ['core', 'i18n'],
   dossier: ['markdown', 'core'],
-  integrations: ['dossier', 'i18n', 'core'],
-  cli: ['integrations', 'dossier', 'core', 'i18n'],
-  components: ['i18n', 'dossier', 'markdown', 'core', 'scripts', 'styles'],
-  layouts: ['components', 'i18n', 'dossier', 'markdown', 'core', 'scripts', 'styles'],
-  pages: ['layouts', 'components', 'i18n', 'dossier', 'markdown', 'core', 'scripts', 'styles'],
+  site: ['dossier', 'markdown', 'i18n', 'core', 'scripts'],
+  integrations: ['site', 'dossier', 'i18n', 'core'],
+  cli: ['integrations', 'site', 'dossier', 'core', 'i18n'],
+  components: ['site', 'i18n', 'dossier', 'markdown', 'core', 'scripts', 'styles'],
+  layouts: ['components', 'site', 'i18n', 'dossier', 'markdown', 'core', 'scripts', 'styles'],
+  pages: ['layouts', 'components', 'site', 'i18n', 'dossier', 'markdown', 'core', 'scripts', 'styles'],
 };
 
 /** Imports that go where their folder may not: one line each. */

@@ -1,5 +1,5 @@
 import type { PassageId, Slug } from '../schema/brands.ts';
-import type { Article, Dossier, Link, Mention, Passage, Quote, Term } from '../schema/dossier.ts';
+import type { Article, Dossier, Mention, Passage, Quote, Term } from '../schema/dossier.ts';
 
 /** A passage and the article it stands in. */
 interface PassageInArticle {
@@ -17,10 +17,6 @@ export interface DossierIndex {
   readonly mentionsByArticle: ReadonlyMap<Slug, readonly Mention[]>;
   /** In order of articles, then in reading order. */
   readonly mentionsByTerm: ReadonlyMap<Slug, readonly Mention[]>;
-  /** Explicit and claim links that lead to an article, by that article. */
-  readonly linksToArticle: ReadonlyMap<Slug, readonly Link[]>;
-  /** Explicit and claim links that lead to a term, by that term; its mentions are in `mentionsByTerm`. */
-  readonly linksToTerm: ReadonlyMap<Slug, readonly Link[]>;
   readonly quotesByArticle: ReadonlyMap<Slug, readonly Quote[]>;
   readonly quotesByEvent: ReadonlyMap<Slug, readonly Quote[]>;
   readonly passage: (article: Slug, id: PassageId) => PassageInArticle | undefined;
@@ -29,15 +25,12 @@ export interface DossierIndex {
 /** Indexes a dossier; once, since every page needs some of it. */
 export function indexDossier(dossier: Dossier): DossierIndex {
   const articles = new Map(dossier.articles.map((article) => [article.slug, article]));
-  const editorial = dossier.links.filter(({ kind }) => kind === 'explicit' || kind === 'claim');
   return {
     articles,
     order: new Map(dossier.articles.map(({ slug }, place) => [slug, place])),
     terms: new Map(dossier.terms.map((term) => [term.slug, term])),
     mentionsByArticle: Map.groupBy(dossier.mentions, (mention) => mention.article),
     mentionsByTerm: Map.groupBy(dossier.mentions, (mention) => mention.term),
-    linksToArticle: groupPresent(editorial, (link) => link.to.article),
-    linksToTerm: groupPresent(editorial, (link) => link.to.term),
     quotesByArticle: Map.groupBy(dossier.quotes, (quote) => quote.article),
     quotesByEvent: groupPresent(dossier.quotes, (quote) => quote.event),
     passage: (slug, id) => {
