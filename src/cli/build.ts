@@ -3,14 +3,16 @@ import type { Command } from 'commander';
 import { normalizeBase } from '../core/addresses.ts';
 import { problem, type Problem } from '../core/problem.ts';
 import { cacheRoot } from '../dossier/cache-root.ts';
-import { type ContentFolder, contentFolder, displayPath } from '../dossier/content-folder.ts';
+import { type ContentFolder, contentFolder, displayPath, listFiles } from '../dossier/content-folder.ts';
 import { fileProblem } from '../dossier/file-problem.ts';
 import type { LoadedDossier } from '../dossier/open-loader.ts';
 import { lockSite } from '../dossier/output/lock-site.ts';
 import { mayReplace } from '../dossier/site-marker.ts';
 import { GENERATOR } from '../dossier/version.ts';
 import { writeLedger } from '../dossier/write-ledger.ts';
-import type { BuiltFiles, MadeFile } from '../integrations/build-site.ts';
+import { startAssistant } from '../integrations/assistant/start-assistant.ts';
+import type { BuiltFiles, SiteRequest } from '../integrations/build-site.ts';
+import type { MadeFile } from '../integrations/make-files.ts';
 import { buildSummary } from './build-summary.ts';
 import { type CommonOptions, contentDirOf, outDirOf, withCommonOptions } from './common-options.ts';
 import { belongsTo, explainFiles } from './explain-files.ts';
@@ -57,7 +59,8 @@ async function build(options: BuildOptions, terminal: Terminal): Promise<number>
   const last = lastReport({ folder, outDir, base, cwd: terminal.cwd, caches, root: ROOT });
   const known = options.explain === undefined ? await last.read() : undefined;
   const phases = startPhases(options, terminal);
-  const made: Made = known ?? (await buildAnew({ folder, outDir, base, caches, last }, options, phases, terminal));
+  const made: Made =
+    known ?? (await buildAnew({ folder, outDir, base, caches, last }, options, phases, terminal));
   if ('nothing' in made)
     return report({ ...made, summary: 'Nothing was built.', data: {} }, options, terminal);
   const { problems, explained, ...figures } = made;
@@ -88,9 +91,28 @@ async function buildAnew(
   phases: Phases,
   terminal: Terminal,
 ): Promise<Made> {
-  const { folder, outDir, caches, last } = wanted;
+  const { folder, base, caches } = wanted;
+  const articles = await listFiles(folder, 'articles', '.md');
+  const told = { contentDir: folder.path, cwd: terminal.cwd, base, caches };
+  const assistant = startAssistant(told, articles.length);
   phases.begin('reading', 'Reading');
-  const dossier = await loadShowing(folder, options, terminal);
+  try {
+    const dossier = await loadShowing(folder, options, terminal);
+    return await buildFrom(dossier, { ...wanted, assistant }, options, phases, terminal);
+  } finally {
+    phases.end();
+    assistant?.dismiss();
+  }
+}
+
+async function buildFrom(
+  dossier: LoadedDossier,
+  wanted: Wanted & Pick<SiteRequest, 'assistant'>,
+  options: BuildOptions,
+  phases: Phases,
+  terminal: Terminal,
+): Promise<Made> {
+  const { folder, outDir, caches, last } = wanted;
   const { problems, articles, terms, update } = dossier;
   const nothing = (why: readonly Problem[]): Made => ({ nothing: true, problems: why });
   if (problems.some((found) => leavesNothing(found, folder))) return nothing(problems);
@@ -109,8 +131,6 @@ async function buildAnew(
   } catch (error) {
     if (!concerns(error, [outDir, caches])) throw error;
     return nothing([fileProblem(error, pathOf(error) ?? shown, 'written')]);
-  } finally {
-    phases.end();
   }
   const unwritten = update ? await writeLedger(folder, update) : [];
   const made = {
@@ -125,7 +145,7 @@ async function buildAnew(
 
 async function buildFiles(
   dossier: LoadedDossier,
-  { folder, outDir, base, caches }: Wanted,
+  { folder, outDir, base, caches, assistant }: Wanted & Pick<SiteRequest, 'assistant'>,
   phases: Phases,
   terminal: Terminal,
   onFile: (file: MadeFile) => void,
@@ -142,7 +162,7 @@ async function buildFiles(
   };
   // Loading Astro takes longer than most commands do; only those that need it wait for it.
   const { buildSite } = await import('../integrations/build-site.ts');
-  const request = { dossier, folder, outDir, base, caches, generator: GENERATOR };
+  const request = { dossier, folder, outDir, base, caches, assistant, generator: GENERATOR };
   return lockSite(outDir, () => buildSite(request, { onPage, onIndex, onFile }), onWait);
 }
 

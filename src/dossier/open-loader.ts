@@ -23,6 +23,8 @@ export interface LoadOptions {
   readonly day?: string;
   /** Folder in which may be kept what the next load need not do again; nothing is kept where nothing is said. */
   readonly cacheDir?: string;
+  /** Whether what is new is kept there, as it is where nothing is said: of two that load the same, one is enough. */
+  readonly keeps?: boolean;
 }
 
 /** A dossier, and what a build of it changes in the ledger of citations, if anything. */
@@ -42,7 +44,7 @@ export interface Loader {
 
 /** Opens a content folder for loading; nothing is read yet. */
 export function openLoader(folder: ContentFolder, options: LoadOptions = {}): Loader {
-  const { rules = BUILD_RULES, onFile, day = today(), cacheDir } = options;
+  const { rules = BUILD_RULES, onFile, day = today(), cacheDir, keeps = true } = options;
   const cache = loadCache(cacheDir, folder);
   const memory = readingMemory();
   const annotate = openAnnotator(cache.pack('annotation'));
@@ -59,7 +61,7 @@ export function openLoader(folder: ContentFolder, options: LoadOptions = {}): Lo
       const unruled = dossier.problems.filter(({ code }) => !isRuleCode(code));
       const broken = runRules(rules, { dossier, placeOf, originals });
       // Once: what a few edits change is soon read again by the next process.
-      unkept ??= await cache.save();
+      unkept ??= keeps ? await cache.save() : [];
       return withFieldsOf(dossier, {
         problems: [...unread, ...unruled, ...broken, ...unkept].sort(byPlace),
         ...(update && { update }),

@@ -1,10 +1,7 @@
-import { join } from 'node:path';
-import { addressesUnder } from '../core/addresses.ts';
-import { openCitations } from '../dossier/citations/citations.ts';
 import type { ContentFolder } from '../dossier/content-folder.ts';
 import { openLoader } from '../dossier/open-loader.ts';
-import { makeSite, type Site } from '../site/site.ts';
-import { ROOT } from './page-config.ts';
+import type { Site } from '../site/site.ts';
+import { siteOf } from './site-of.ts';
 
 /** A site that follows its content folder. */
 export interface LiveSite {
@@ -16,8 +13,6 @@ export interface LiveSite {
 
 export function liveSite(folder: ContentFolder, base: string, caches: string): LiveSite {
   const loader = openLoader(folder, { cacheDir: caches });
-  const citations = (): ReturnType<typeof openCitations> =>
-    openCitations(ROOT, { cache: join(caches, 'citations') });
   let current: Promise<Site> | undefined;
   /** Undefined before anything was read: then all is new. */
   let changes: Set<string> | undefined;
@@ -26,7 +21,7 @@ export function liveSite(folder: ContentFolder, base: string, caches: string): L
     await before?.catch(() => undefined);
     const paths = changes;
     changes = new Set();
-    return makeSite(await loader.load(paths), addressesUnder(base), citations);
+    return siteOf(await loader.load(paths), base, caches);
   };
   return {
     site: () => {

@@ -14,20 +14,21 @@ const made = new WeakMap<
 >();
 
 const TYPES: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    Object.values(CITATION_FORMATS).map(({ extension, mediaType }) => [extname(`.${extension}`), mediaType]),
+  ),
+  // Last: one of the formats is JSON too, but not all JSON is of that format.
   '.json': 'application/json',
   '.js': 'text/javascript',
   '.xml': 'application/xml',
   '.txt': 'text/plain',
-  ...Object.fromEntries(
-    Object.values(CITATION_FORMATS).map(({ extension, mediaType }) => [extname(`.${extension}`), mediaType]),
-  ),
 };
 
 /** Serves the files of a site that no template lays out: data, citations, the search index. */
 export function serveFiles(site: () => Promise<Site>): Connect.NextHandleFunction {
   return (request, response, next) => {
     // Astro has taken the base path off the address before it gets here.
-    const path = decodeURI((request.url ?? '').replace(/^\/|[?#].*$/g, ''));
+    const path = pathOf(request.url ?? '');
     const type = TYPES[extname(path)];
     if (type === undefined) {
       next();
@@ -42,6 +43,15 @@ export function serveFiles(site: () => Promise<Site>): Connect.NextHandleFunctio
       }
     }, next);
   };
+}
+
+/** The path of an address; empty where it is none. */
+function pathOf(address: string): string {
+  try {
+    return decodeURI(address.replace(/^\/|[?#].*$/g, ''));
+  } catch {
+    return '';
+  }
 }
 
 async function textOf(path: string, current: () => Promise<Site>): Promise<string | undefined> {

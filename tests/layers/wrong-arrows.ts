@@ -2,6 +2,7 @@ import { type Files, resolveImports } from './resolve-imports.ts';
 
 /** What each folder of src/ may import besides itself. Arrows point downwards only; `core` knows nobody. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  'src/env.d.ts': ['site'],
   core: [],
   styles: [],
   i18n: ['core'],
@@ -16,6 +17,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   pages: ['layouts', 'components', 'site', 'i18n', 'dossier', 'markdown', 'core', 'scripts', 'styles'],
 };
 
+/** Says of which type the virtual module is that hands pages their site; it is no code. */
+const AMBIENT_TYPES = 'src/env.d.ts';
+
 /** Imports that go where their folder may not: one line each. */
 export function wrongArrows(files: Files): readonly string[] {
   return resolveImports(files)
@@ -25,6 +29,7 @@ export function wrongArrows(files: Files): readonly string[] {
 
 /** `src/core/annotate/x.ts` is of the layer `core`; what lies elsewhere is of none, and nobody imports it. */
 function layerOf(path: string): string | undefined {
+  if (path === AMBIENT_TYPES) return path;
   return /^src\/([^/]+)\//.exec(path)?.[1];
 }
 

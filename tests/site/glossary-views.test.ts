@@ -34,16 +34,18 @@ describe('letterIndex', () => {
 });
 
 describe('termGroups', () => {
-  const terms = [
+  const all = [
     makeTerm('hama', { term: 'Hama' }),
     makeTerm('aleppo', { term: 'Aleppo' }),
     makeTerm('poetin', { term: 'Poetin', type: 'person' }),
     makeTerm('nooit', { term: 'Nooit' }),
   ];
-  const mentions = (...slugs: string[]) => slugs.map((slug) => ({ term: makeTerm(slug).slug }));
+  const terms = new Map(all.map((term) => [term.slug, term]));
+  const counts = (numbers: Readonly<Record<string, number>>) =>
+    Object.entries(numbers).map(([slug, count]) => [makeTerm(slug).slug, count] as const);
 
   it('counts by type, most first, then by name; leaves out what is not mentioned', () => {
-    const groups = termGroups(terms, mentions('hama', 'aleppo', 'poetin', 'poetin', 'hama', 'aleppo'));
+    const groups = termGroups(terms, counts({ hama: 2, aleppo: 2, poetin: 2, weg: 1 }));
     expect(
       groups.map(({ type, terms: members }) => [type, members.map(({ term, count }) => [term.slug, count])]),
     ).toEqual([

@@ -64,11 +64,23 @@ it('divides the mentions of a term over pages, each mention on one of them', asy
   expect(lines).toHaveLength(2 * ARTICLES);
 });
 
+it('divides the sources by newspaper and over pages, each article on one of them', async () => {
+  const index = await readFile(join(site, 'sources', 'index.html'), 'utf8');
+  expect(index).toContain('href="/sources/de-bode/"');
+  expect(index).not.toContain('class="source-entry"');
+  const files = [['de-bode'], ['de-bode', '2']].map((path) => join(site, 'sources', ...path, 'index.html'));
+  const entries = (await Promise.all(files.map((file) => readFile(file, 'utf8'))))
+    .join('')
+    .match(/<h3 class="headline" lang="nl"><a href="[^"]+"/g);
+  expect(new Set(entries).size).toBe(ARTICLES);
+  expect(entries).toHaveLength(ARTICLES);
+});
+
 it('has no link that leads nowhere, and valid HTML', async () => {
   const built = { dir: site, base: '/' };
   const pages = await readPages(built);
   expect(await brokenLinks(built, pages)).toEqual([]);
-  const long = pages.filter(({ file }) => /month|mentions|timeline|articles\/index/.test(file));
+  const long = pages.filter(({ file }) => /month|mentions|timeline|sources|articles\/index/.test(file));
   expect(long.length).toBeGreaterThan(4);
   expect(await htmlProblems(long)).toEqual([]);
 });

@@ -19,7 +19,7 @@ export interface SiteManifest {
 }
 
 /** Changes with the format of the file. */
-const FORMAT = 'dossier-manifest 1';
+const FORMAT = 'dossier-manifest 2';
 
 /** A print of which files a site has and what they were made from; the site itself carries it. */
 export function manifestId({ program, files }: SiteManifest): string {
@@ -30,7 +30,8 @@ export function manifestId({ program, files }: SiteManifest): string {
 /** Writes a manifest beside that of before, which stands until the site says that it is now this one. */
 export function writeManifest(path: string, manifest: SiteManifest): void {
   const lines = [...manifest.files].map(([name, { key, size, time }]) => `${name}\t${key}\t${size}\t${time}`);
-  const text = [`${FORMAT}\t${manifest.program}\t${manifestId(manifest)}`, ...lines, ''].join('\n');
+  const head = [FORMAT, manifest.program, manifestId(manifest), manifest.files.size].join('\t');
+  const text = [head, ...lines, ''].join('\n');
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(`${path}.${process.pid}`, text);
   renameSync(`${path}.${process.pid}`, `${path}.next`);
@@ -60,9 +61,10 @@ function read(path: string): string {
 
 function parse(text: string, id: string): SiteManifest | undefined {
   const [head = '', ...lines] = text.split('\n');
-  const [format, program = '', ownId] = head.split('\t');
-  // A whole file ends in a line break.
-  if (format !== FORMAT || ownId !== id || lines.pop() !== '') return undefined;
+  const [format, program = '', ownId, count] = head.split('\t');
+  // A whole file ends in a line break, and has as many lines as it says.
+  if (format !== FORMAT || ownId !== id || lines.pop() !== '' || lines.length !== Number(count))
+    return undefined;
   const files = new Map<string, ManifestFile>();
   for (const line of lines) {
     const [path = '', key = '', size, time] = line.split('\t');

@@ -1,5 +1,6 @@
-import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { copyFileSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type MadeBytes, type Stamp, type StagedFile, stager } from './stage-files.ts';
 import { swapFolder } from '../swap-folder.ts';
 import { applyChanges, READY } from './apply-changes.ts';
 import {
@@ -25,12 +26,14 @@ export interface SiteOutput {
   readonly keep: (path: string, key: string) => Reason | undefined;
   /** The key with which the last build made a file. */
   readonly keyBefore: (path: string) => string | undefined;
-  /** Takes a file's bytes, or the path of a file that has them; where the same bytes stand, they stay. */
-  readonly put: (
-    path: string,
-    key: string,
-    made: { readonly text: string } | { readonly from: string },
-  ) => Outcome;
+  /** What the last build left of a file. */
+  readonly stampBefore: (path: string) => Stamp | undefined;
+  /** Where files are laid ready: by this, others can help. */
+  readonly folder: string;
+  /** Lays a file ready. */
+  readonly put: (path: string, key: string, made: MadeBytes) => Outcome;
+  /** Takes a file that was laid ready in the folder. */
+  readonly accept: (path: string, key: string, staged: StagedFile) => Outcome;
   /** Makes the site be what was kept and put, and nothing else; `marker` is written last, with the id of the manifest. */
   readonly finish: (marker: (manifest: string) => { readonly path: string; readonly text: string }) => void;
   /** Forgets what was put. */
@@ -48,13 +51,23 @@ interface OutputOptions {
 
 /** Begins to write a site. Errors of the file system are thrown; what is in `dir` stands until the end. */
 export function siteOutput({ dir, manifest: manifestPath, before, program }: OutputOptions): SiteOutput {
-  const stage = `${dir}.new-${process.pid}`;
+  const temporary = `${dir}.new-${process.pid}`;
+  const folder = join(temporary, READY);
+  const { stage, ready, isUntouched } = stager(dir, folder);
   const files = new Map<string, ManifestFile>();
   const written: string[] = [];
-  const folders = new Set<string>();
   const old = before?.files ?? new Map<string, ManifestFile>();
   const sameProgram = before?.program === program;
-  return { keep, keyBefore: (path) => old.get(path)?.key, put, finish, abandon };
+  return {
+    keep,
+    keyBefore: (path) => old.get(path)?.key,
+    stampBefore: (path) => old.get(path),
+    folder,
+    put,
+    accept,
+    finish,
+    abandon,
+  };
 
   function keep(path: string, key: string): Reason | undefined {
     const was = old.get(path);
@@ -66,23 +79,14 @@ export function siteOutput({ dir, manifest: manifestPath, before, program }: Out
     return undefined;
   }
 
-  function put(
-    path: string,
-    key: string,
-    made: { readonly text: string } | { readonly from: string },
-  ): Outcome {
-    const was = old.get(path);
-    if (was && isUntouched(path, was) && isSame(path, made)) {
-      files.set(path, { ...was, key });
-      return 'same';
-    }
-    const target = ready(path);
-    if ('text' in made) writeFileSync(target, made.text);
-    else copyFileSync(made.from, target);
-    const { size, mtimeMs } = statSync(target);
-    files.set(path, { key, size, time: mtimeMs });
-    written.push(path);
-    return 'written';
+  function put(path: string, key: string, made: MadeBytes): Outcome {
+    return accept(path, key, stage(path, made, old.get(path)));
+  }
+
+  function accept(path: string, key: string, { outcome, size, time }: StagedFile): Outcome {
+    files.set(path, { key, size, time });
+    if (outcome === 'written') written.push(path);
+    return outcome;
   }
 
   function finish(marker: (manifest: string) => { readonly path: string; readonly text: string }): void {
@@ -98,37 +102,18 @@ export function siteOutput({ dir, manifest: manifestPath, before, program }: Out
     writeFileSync(ready(path), text);
     writeManifest(manifestPath, manifest);
     if (before && written.length + gone.length < WHOLE_SHARE * files.size) {
-      applyChanges(dir, stage, { write: [...inOrder(written), path], remove: gone });
+      applyChanges(dir, temporary, { write: [...inOrder(written), path], remove: gone });
     } else {
       const kept = new Set(written);
       for (const name of files.keys()) if (!kept.has(name)) linkOrCopy(join(dir, name), ready(name));
-      swapFolder(dir, join(stage, READY));
+      swapFolder(dir, folder);
     }
     settleManifest(manifestPath);
     abandon();
   }
 
   function abandon(): void {
-    rmSync(stage, { recursive: true, force: true });
-  }
-
-  /** Path at which a file lies ready, in a folder that is there. */
-  function ready(path: string): string {
-    const target = join(stage, READY, path);
-    const folder = dirname(target);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
-    return target;
-  }
-
-  function isUntouched(path: string, { size, time }: ManifestFile): boolean {
-    const found = statSync(join(dir, path), { throwIfNoEntry: false });
-    return found?.size === size && found.mtimeMs === time;
-  }
-
-  function isSame(path: string, made: { readonly text: string } | { readonly from: string }): boolean {
-    const bytes = 'text' in made ? Buffer.from(made.text) : readFileSync(made.from);
-    return readFileSync(join(dir, path)).equals(bytes);
+    rmSync(temporary, { recursive: true, force: true });
   }
 }
 

@@ -16,7 +16,12 @@ export const siteCitingFile: FileKind = (site) => [
 export const articleCitingFiles: FileKind = (site) =>
   site.dossier.articles.map((article) => ({
     path: `articles/${article.slug}/cite/citing.json`,
-    inputs: () => ({ frame: site.prints.frame, article: article.print }),
+    inputs: () => ({
+      frame: site.prints.frame,
+      article: article.print,
+      // Whether it has a published version, to which citations can lead.
+      past: site.prints.history(article.slug),
+    }),
     text: async () => {
       const shapeOf = await citingShapeOf(site);
       return JSON.stringify(articleCiting(article, site, shapeOf(article).citation));

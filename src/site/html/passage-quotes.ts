@@ -1,6 +1,6 @@
 import type { Html } from '../../core/schema/brands.ts';
 import type { Site } from '../site.ts';
-import type { QuotedArticle, QuotedPassage } from '../view/quoted-passages.ts';
+import type { QuotedArticle } from '../view/quoted-passages.ts';
 import type { Segment } from '../view/segments.ts';
 import { attribute } from './attribute.ts';
 import { escaped } from './escaped.ts';

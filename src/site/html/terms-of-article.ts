@@ -1,4 +1,4 @@
-import type { Html } from '../../core/schema/brands.ts';
+import type { Html, Slug } from '../../core/schema/brands.ts';
 import type { Article } from '../../core/schema/dossier.ts';
 import type { Site } from '../site.ts';
 import { asOfLines } from '../view/as-of-lines.ts';
@@ -16,7 +16,10 @@ type Shown = Pick<Site, 'index' | 'voice' | 'addresses'>;
 export function termsOfArticle(article: Article, site: Shown): Html {
   const { index, voice } = site;
   const { article: text, types } = voice.messages;
-  const groups = termGroups(index.terms, index.mentionsByArticle.get(article.slug) ?? []);
+  const counts = new Map<Slug, number>();
+  for (const { term } of index.mentionsByArticle.get(article.slug) ?? [])
+    counts.set(term, (counts.get(term) ?? 0) + 1);
+  const groups = termGroups(index.terms, counts);
   const lists = htmlList(groups, ({ type, terms }) => {
     const entries = htmlList(terms, (counted) => entryOf(counted, article, site));
     return markup`

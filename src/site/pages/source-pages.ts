@@ -24,8 +24,8 @@ export const sourcePages: PageKind<OutletPart> = {
         props: { outlet, slug, part },
         inputs: () => ({
           frame: prints.frame,
-          outlet: outlet.name,
-          size: `${part.parts} ${part.total}`,
+          outlet: printOf([outlet.name]),
+          size: printOf([part.parts, part.total]),
           articles: printOf(
             part.items.flatMap((article) => [prints.card(article.slug), prints.fields(article.slug)]),
           ),

@@ -1,3 +1,4 @@
+import { printOf } from '../../core/print.ts';
 import type { Term } from '../../core/schema/dossier.ts';
 import type { PageKind } from '../plan/page-kind.ts';
 import { concordancePrint } from '../prints/concordance-print.ts';
@@ -29,7 +30,7 @@ export const mentionPages: PageKind<{ term: Term; number: number }> = {
           inputs: () => ({
             frame: site.prints.frame,
             term: site.prints.termCard(term.slug),
-            size: `${part.parts} ${part.total}`,
+            size: printOf([part.parts, part.total]),
             mentions: concordancePrint(part.items, site),
           }),
         })),
@@ -41,7 +42,7 @@ function inputs(term: Term, site: Site): Record<string, string> {
   return {
     frame: prints.frame,
     term: term.print,
-    related: term.related.map(prints.termCard).join(' '),
+    related: printOf(term.related.map(prints.termCard)),
     mentions: concordancePrint(index.mentionsByTerm.get(term.slug) ?? [], site),
     company: companyPrint(term.slug, site),
     referrers: prints.referrers('term', term.slug),

@@ -1,5 +1,6 @@
 import type { Edtf } from '../../core/schema/brands.ts';
 import type { Article } from '../../core/schema/dossier.ts';
+import { onceFor } from './once-for.ts';
 import { monthOf } from './month-of.ts';
 
 /** The articles of one month. */
@@ -13,9 +14,14 @@ export interface MonthOfArticles {
 
 /** Articles by the month they begin in, in the order they are in. */
 export function articlesByMonth(articles: readonly Article[]): readonly MonthOfArticles[] {
-  return [...Map.groupBy(articles, ({ date }) => monthOf(date))].map(([month, members]) => ({
+  return byMonth(articles);
+}
+
+/** Several pages ask for them. */
+const byMonth = onceFor((articles: readonly Article[]): readonly MonthOfArticles[] =>
+  [...Map.groupBy(articles, ({ date }) => monthOf(date))].map(([month, members]) => ({
     month,
     name: month ?? 'undated',
     articles: members,
-  }));
-}
+  })),
+);

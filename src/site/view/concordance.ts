@@ -58,7 +58,7 @@ function linesOf(article: Article, moment: number, mentions: readonly Mention[])
   return lines;
 }
 
-const MORE_THAN_A_BLANK = /[^\S ]|  /;
+const MORE_THAN_A_BLANK = /[^\S ]| {2}/;
 
 function onOneLine(text: string): string {
   return MORE_THAN_A_BLANK.test(text) ? text.replace(/\s+/g, ' ') : text;

@@ -1,4 +1,5 @@
 import type { Dossier } from '../../core/schema/dossier.ts';
+import { onceFor } from './once-for.ts';
 
 /** How large a dossier is. */
 export interface Figures {
@@ -10,8 +11,15 @@ export interface Figures {
   readonly events: number;
 }
 
+type Counted = Pick<Dossier, 'articles' | 'terms' | 'mentions' | 'events'>;
+
 /** Counts what the dossier holds; words and passages are those of the articles. */
-export function figuresOf(dossier: Pick<Dossier, 'articles' | 'terms' | 'mentions' | 'events'>): Figures {
+export function figuresOf(dossier: Counted): Figures {
+  return figures(dossier);
+}
+
+/** Two pages tell them, and all bodies are asked. */
+const figures = onceFor((dossier: Counted): Figures => {
   return {
     articles: dossier.articles.length,
     words: sum(dossier.articles.map(({ body }) => body.words)),
@@ -20,7 +28,7 @@ export function figuresOf(dossier: Pick<Dossier, 'articles' | 'terms' | 'mention
     mentions: dossier.mentions.length,
     events: dossier.events.length,
   };
-}
+});
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, n) => total + n, 0);

@@ -11,7 +11,8 @@ const LEADING_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?(?!\d)/;
  * months. Undefined where none is bounded.
  */
 export function periodOf(dates: readonly Edtf[]): Edtf | undefined {
-  const bounded = dates.flatMap((date) => {
+  // Many articles share a day.
+  const bounded = [...new Set(dates)].flatMap((date) => {
     const range = edtfRange(date);
     return range && Number.isFinite(range.min) && Number.isFinite(range.max) ? [{ date, ...range }] : [];
   });

@@ -1,5 +1,5 @@
 import type { Slug } from '../../core/schema/brands.ts';
-import type { Mention, Term } from '../../core/schema/dossier.ts';
+import type { Term } from '../../core/schema/dossier.ts';
 import { TERM_TYPES, type TermType } from '../../core/schema/term.ts';
 
 /** A term, and how often it is mentioned. */
@@ -13,13 +13,14 @@ export interface TermGroup {
   readonly terms: readonly CountedTerm[];
 }
 
-/** The terms that are mentioned, by type, those mentioned most first; types in the order of the vocabulary. */
+/**
+ * The terms that are mentioned, by type, those mentioned most first; types in the order of the vocabulary. `counts` says
+ * how often each term is mentioned.
+ */
 export function termGroups(
   terms: ReadonlyMap<Slug, Term>,
-  mentions: readonly Pick<Mention, 'term'>[],
+  counts: Iterable<readonly [Slug, number]>,
 ): TermGroup[] {
-  const counts = new Map<Slug, number>();
-  for (const { term } of mentions) counts.set(term, (counts.get(term) ?? 0) + 1);
   const counted = [...counts].flatMap(([slug, count]) => {
     const term = terms.get(slug);
     return term ? [{ term, count }] : [];

@@ -27,13 +27,6 @@ test('mentions by article and by term, in reading order', () => {
   expect(index.mentionsByTerm.get(slug('nergens'))).toBeUndefined();
 });
 
-test('who links to an article or a term, from which passage', () => {
-  const [backlink] = index.linksToArticle.get(slug('b')) ?? [];
-  expect(backlink?.from).toEqual({ article: 'a', passage: content.articles[0]!.body.passages[0]!.id });
-  expect(index.linksToTerm.get(slug('aleppo'))?.map(({ from }) => from.article)).toEqual(['b']);
-  expect(index.linksToTerm.get(slug('homs'))).toBeUndefined();
-});
-
 test('a passage by its address', () => {
   const [first] = content.articles[1]!.body.passages;
   expect(index.passage(slug('b'), first!.id)).toEqual({ article: content.articles[1], passage: first });

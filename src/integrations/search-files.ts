@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import type { Dossier } from '../core/schema/dossier.ts';
+import { cacheFor } from '../dossier/cache-root.ts';
+import type { ContentFolder } from '../dossier/content-folder.ts';
+import { forgetOldCaches } from '../dossier/forget-old-caches.ts';
+import { type CopiedFile, copiedFiles } from '../dossier/output/copied-files.ts';
+import { writeSearchIndex } from '../dossier/write-search-index.ts';
+
+const STATES = 'search';
+const INDEXES = 'index';
+
+/** Makes the search index of a dossier in a cache of its own, where what an edit does not touch is there already. */
+export async function makeSearchIndex(
+  dossier: Dossier,
+  folder: ContentFolder,
+  caches: string,
+): Promise<void> {
+  const [state, index] = [cacheFor(STATES, folder.path), cacheFor(INDEXES, folder.path)];
+  await writeSearchIndex(dossier, join(caches, index), join(caches, state));
+  await forgetOldCaches(caches, `${STATES}-`, state);
+  await forgetOldCaches(caches, `${INDEXES}-`, index);
+}
+
+/** The files of the search index that was made last. */
+export function searchFiles(folder: ContentFolder, caches: string): CopiedFile[] {
+  return copiedFiles(join(caches, cacheFor(INDEXES, folder.path)));
+}

@@ -1,0 +1,78 @@
+import { printOf } from '../core/print.ts';
+import type { Slug } from '../core/schema/brands.ts';
+import type { Article, Dossier, Term } from '../core/schema/dossier.ts';
+import { factsPrint } from './prints/facts-print.ts';
+import { besidesPrint } from './prints/besides-print.ts';
+import { mentionsPrint } from './prints/mentions-print.ts';
+import { referrersPrint } from './prints/referrers-print.ts';
+import { recordPrint } from './prints/record-print.ts';
+import type { Site } from './site.ts';
+import type { SitePrints } from './site-prints.ts';
+
+/** The prints of a site, which need not have its prints yet. */
+export function makePrints(site: Omit<Site, 'prints'>): SitePrints {
+  const { dossier, addresses } = site;
+  const { prints } = dossier;
+  const base = addresses.to('');
+  const cards = memo((slug: Slug) => cardPrint(site.index.articles.get(slug)));
+  const termCard = memo((slug: Slug) => termCardPrint(site.index.terms.get(slug)));
+  const card = (slug: Slug | undefined): string => (slug === undefined ? '' : cards(slug));
+  const article = (slug: Slug): string => site.index.articles.get(slug)?.print ?? '';
+  const all = memo(() => wholePrint(dossier, base));
+  const byKind = {
+    article: memo((slug: Slug) => referrersPrint('article', slug, site)),
+    term: memo((slug: Slug) => referrersPrint('term', slug, site)),
+  };
+  return {
+    frame: printOf([base, prints.config, dossier.claims.length > 0]),
+    all: () => all(base),
+    card,
+    article,
+    fields: memo((slug: Slug) => fieldsPrint(site.index.articles.get(slug))),
+    facts: memo((slug: Slug) => factsPrint(slug, site)),
+    termCard,
+    mentions: memo((slug: Slug) => mentionsPrint(site.index.mentionsByArticle.get(slug) ?? [], termCard)),
+    besides: memo((slug: Slug) => besidesPrint(slug, site, { card, termCard })),
+    referrers: (kind, slug) => byKind[kind](slug),
+    record: memo((slug: Slug) => recordPrint(slug, dossier, article)),
+    history: prints.historyOf,
+    references: prints.references,
+  };
+}
+
+function cardPrint(article: Article | undefined): string {
+  if (!article) return '';
+  const { slug, title, date, lang, outlet, agency, section, authors, summary, body } = article;
+  return printOf([slug, title, date, lang, outlet, agency, section, summary, body.words, ...authors]);
+}
+
+function fieldsPrint(article: Article | undefined): string {
+  if (!article) return '';
+  const { body: _body, print: _print, placeOf: _placeOf, file: _file, ...fields } = article;
+  return printOf([JSON.stringify(fields)]);
+}
+
+function termCardPrint(term: Term | undefined): string {
+  if (!term) return '';
+  const { slug, term: name, type, preview, validity, aliases, roles, sameAs } = term;
+  return printOf([slug, name, type, preview, validity, JSON.stringify([aliases, roles, sameAs])]);
+}
+
+function wholePrint(dossier: Dossier, base: string): string {
+  const { articles, terms, claims, events, prints, history } = dossier;
+  const entries = [...articles, ...terms, ...claims, ...events].map(({ slug, print }) => `${slug} ${print}`);
+  const texts = [dossier.introduction?.print, dossier.about?.print];
+  const past = [...history.keys()].map((slug) => prints.historyOf(slug));
+  return printOf([base, prints.config, prints.references, prints.annotations, ...texts, ...entries, ...past]);
+}
+
+function memo<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}

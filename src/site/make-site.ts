@@ -1,0 +1,57 @@
+import type { Addresses } from '../core/addresses.ts';
+import { coOccurrences } from '../core/annotate/co-occurrence.ts';
+import { indexDossier } from '../core/annotate/index-dossier.ts';
+import { linkResolver } from '../core/annotate/link-resolver.ts';
+import type { Dossier } from '../core/schema/dossier.ts';
+import type { Citations } from '../dossier/citations/citations.ts';
+import { voiceFor } from '../i18n/voice.ts';
+import { makePrints } from './make-prints.ts';
+import type { Site } from './site.ts';
+import { referencesTo } from './view/references.ts';
+import { referrersByArticle } from './view/referrers.ts';
+
+/** The site of a dossier under a base path. What takes a walk through the whole dossier is made when it is first asked for. */
+export function makeSite(
+  dossier: Dossier,
+  addresses: Addresses,
+  openCitations: () => Promise<Citations>,
+): Site {
+  const resolve = linkResolver(dossier);
+  const index = lazy(() => indexDossier(dossier));
+  const references = lazy(() => referencesTo(dossier, resolve));
+  const referrers = lazy(() => referrersByArticle(dossier, references()));
+  const companyOf = lazy(() => coOccurrences(dossier.mentions));
+  const termsByName = lazy(() => Map.groupBy(dossier.terms, ({ term }) => term));
+  const prints = lazy(() => makePrints(site));
+  const site: Site = {
+    dossier,
+    addresses,
+    citations: lazy(openCitations),
+    voice: voiceFor(dossier.config.lang),
+    resolve,
+    get index() {
+      return index();
+    },
+    get references() {
+      return references();
+    },
+    get referrers() {
+      return referrers();
+    },
+    get companyOf() {
+      return companyOf();
+    },
+    get termsByName() {
+      return termsByName();
+    },
+    get prints() {
+      return prints();
+    },
+  };
+  return site;
+}
+
+function lazy<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,89 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { addressesUnder } from '../../../src/core/addresses.ts';
+import { annotate } from '../../../src/core/annotate/annotate.ts';
+import { type DataParts, MOST_IN_ONE_FILE } from '../../../src/core/data/data-parts.ts';
+import { DATA_FILES } from '../../../src/core/data/index.ts';
+import { dataFiles, schemaFiles } from '../../../src/site/files/data-files.ts';
+import { makeSite } from '../../../src/site/make-site.ts';
+import type { Site } from '../../../src/site/site.ts';
+import { contentOf } from '../../core/content-of.ts';
+import { makeArticle, makeTerm } from '../make.ts';
+
+const TERM = makeTerm('wijde-brug', { term: 'Wijde Brug' });
+
+/** A dossier of as many articles, in two months and without a date; each names the term, and every third another article. */
+function siteOf(size: number): Site {
+  const articles = Array.from({ length: size }, (_, index) => {
+    const link = index % 3 === 0 ? ' Zie [[a0]].' : '';
+    const date = ['2016-12-29', '2017-01', '2017'][index % 3]!;
+    return makeArticle(`a${index}`, { date }, `De Wijde Brug ging open, bericht ${index}.${link}`);
+  });
+  const content = { ...contentOf({}), articles, terms: [TERM] };
+  return makeSite({ ...content, ...annotate(content) }, addressesUnder('/d/'), () =>
+    Promise.reject(new Error('Expected no citation')),
+  );
+}
+
+async function textsOf(site: Site): Promise<ReadonlyMap<string, unknown>> {
+  const files = [...(await dataFiles(site)), ...(await schemaFiles(site))];
+  const texts = await Promise.all(
+    files.map(async ({ path, text }) => [path, JSON.parse(await text())] as const),
+  );
+  return new Map(texts);
+}
+
+const small = siteOf(6);
+const large = siteOf(MOST_IN_ONE_FILE + 1);
+
+describe('the data files of a dossier', () => {
+  it('are whole in a small one', async () => {
+    const texts = await textsOf(small);
+    for (const { name, rows } of DATA_FILES)
+      expect(texts.get(`data/${name}.json`)).toEqual(
+        JSON.parse(JSON.stringify(rows(small.dossier, small.addresses))),
+      );
+  });
+
+  it('are divided by month in a large one, with the same rows in sum', async () => {
+    const texts = await textsOf(large);
+    let divided = 0;
+    for (const { name, rows, articleOf } of DATA_FILES) {
+      const whole = JSON.parse(JSON.stringify(rows(large.dossier, large.addresses))) as unknown[];
+      const found = texts.get(`data/${name}.json`);
+      if (!articleOf) {
+        expect(found).toEqual(whole);
+        continue;
+      }
+      divided++;
+      const { parts } = found as DataParts;
+      const inParts = parts.flatMap(({ month, url }) => {
+        expect(url).toBe(`/d/data/months/${month}/${name}.json`);
+        return texts.get(`data/months/${month}/${name}.json`) as unknown[];
+      });
+      expect(inParts).toHaveLength(whole.length);
+      expect(sorted(inParts)).toEqual(sorted(whole));
+    }
+    expect(divided).toBeGreaterThan(3);
+  });
+
+  it('look like their schemas, and what stands in place of their rows like its own', async () => {
+    const texts = await textsOf(large);
+    const ajv = new Ajv2020({ strict: false, formats: { uri: true, 'date-time': true } });
+    const matches = (schema: string, data: unknown): unknown => {
+      const validate = ajv.compile(texts.get(`data/schema/${schema}.json`) as object);
+      return validate(data) ? [] : validate.errors;
+    };
+    for (const { name, articleOf } of DATA_FILES) {
+      const found = texts.get(`data/${name}.json`);
+      expect(matches(articleOf ? 'parts' : name, found)).toEqual([]);
+      if (!articleOf) continue;
+      for (const { month } of (found as DataParts).parts)
+        expect(matches(name, texts.get(`data/months/${month}/${name}.json`))).toEqual([]);
+    }
+  });
+});
+
+function sorted(rows: readonly unknown[]): string[] {
+  return rows.map((row) => JSON.stringify(row)).sort();
+}

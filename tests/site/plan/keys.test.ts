@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { keyOf } from '../../../src/site/plan/key-of.ts';
+import { planSite } from '../../../src/site/plan/plan-site.ts';
+import { temporaryFolder } from '../../setup/temporary-folder.ts';
+import { type EditedSite, editedSites } from './edited-sites.ts';
+
+/** Dossiers that are edited; `DOSSIER_EDITS=200` for a long trial. */
+const SEQUENCES = Number(process.env['DOSSIER_EDITS'] ?? 4);
+
+const FIRST = Number(process.env['DOSSIER_EDITS_SEED'] ?? 1);
+
+/** Edits of each: enough for those that only matter after another. */
+const STEPS = 8;
+
+interface Made {
+  readonly key: string;
+  readonly text: string;
+}
+
+describe.each(Array.from({ length: SEQUENCES }, (_, index) => FIRST + index))('dossier %i', (seed) => {
+  it('gives every file of the same key the same text, before and after an edit', async () => {
+    let before: ReadonlyMap<string, Made> = new Map();
+    let kept = 0;
+    for await (const edited of editedSites(seed, STEPS, await temporaryFolder())) {
+      const after = await textsOf(edited);
+      const wrong = [...after].filter(([path, { key, text }]) => {
+        const was = before.get(path);
+        if (was?.key === key) kept++;
+        return was?.key === key && was.text !== text;
+      });
+      expect(
+        wrong.map(([path]) => path),
+        edited.edits.join('; '),
+      ).toEqual([]);
+      before = after;
+    }
+    expect(kept).toBeGreaterThan(100);
+  });
+});
+
+async function textsOf({ site }: EditedSite): Promise<ReadonlyMap<string, Made>> {
+  const made = new Map<string, Made>();
+  for (const { path, inputs, making } of await planSite(site))
+    if (making.by === 'text') made.set(path, { key: keyOf(inputs()), text: await making.text() });
+  return made;
+}
