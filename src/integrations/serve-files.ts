@@ -64,6 +64,6 @@ async function textOf(path: string, current: () => Promise<Site>): Promise<strin
 }
 
 async function filesOf(site: Site): Promise<ServedFiles> {
-  const lists = await Promise.all(FILE_KINDS.map((kind) => kind(site)));
+  const lists = await Promise.all(FILE_KINDS.map(async (kind) => kind(site)));
   return new Map(lists.flat().map(({ path, text }) => [path, text]));
 }

@@ -9,6 +9,9 @@ import { recordPrint } from './prints/record-print.ts';
 import type { Site } from './site.ts';
 import type { SitePrints } from './site-prints.ts';
 
+/** What of an article its frontmatter does not say. */
+const BESIDES_FIELDS: ReadonlySet<keyof Article> = new Set(['body', 'print', 'placeOf', 'file']);
+
 /** The prints of a site, which need not have its prints yet. */
 export function makePrints(site: Omit<Site, 'prints'>): SitePrints {
   const { dossier, addresses } = site;
@@ -48,8 +51,9 @@ function cardPrint(article: Article | undefined): string {
 
 function fieldsPrint(article: Article | undefined): string {
   if (!article) return '';
-  const { body: _body, print: _print, placeOf: _placeOf, file: _file, ...fields } = article;
-  return printOf([JSON.stringify(fields)]);
+  // Not even looked at: a body may first have to be made.
+  const names = (Object.keys(article) as (keyof Article)[]).filter((name) => !BESIDES_FIELDS.has(name));
+  return printOf([JSON.stringify(names.map((name) => [name, article[name]]))]);
 }
 
 function termCardPrint(term: Term | undefined): string {

@@ -18,7 +18,7 @@ const WHOLE_SHARE = 0.3;
 export type Outcome = 'kept' | 'same' | 'written';
 
 /** Why a file cannot stand as it is: there was none, another program made it, somebody touched it, it is made from other things. */
-export type Reason = 'new' | 'program' | 'touched' | 'inputs';
+type Reason = 'new' | 'program' | 'touched' | 'inputs';
 
 /** A site as it is being written. Until it is put in place, nobody sees anything of it. */
 export interface SiteOutput {

@@ -13,7 +13,7 @@ export async function planSite(site: Site): Promise<readonly SiteFile[]> {
       making: { by: 'template', template, params, props },
     })),
   );
-  const lists = await Promise.all(FILE_KINDS.map((kind) => kind(site)));
+  const lists = await Promise.all(FILE_KINDS.map(async (kind) => kind(site)));
   const files = lists
     .flat()
     .map(({ path, inputs, text }): SiteFile => ({ path, inputs, making: { by: 'text', text } }));

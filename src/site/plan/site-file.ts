@@ -1,7 +1,7 @@
 import type { Inputs } from './inputs.ts';
 
 /** How the bytes of a file come to be. */
-export type Making =
+type Making =
   /** A page: Astro renders a template of src/pages with props. */
   | { readonly by: 'template'; readonly template: string; readonly params: Params; readonly props: object }
   | { readonly by: 'text'; readonly text: () => string | Promise<string> }

@@ -50,9 +50,8 @@ it('has the same id for the same files in any order, and another for any other k
   const touched = [...ONE.files].map(([name, file]) => [name, { ...file, time: 5 }] as const);
   expect(manifestId(turned)).toBe(manifestId(ONE));
   expect(manifestId({ ...ONE, files: new Map(touched) })).toBe(manifestId(ONE));
-  const [[name, file], ...rest] = [...ONE.files] as [
-    readonly [string, { key: string; size: number; time: number }],
-  ];
+  const [first, ...rest] = ONE.files;
+  const [name, file] = first!;
   const others: SiteManifest[] = [
     OTHER,
     { ...ONE, files: new Map(rest) },

@@ -47,8 +47,7 @@ function textsOf(files: Files): Record<string, string> {
 }
 
 function standing({ dir }: Site): Record<string, string> {
-  const { [MARKER]: _id, ...files } = filesIn(dir);
-  return files;
+  return Object.fromEntries(Object.entries(filesIn(dir)).filter(([path]) => path !== MARKER));
 }
 
 /** Enough files beside those of a test that its change is put in place by journal, and not by a swap. */
