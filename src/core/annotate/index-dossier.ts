@@ -1,5 +1,6 @@
 import type { PassageId, Slug } from '../schema/brands.ts';
 import type { Article, Dossier, Link, Mention, Passage, Quote, Term } from '../schema/dossier.ts';
+import { onceAsked } from './once-asked.ts';
 
 /** A passage and the article it stands in. */
 interface PassageInArticle {
@@ -25,26 +26,33 @@ export interface DossierIndex {
   readonly passage: (article: Slug, id: PassageId) => PassageInArticle | undefined;
 }
 
-/** Indexes a dossier; once, since every page needs some of it. */
+/** Indexes a dossier; once, since every page needs some of it. Each list is made when it is first asked for. */
 export function indexDossier(dossier: Dossier): DossierIndex {
   const articles = new Map(dossier.articles.map((article) => [article.slug, article]));
-  const passages = new Map(
-    dossier.articles.flatMap((article) =>
-      article.body.passages.map((passage) => [`${article.slug}#${passage.id}`, { article, passage }]),
-    ),
+  const passages = new Map<Slug, ReadonlyMap<PassageId, PassageInArticle>>();
+  return onceAsked(
+    {
+      articles,
+      passage: (slug: Slug, id: PassageId) => {
+        let ofArticle = passages.get(slug);
+        if (!ofArticle) passages.set(slug, (ofArticle = passagesOf(articles.get(slug))));
+        return ofArticle.get(id);
+      },
+    },
+    {
+      order: () => new Map(dossier.articles.map(({ slug }, place) => [slug, place])),
+      terms: () => new Map(dossier.terms.map((term) => [term.slug, term])),
+      mentionsByArticle: () => Map.groupBy(dossier.mentions, (mention) => mention.article),
+      mentionsByTerm: () => Map.groupBy(dossier.mentions, (mention) => mention.term),
+      linksToArticle: () => groupPresent(dossier.editorialLinks, (link) => link.to.article),
+      linksToTerm: () => groupPresent(dossier.editorialLinks, (link) => link.to.term),
+      quotesByArticle: () => Map.groupBy(dossier.quotes, (quote) => quote.article),
+    },
   );
-  const editorial = dossier.links.filter(({ kind }) => kind === 'explicit' || kind === 'claim');
-  return {
-    articles,
-    order: new Map(dossier.articles.map(({ slug }, place) => [slug, place])),
-    terms: new Map(dossier.terms.map((term) => [term.slug, term])),
-    mentionsByArticle: Map.groupBy(dossier.mentions, (mention) => mention.article),
-    mentionsByTerm: Map.groupBy(dossier.mentions, (mention) => mention.term),
-    linksToArticle: groupPresent(editorial, (link) => link.to.article),
-    linksToTerm: groupPresent(editorial, (link) => link.to.term),
-    quotesByArticle: Map.groupBy(dossier.quotes, (quote) => quote.article),
-    passage: (article, id) => passages.get(`${article}#${id}`),
-  };
+}
+
+function passagesOf(article: Article | undefined): Map<PassageId, PassageInArticle> {
+  return new Map(article?.body.passages.map((passage) => [passage.id, { article, passage }]));
 }
 
 function groupPresent<Item, Key>(

@@ -237,6 +237,8 @@ export interface ContentPrints {
 export interface Dossier extends Content {
   readonly mentions: readonly Mention[];
   readonly links: readonly Link[];
+  /** Of `links` those that editors made: of the kinds explicit and claim. */
+  readonly editorialLinks: readonly Link[];
   readonly related: ReadonlyMap<Slug, readonly RelatedArticle[]>;
   readonly sharedCopy: readonly SharedCopy[];
   readonly quotes: readonly Quote[];
