@@ -1,4 +1,5 @@
 import matter from 'gray-matter';
+import { plainYaml } from './plain-yaml.ts';
 import { problem, type Problem } from './problem.ts';
 import { type FilePlace, parseYaml, stringifyYaml, type YamlFields } from './yaml.ts';
 
@@ -32,7 +33,7 @@ export function parseFrontmatter(text: string, file: string): Frontmatter | Prob
   const fence = findFence(source, file);
   if ('code' in fence) return fence;
 
-  const fields = readFields(`---\n${fence.yaml}\n---\n`, file);
+  const fields = readPlain(fence.yaml, file) ?? readFields(fence.yaml, file);
   if ('code' in fields) return fields;
   return { ...fields, body: source.slice(fence.bodyOffset), bodyLine: fence.bodyLine };
 }
@@ -85,11 +86,26 @@ function findFence(source: string, file: string): Fence | Problem {
   return problem('frontmatter-unclosed', { file }, 'The frontmatter has no closing line.');
 }
 
-function readFields(fenced: string, file: string): YamlFields | Problem {
+/** Places are asked for only where there is a problem, and the parser knows them. */
+function readPlain(yaml: string, file: string): YamlFields | undefined {
+  const data = plainYaml(yaml);
+  if (!data) return undefined;
+  let whole: YamlFields | Problem | undefined;
+  return {
+    data,
+    locate: (path) => {
+      whole ??= readFields(yaml, file);
+      return 'code' in whole ? { line: 1, column: 1 } : whole.locate(path);
+    },
+  };
+}
+
+function readFields(yaml: string, file: string): YamlFields | Problem {
+  const fenced = `---\n${yaml}\n---\n`;
   let fields: YamlFields | Problem = { data: {}, locate: () => ({ line: 1, column: 1 }) };
-  const parse = (yaml: string) => {
+  const parse = (text: string) => {
     // What gray-matter hands over starts behind the opening `---`, still on the first line.
-    fields = parseYaml(yaml, file);
+    fields = parseYaml(text, file);
     return 'code' in fields ? {} : fields.data;
   };
   // With options gray-matter does not cache.

@@ -8,13 +8,14 @@ import type { TermMeta } from '../core/schema/term.ts';
 import { printOf } from '../core/print.ts';
 import { edtfRange } from '../core/schema/edtf.ts';
 import { keepUnknownCitations } from '../markdown/keep-unknown-citations.ts';
+import { locatorsInLanguage } from '../markdown/locators-in-language.ts';
 import { nameLinks } from '../markdown/name-links.ts';
 import type { Unprinted } from './content-prints.ts';
 import { alterEntry } from './entries/alter-entry.ts';
 import { keepBody } from './entries/keep-body.ts';
 import { lastOf } from './entries/last-of.ts';
 import { type Outline, outlineOf } from './entries/outline-of.ts';
-import type { ReadEntry } from './entries/read-entry.ts';
+import type { ReadEntry } from './entries/read-entry-of.ts';
 
 type Inherited = Pick<Content, 'config' | 'references' | 'annotations' | 'history'>;
 
@@ -52,13 +53,15 @@ export function assembleContent(
     return target && titleOfTarget(target);
   };
   const keys = new Set(parts.references.map(({ id }) => id));
-  const names: Names = { titleOf, isKnown: (key) => keys.has(key) };
+  const names: Names = { titleOf, isKnown: (key) => keys.has(key), lang: config.lang };
   const { references, annotations, history, introduction, about } = parts;
   return {
     ...{ config, references, annotations, history },
     introduction: introduction && textWithNames(introduction, names),
     about: about && textWithNames(about, names),
-    articles: parts.articles.map((read) => withNames(read, names, { lang: langOf(read) })).sort(byDate),
+    articles: parts.articles
+      .map((read) => withNames(read, { ...names, lang: langOf(read) }, { lang: langOf(read) }))
+      .sort(byDate),
     terms: parts.terms.map((read) => withPreview(withNames(read, names, {}))),
     claims: parts.claims.map((read) => withNames(read, names, {})),
     events: parts.events.map((read) => withNames(read, names, {})).sort(byDate),
@@ -67,6 +70,8 @@ export function assembleContent(
 
 /** What files say that a body needs of others. */
 interface Names {
+  /** Of the text. */
+  readonly lang: string;
   readonly titleOf: (link: ExplicitLink) => string | undefined;
   readonly isKnown: (key: string) => boolean;
 }
@@ -89,21 +94,24 @@ function textWithNames(text: EditorialText, names: Names): EditorialText {
   return { ...text, body: bodyWithNames(text.body, names), print: printOf([text.print, ...given]) };
 }
 
-function bodyWithNames(body: Body, { titleOf, isKnown }: Names): Body {
-  return nameLinks(keepUnknownCitations(body, isKnown), titleOf);
+function bodyWithNames(body: Body, { titleOf, isKnown, lang }: Names): Body {
+  return nameLinks(locatorsInLanguage(keepUnknownCitations(body, isKnown), lang), titleOf);
 }
 
-/** The titles of what is linked to, and whether anything is known of what is cited; undefined where that changes nothing. */
+/**
+ * The titles of what is linked to, whether anything is known of what is cited, and the language in which it is cited;
+ * undefined where that changes nothing.
+ */
 function givenBy(
   { bare, cited }: Outline,
-  { titleOf, isKnown }: Names,
+  { titleOf, isKnown, lang }: Names,
 ): (string | boolean | undefined)[] | undefined {
   if (bare.length === 0 && cited.length === 0) return undefined;
   const titles = bare.map(titleOf);
   const known = cited.map((keys) => keys.some(isKnown));
-  return titles.every((title) => title === undefined) && !known.includes(false)
+  return titles.every((title) => title === undefined) && cited.length === 0
     ? undefined
-    : [...titles, ...known];
+    : [...titles, ...known, lang];
 }
 
 const previewed = lastOf<TermMeta & Entry, Term>();

@@ -12,7 +12,8 @@ import { buildDay } from './build-day.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { loadCache } from './load-cache.ts';
 import { type OnFile, readContent } from './read-content.ts';
-import { forgetChanged, readingMemory } from './reading-memory.ts';
+import { forgetChanged } from './forget-changed.ts';
+import { readingMemory } from './reading-memory.ts';
 import { readOriginals } from './read-originals.ts';
 
 export interface LoadOptions {

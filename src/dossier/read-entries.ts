@@ -7,7 +7,7 @@ import { codePrint } from './code-print.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { parseEntry } from './entries/parse-entry.ts';
 import { placeInFile } from './entries/place-in-file.ts';
-import { type ReadEntry, readEntryOf } from './entries/read-entry.ts';
+import { type ReadEntry, readEntryOf } from './entries/read-entry-of.ts';
 import type { Pack } from './pack/open-pack.ts';
 import { readBytes } from './read-bytes.ts';
 import { MAX_TEXT_BYTES } from './read-text.ts';
@@ -28,16 +28,22 @@ interface Reading {
   readonly memory: ReadingMemory;
 }
 
-/** Programs that decide what is read from a file. */
+/** Programs that decide what is read from a file, and what others make of it: see `codePrint`. */
 export const READING = [
   'core/frontmatter',
-  'core/yaml',
-  'core/validate',
-  'core/schema',
+  'core/language',
   'core/passage',
-  'markdown',
+  'core/plain-yaml',
+  'core/print',
+  'core/schema',
+  'core/validate',
+  'core/yaml',
+  'dossier/anchor-content',
+  'dossier/decided-of',
+  'dossier/open-anchors',
+  'dossier/assemble-content',
   'dossier/entries',
-  'dossier/anchors',
+  'markdown',
 ];
 
 /** Files after which others get a turn: a bar that shows how far this is, and whoever wants to end it. */

@@ -1,9 +1,7 @@
-import { relative, sep } from 'node:path';
 import type { Problem } from '../core/problem.ts';
-import type { Anchors } from './anchors.ts';
-import type { ContentFolder } from './content-folder.ts';
-import type { ReadEntry } from './entries/read-entry.ts';
-import { LEDGER_FILE, type ReadLedger } from './read-ledger.ts';
+import type { Anchors } from './open-anchors.ts';
+import type { ReadEntry } from './entries/read-entry-of.ts';
+import type { ReadLedger } from './read-ledger.ts';
 
 /** What was read from a file: an entry, or what is wrong with it. */
 export type FileRead = ReadEntry<object> | readonly Problem[];
@@ -28,20 +26,4 @@ export interface ReadingMemory {
 /** Of a folder that was never read. */
 export function readingMemory(): ReadingMemory {
   return { entries: new Map(), originals: new Map(), isSame: () => false };
-}
-
-/**
- * Forgets what may not hold any more.
- * @param changed absolute paths of the files that may have changed since; undefined where any may have
- */
-export function forgetChanged(
-  memory: ReadingMemory,
-  folder: ContentFolder,
-  changed: ReadonlySet<string> | undefined,
-): void {
-  const names =
-    changed && new Set([...changed].map((path) => relative(folder.path, path).split(sep).join('/')));
-  memory.isSame = (name) => names !== undefined && !names.has(name);
-  if (!memory.isSame(LEDGER_FILE)) memory.published = undefined;
-  for (const name of memory.originals.keys()) if (!memory.isSame(name)) memory.originals.delete(name);
 }

@@ -1,5 +1,5 @@
 import type { CitedItem } from '../core/schema/citation.ts';
-import { readLocator } from './read-locator.ts';
+import { type LocatorReading, readLocator } from './read-locator.ts';
 
 /** A work of a citation, and where its `@` stands in the text that was read, in UTF-16 code units. */
 export interface ReadItem extends Omit<CitedItem, 'line' | 'column'> {
@@ -14,11 +14,11 @@ const KEY = /(-?)@(?:\{([^{}\s]+)\}|([\p{L}\p{N}_](?:[:.#$%&\-+?<>~/]?[\p{L}\p{N
  * between semicolons must have a key, which stands at the start of a word, so that neither an address of electronic
  * mail nor code nor `\@` is one.
  */
-export function readCitation(text: string): ReadItem[] | undefined {
+export function readCitation(text: string, reading: LocatorReading = {}): ReadItem[] | undefined {
   const items: ReadItem[] = [];
   let start = 0;
   for (const part of text.split(';')) {
-    const item = readPart(part, start);
+    const item = readPart(part, start, reading);
     if (!item) return undefined;
     items.push(item);
     start += part.length + 1;
@@ -26,7 +26,7 @@ export function readCitation(text: string): ReadItem[] | undefined {
   return items;
 }
 
-function readPart(part: string, start: number): ReadItem | undefined {
+function readPart(part: string, start: number, reading: LocatorReading): ReadItem | undefined {
   for (const match of part.matchAll(KEY)) {
     const [whole, minus = '', braced, plain] = match;
     const before = part.slice(0, match.index);
@@ -36,7 +36,7 @@ function readPart(part: string, start: number): ReadItem | undefined {
       prefix: before.trim(),
       suppressAuthor: minus !== '',
       at: start + match.index + minus.length,
-      ...readLocator(part.slice(match.index + whole.length)),
+      ...readLocator(part.slice(match.index + whole.length), reading),
     };
   }
   return undefined;

@@ -19,6 +19,12 @@ const WORDS: readonly (readonly [LocatorLabel, string])[] = [
   ['sub-verbo', 's.v lemma'],
 ];
 
+/** What `par.` is short for depends on the language of the text. */
+export interface LocatorReading {
+  /** In Dutch: `paragraaf`. */
+  readonly parIsSection?: boolean;
+}
+
 const LABELS: ReadonlyMap<string, LocatorLabel> = new Map(
   WORDS.flatMap(([label, words]) => words.split(' ').map((word) => [word, label])),
 );
@@ -40,11 +46,11 @@ export interface LocatedSuffix {
  * Reads the locator behind the key of a citation, as Pandoc does: a number with its label (`p. 3`, `¶ 5`, `hfst. 2`), a
  * bare number, which is a page, or anything in braces (`{p. 3 boven}`). What names no place is a suffix.
  */
-export function readLocator(text: string): LocatedSuffix {
+export function readLocator(text: string, reading: LocatorReading = {}): LocatedSuffix {
   const braced = BRACED.exec(text);
-  if (braced) return { ...inBraces(braced[1] ?? ''), suffix: restOf(text, braced[0]) };
+  if (braced) return { ...inBraces(braced[1] ?? '', reading), suffix: restOf(text, braced[0]) };
   const labelled = LABELLED.exec(text);
-  const label = labelled && labelOf(labelled[1] ?? '');
+  const label = labelled && labelOf(labelled[1] ?? '', reading);
   if (labelled && label) {
     return { locator: { label, locator: labelled[2] ?? '' }, suffix: restOf(text, labelled[0]) };
   }
@@ -53,13 +59,14 @@ export function readLocator(text: string): LocatedSuffix {
   return { suffix: text.trim() };
 }
 
-function labelOf(word: string): LocatorLabel | undefined {
+function labelOf(word: string, { parIsSection = false }: LocatorReading): LocatorLabel | undefined {
+  if (parIsSection && /^pars?$/i.test(word)) return 'section';
   return LABELS.get(word.toLowerCase().replaceAll("'", '’'));
 }
 
-function inBraces(text: string): Pick<LocatedSuffix, 'locator'> {
+function inBraces(text: string, reading: LocatorReading): Pick<LocatedSuffix, 'locator'> {
   const [, word = '', rest = ''] = /^\s*([^\s.\d]+)\.?\s*(.*)$/su.exec(text) ?? [];
-  const label = labelOf(word);
+  const label = labelOf(word, reading);
   if (label && rest.trim() !== '') return { locator: { label, locator: rest.trim() } };
   return text.trim() === '' ? {} : { locator: { label: 'page', locator: text.trim() } };
 }

@@ -34,7 +34,7 @@ export function makePrints(site: Omit<Site, 'prints'>): SitePrints {
     fields: memo((slug: Slug) => fieldsPrint(site.index.articles.get(slug))),
     facts: memo((slug: Slug) => factsPrint(slug, site)),
     termCard,
-    mentions: memo((slug: Slug) => mentionsPrint(site.index.mentionsByArticle.get(slug) ?? [], termCard)),
+    mentions: memo((slug: Slug) => mentionsPrint(slug, dossier, termCard)),
     besides: memo((slug: Slug) => besidesPrint(slug, site, { card, termCard })),
     referrers: (kind, slug) => byKind[kind](slug),
     record: memo((slug: Slug) => recordPrint(slug, dossier, article)),

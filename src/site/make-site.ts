@@ -20,7 +20,7 @@ export function makeSite(
   const index = lazy(() => indexDossier(dossier));
   const references = lazy(() => referencesTo(dossier, resolve));
   const referrers = lazy(() => referrersByArticle(dossier, references()));
-  const companyOf = lazy(() => coOccurrences(dossier.mentions));
+  const companyOf = lazy(() => coOccurrences(dossier.mentionIndex.passages));
   const termsByName = lazy(() => Map.groupBy(dossier.terms, ({ term }) => term));
   const prints = lazy(() => makePrints(site));
   const site: Site = {

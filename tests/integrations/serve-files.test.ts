@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { onTestFinished, describe, expect, it } from 'vitest';
@@ -20,9 +20,12 @@ function siteOf(text: string): Site {
   );
 }
 
+/** As Node's own server calls it; what Vite calls a request has a field more, which is not used. */
+type Handle = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void;
+
 /** A server of the files of a site; what it leaves to others is answered with 418. */
 async function serve(site: () => Promise<Site>): Promise<(path: string) => Promise<Response>> {
-  const handle = serveFiles(site);
+  const handle = serveFiles(site) as Handle;
   const server = createServer((request, response) => {
     handle(request, response, (error?: unknown) => {
       response.statusCode = error === undefined ? 418 : 500;

@@ -13,6 +13,11 @@ const AUTHORS: readonly Pick<Reference, 'author'>[] = [
   },
 ];
 
+/** Particles stay as they are in a shape, for styles move them about: these are the ones that most Dutch names with one have. */
+const WITH_PARTICLES = ['de', 'van', 'van de', 'van den', 'van der'].map((particle) => ({
+  author: [{ family: 'Vries', given: 'Jan', 'non-dropping-particle': particle }],
+}));
+
 /** A day of two figures, of one, and the first, which some languages write as an ordinal. */
 const DAYS = [27, 3, 1];
 
@@ -62,10 +67,13 @@ export function commonWorks(): readonly Reference[] {
       DAYS.flatMap((day) => EXTRAS.map((extra) => work(language, PLAIN_TITLE, author, day, extra))),
     ),
   );
+  const withParticles = WITH_PARTICLES.flatMap((author) =>
+    DAYS.slice(0, 2).map((day) => work('nl', PLAIN_TITLE, author, day, { archive: 'Dossier' })),
+  );
   const signed = TITLES.flatMap((title) =>
     AUTHORS.slice(0, 3).flatMap((author) =>
       DAYS.slice(0, 2).map((day) => work('nl', title, author, day, { archive: 'Dossier' })),
     ),
   );
-  return [...plain, ...signed];
+  return [...plain, ...withParticles, ...signed];
 }

@@ -3,11 +3,17 @@ import type { Problem } from '../problem.ts';
 import type { Slug } from '../schema/brands.ts';
 import type { Content, Dossier } from '../schema/dossier.ts';
 import { ambiguousNames } from './ambiguous-names.ts';
-import { type AnnotationMemory, type ArticleMemory, mentionsIn } from './article-memory.ts';
-import { collectLinks } from './collect-links.ts';
+import {
+  type AnnotationMemory,
+  type ArticleMemory,
+  type ArticleMentions,
+  mentionsIn,
+} from './article-memory.ts';
+import { collectLinks, editorialLinks } from './collect-links.ts';
 import { findQuotes } from './find-quotes.ts';
 import { compileGlossary } from './glossary.ts';
 import { linkResolver } from './link-resolver.ts';
+import { mentionIndex } from './mention-index.ts';
 import { mentionPrints } from './mention-prints.ts';
 import { onceAsked } from './once-asked.ts';
 import { type Nearest, relatedArticles } from './related-articles.ts';
@@ -19,7 +25,7 @@ import { unknownTerms } from './unknown-terms.ts';
 /** What annotation finds in content. */
 export type Annotations = Pick<
   Dossier,
-  'mentions' | 'links' | 'related' | 'sharedCopy' | 'quotes' | 'problems' | 'mentionPrints'
+  'mentions' | 'links' | 'editorialLinks' | 'related' | 'sharedCopy' | 'quotes' | 'problems' | 'mentionPrints' | 'mentionIndex'
 >;
 
 /** The same, and what the next annotation can build upon. */
@@ -65,7 +71,7 @@ export function annotateAnew(content: Content, previous: Previous): Annotated {
   );
   for (const [index, { file }] of content.articles.entries())
     // What is remembered may have been found under another path.
-    problems.push(...memoryAt(memories, index).problems.map((found) => ({ ...found, file })));
+    problems.push(...itemAt(memories, index).problems.map((found) => ({ ...found, file })));
 
   const copies = sharedCopy(
     content.articles,
@@ -78,33 +84,54 @@ export function annotateAnew(content: Content, previous: Previous): Annotated {
   );
   const { quotes, problems: quoteProblems } = findQuotes(content, resolve);
   problems.push(...quoteProblems, ...unknownTerms(content), ...unknownReferences(content));
-  const annotations = onceAsked(
-    {
+  const editorial = editorialLinks({ explicit, quotes, resolve });
+  const found = memories.map(({ terms, mentions, prints }) => ({
+    terms,
+    mentions: mentions.slice(),
+    prints,
+  }));
+  return {
+    annotations: withLists(content, found, {
       related,
       sharedCopy: copies,
       quotes,
       problems,
-      mentionPrints: mentionPrints(content.articles, memories),
+      editorialLinks: editorial,
+    }),
+    nearest,
+    memory: new Map(content.articles.map(({ slug }, index) => [slug, itemAt(memories, index)])),
+  };
+}
+
+/**
+ * Annotations whose long lists are made when they are asked for. In a function of its own, so that they hold on to what
+ * was found and not to all that was needed to find it, which is ten times as much.
+ */
+function withLists(
+  content: Content,
+  found: readonly ArticleMentions[],
+  rest: Omit<Annotations, 'mentions' | 'links' | 'mentionPrints' | 'mentionIndex'>,
+): Annotations {
+  const { related, sharedCopy: copies, editorialLinks: editorial } = rest;
+  return onceAsked(
+    {
+      ...rest,
+      mentionPrints: mentionPrints(content.articles, found),
+      mentionIndex: mentionIndex(content.articles, found),
     },
     {
-      mentions: () =>
-        content.articles.flatMap((article, index) => mentionsIn(article, memoryAt(memories, index))),
-      links: () => collectLinks({ content, explicit, memories, related, copies, quotes, resolve }),
+      mentions: () => content.articles.flatMap((article, index) => mentionsIn(article, itemAt(found, index))),
+      links: () => collectLinks({ content, editorial, found, related, copies }),
     },
   );
-  return {
-    annotations,
-    nearest,
-    memory: new Map(content.articles.map(({ slug }, index) => [slug, memoryAt(memories, index)])),
-  };
 }
 
 const NO_LINKS: readonly ResolvedLink[] = [];
 
-function memoryAt(memories: readonly ArticleMemory[], index: number): ArticleMemory {
-  const memory = memories[index];
-  if (!memory) throw new Error(`Expected an article at ${index}`);
-  return memory;
+function itemAt<Item>(items: readonly Item[], index: number): Item {
+  const item = items[index];
+  if (item === undefined) throw new Error(`Expected an article at ${index}`);
+  return item;
 }
 
 /** Where the explicit links of articles lead, of those that have any; and a problem for every link that leads nowhere. */

@@ -25,6 +25,9 @@ export interface ArticleMemory {
   readonly fingerprint: Fingerprint;
 }
 
+/** What of it is needed to tell the mentions; the rest is for the next time. */
+export type ArticleMentions = Pick<ArticleMemory, 'terms' | 'mentions' | 'prints'>;
+
 /** What annotation found in each article. */
 export type AnnotationMemory = ReadonlyMap<Slug, ArticleMemory>;
 
@@ -32,7 +35,7 @@ export type AnnotationMemory = ReadonlyMap<Slug, ArticleMemory>;
 export const MENTION_FIELDS = 5;
 
 /** The mentions in an article, in reading order. */
-export function mentionsIn({ slug, body }: Article, { terms, mentions }: ArticleMemory): Mention[] {
+export function mentionsIn({ slug, body }: Article, { terms, mentions }: ArticleMentions): Mention[] {
   const found: Mention[] = [];
   for (let at = 0; at < mentions.length; at += MENTION_FIELDS) {
     const passage = body.passages[mentions[at] ?? 0];

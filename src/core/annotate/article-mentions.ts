@@ -1,15 +1,15 @@
 import { languageRules } from '../language/index.ts';
-import { printOf } from '../print.ts';
 import type { Problem } from '../problem.ts';
 import { edtfRange } from '../schema/edtf.ts';
 import type { Slug } from '../schema/brands.ts';
 import type { Article, Passage, Range, Term } from '../schema/dossier.ts';
 import { ambiguousMention } from './ambiguous-mention.ts';
-import type { ArticleMemory } from './article-memory.ts';
+import type { ArticleMemory, ArticleMentions } from './article-memory.ts';
 import type { Setting } from './find-occurrences.ts';
 import type { Glossary } from './glossary.ts';
 import { readArticle, type ReadPassage } from './read-article.ts';
 import type { ResolvedLink } from './resolve-explicit-links.ts';
+import { QuickPrint } from './quick-print.ts';
 import type { Scan } from './scan-passage.ts';
 import { readingsOf, settled, type Surroundings } from './settle-ambiguous.ts';
 
@@ -20,7 +20,7 @@ interface Found extends Range {
 }
 
 /** What is found in an article, and asked about it. */
-type ArticleMentions = Pick<ArticleMemory, 'terms' | 'mentions' | 'prints' | 'problems'>;
+type FoundMentions = ArticleMentions & Pick<ArticleMemory, 'problems'>;
 
 /**
  * Every mention in an article, in reading order. Of each term the first mention that may be a link is linked; explicit
@@ -32,7 +32,7 @@ export function articleMentions(
   scans: readonly Scan[],
   { matcher, areRelated }: Glossary,
   links: readonly ResolvedLink[],
-): ArticleMentions {
+): FoundMentions {
   const date = edtfRange(article.date) ?? { min: -Infinity, max: Infinity };
   const setting: Setting = { lang: article.lang, date };
   const passages = readArticle(article, scans, matcher, setting, links);
@@ -42,7 +42,7 @@ export function articleMentions(
   const linkedTerms = new Set<Term>();
   const places = new Map<Slug, number>();
   const mentions: number[] = [];
-  const said: (string | number | boolean)[][] = [];
+  const prints: QuickPrint[] = [];
   for (const [index, read] of passages.entries()) {
     const { passage } = read;
     for (const { start, end, term, explicit } of foundIn(read, index, settle, problems)) {
@@ -52,13 +52,16 @@ export function articleMentions(
       const place = places.get(term.slug) ?? places.size;
       places.set(term.slug, place);
       mentions.push(index, start, end, place, linked ? 1 : 0);
-      (said[place] ??= []).push(passage.id, start, end, linked, passage.text.slice(start, end));
+      const print = (prints[place] ??= new QuickPrint());
+      print.addText(passage.id);
+      for (const number of [start, end, linked ? 1 : 0]) print.addNumber(number);
+      print.addText(passage.text.slice(start, end));
     }
   }
   return {
     terms: [...places.keys()],
     mentions: Uint32Array.from(mentions),
-    prints: said.map(printOf),
+    prints: prints.map(String),
     problems,
   };
 }

@@ -1,5 +1,4 @@
 import type { Slug } from '../schema/brands.ts';
-import type { Mention } from '../schema/dossier.ts';
 
 /** A term that shares passages with another. */
 interface CoOccurrence {
@@ -22,39 +21,47 @@ export type CompanyOf = (term: Slug) => CoOccurrence[];
 /**
  * Prepares which terms share passages more often than chance has it: log-likelihood ratios (Dunning, Accurate methods
  * for the statistics of surprise and coincidence, Computational Linguistics 19, 1993) over the passages that mention
- * any term. Terms that avoid one another are left out.
+ * any term. Terms that avoid one another are left out. Nothing is counted before a term is asked for.
  */
-export function coOccurrences(mentions: readonly Pick<Mention, 'article' | 'passage' | 'term'>[]): CompanyOf {
-  const termsOf = new Map<string, Set<Slug>>();
-  const passagesOf = new Map<Slug, Set<string>>();
-  for (const { article, passage, term } of mentions) {
-    const key = `${article}#${passage}`;
-    addTo(termsOf, key, term);
-    addTo(passagesOf, term, key);
-  }
-  const all = termsOf.size;
-  const size = (term: Slug): number => passagesOf.get(term)?.size ?? 0;
-  return (term) => {
-    const meetings = new Map<Slug, number>();
-    for (const passage of passagesOf.get(term) ?? [])
-      for (const other of termsOf.get(passage) ?? [])
-        if (other !== term) meetings.set(other, (meetings.get(other) ?? 0) + 1);
-    return [...meetings]
-      .filter(([other, together]) => together * all > size(term) * size(other))
-      .map(([other, together]) => ({
-        term: other,
-        together,
-        strength: logLikelihood(together, size(term), size(other), all),
-      }))
-      .filter(({ together, strength }) => together >= LEAST_TOGETHER && strength >= LEAST_STRENGTH)
-      .sort((a, b) => b.strength - a.strength || b.together - a.together || (a.term < b.term ? -1 : 1));
-  };
+export function coOccurrences(passages: () => Iterable<ReadonlySet<Slug>>): CompanyOf {
+  let meetings: Meetings | undefined;
+  return (term) => companyOf(term, (meetings ??= meetingsIn(passages())));
 }
 
-function addTo<Key, Value>(map: Map<Key, Set<Value>>, key: Key, value: Value): void {
-  const set = map.get(key);
-  if (set) set.add(value);
-  else map.set(key, new Set([value]));
+/** Which terms are mentioned in which passages; passages by number. */
+interface Meetings {
+  readonly termsOf: readonly ReadonlySet<Slug>[];
+  readonly passagesOf: ReadonlyMap<Slug, readonly number[]>;
+}
+
+function meetingsIn(passages: Iterable<ReadonlySet<Slug>>): Meetings {
+  const termsOf = [...passages];
+  const passagesOf = new Map<Slug, number[]>();
+  for (const [number, terms] of termsOf.entries())
+    for (const term of terms) {
+      const list = passagesOf.get(term);
+      if (list) list.push(number);
+      else passagesOf.set(term, [number]);
+    }
+  return { termsOf, passagesOf };
+}
+
+function companyOf(term: Slug, { termsOf, passagesOf }: Meetings): CoOccurrence[] {
+  const all = termsOf.length;
+  const size = (one: Slug): number => passagesOf.get(one)?.length ?? 0;
+  const meetings = new Map<Slug, number>();
+  for (const passage of passagesOf.get(term) ?? [])
+    for (const other of termsOf[passage] ?? [])
+      if (other !== term) meetings.set(other, (meetings.get(other) ?? 0) + 1);
+  return [...meetings]
+    .filter(([other, together]) => together * all > size(term) * size(other))
+    .map(([other, together]) => ({
+      term: other,
+      together,
+      strength: logLikelihood(together, size(term), size(other), all),
+    }))
+    .filter(({ together, strength }) => together >= LEAST_TOGETHER && strength >= LEAST_STRENGTH)
+    .sort((a, b) => b.strength - a.strength || b.together - a.together || (a.term < b.term ? -1 : 1));
 }
 
 /** G² of the two-by-two table of passages with both, with one, with the other and with neither. */

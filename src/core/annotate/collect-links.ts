@@ -1,32 +1,43 @@
 import type { Slug } from '../schema/brands.ts';
 import type { Article, Content, Link, Quote, RelatedArticle, SharedCopy } from '../schema/dossier.ts';
-import { type ArticleMemory, MENTION_FIELDS } from './article-memory.ts';
+import { type ArticleMentions, MENTION_FIELDS } from './article-memory.ts';
 import type { LinkTarget, ResolveLink } from './link-resolver.ts';
 import type { ResolvedLink } from './resolve-explicit-links.ts';
 
-/** What links are made of. */
-interface Found {
+/** What the links that editors made are made of. */
+interface Editorial {
   readonly explicit: ReadonlyMap<Slug, readonly ResolvedLink[]>;
-  readonly content: Pick<Content, 'articles'>;
-  /** Of each article, in their order. */
-  readonly memories: readonly ArticleMemory[];
-  readonly related: ReadonlyMap<Slug, readonly RelatedArticle[]>;
-  readonly copies: readonly SharedCopy[];
   readonly quotes: readonly Quote[];
   readonly resolve: ResolveLink;
+}
+
+/** What all links are made of. */
+interface Found {
+  readonly content: Pick<Content, 'articles'>;
+  readonly editorial: readonly Link[];
+  /** Of each article, in their order. */
+  readonly found: readonly ArticleMentions[];
+  readonly related: ReadonlyMap<Slug, readonly RelatedArticle[]>;
+  readonly copies: readonly SharedCopy[];
+}
+
+/** The links that editors made: explicit ones, and for a claim from each quote to who says it and to its other quotes. */
+export function editorialLinks({ explicit, quotes, resolve }: Editorial): Link[] {
+  const ofTexts = [...explicit].flatMap(([article, links]) =>
+    links.map((link) => explicitLink(article, link)),
+  );
+  return [...ofTexts, ...claimLinks(quotes, resolve)];
 }
 
 /**
  * All links of a dossier, by kind, and within a kind in reading order of where they start: explicit links; one `mention`
  * for each term in each passage; related articles; for shared copy the articles and then the passages, from the earlier
- * article to the later; and for a claim, from each quote to the term that says it and to the other quotes on the same
- * claim.
+ * article to the later; and those of claims.
  */
-export function collectLinks(found: Found): Link[] {
-  const { content, explicit, memories, related, copies, quotes, resolve } = found;
+export function collectLinks({ content, editorial, found, related, copies }: Found): Link[] {
   return [
-    ...[...explicit].flatMap(([article, links]) => links.map((link) => explicitLink(article, link))),
-    ...content.articles.flatMap((article, index) => mentionLinks(article, memories[index])),
+    ...editorial.filter(({ kind }) => kind === 'explicit'),
+    ...content.articles.flatMap((article, index) => mentionLinks(article, found[index])),
     ...[...related].flatMap(([article, others]) =>
       others.map((other) => ({
         from: { article },
@@ -35,7 +46,7 @@ export function collectLinks(found: Found): Link[] {
       })),
     ),
     ...copies.flatMap(copyLinks),
-    ...claimLinks(quotes, resolve),
+    ...editorial.filter(({ kind }) => kind === 'claim'),
   ];
 }
 
@@ -69,7 +80,7 @@ function copyLinks({ a, b, runs }: SharedCopy): Link[] {
   return [{ from: { article: a }, to: { article: b }, kind }, ...pairs.values()];
 }
 
-function mentionLinks({ slug, body }: Article, memory: ArticleMemory | undefined): Link[] {
+function mentionLinks({ slug, body }: Article, memory: ArticleMentions | undefined): Link[] {
   const links: Link[] = [];
   const { terms, mentions } = memory ?? { terms: [], mentions: [] };
   /** The passage in which each term was seen last. */

@@ -39,8 +39,8 @@ export function compileGlossary(terms: readonly Term[]): Glossary {
         askedBy[index] = asking;
         relevant.push(index);
       };
-      for (let at = 0; at < words.length; at++) {
-        const found = termsOf.get(words[at] ?? 0);
+      for (const word of words) {
+        const found = termsOf.get(word);
         if (found) for (const index of found) add(index);
       }
       for (const slug of linked) if (slug !== undefined) add(places.get(slug) ?? 0);

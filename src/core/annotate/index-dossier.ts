@@ -1,5 +1,6 @@
 import type { PassageId, Slug } from '../schema/brands.ts';
 import type { Article, Dossier, Mention, Passage, Quote, Term } from '../schema/dossier.ts';
+import { onceAsked } from './once-asked.ts';
 
 /** A passage and the article it stands in. */
 interface PassageInArticle {
@@ -22,23 +23,32 @@ export interface DossierIndex {
   readonly passage: (article: Slug, id: PassageId) => PassageInArticle | undefined;
 }
 
-/** Indexes a dossier; once, since every page needs some of it. */
+/** Indexes a dossier; once, since every page needs some of it. Each list is made when it is first asked for. */
 export function indexDossier(dossier: Dossier): DossierIndex {
   const articles = new Map(dossier.articles.map((article) => [article.slug, article]));
-  return {
-    articles,
-    order: new Map(dossier.articles.map(({ slug }, place) => [slug, place])),
-    terms: new Map(dossier.terms.map((term) => [term.slug, term])),
-    mentionsByArticle: Map.groupBy(dossier.mentions, (mention) => mention.article),
-    mentionsByTerm: Map.groupBy(dossier.mentions, (mention) => mention.term),
-    quotesByArticle: Map.groupBy(dossier.quotes, (quote) => quote.article),
-    quotesByEvent: groupPresent(dossier.quotes, (quote) => quote.event),
-    passage: (slug, id) => {
-      const article = articles.get(slug);
-      const passage = article?.body.passages.find((candidate) => candidate.id === id);
-      return article && passage && { article, passage };
+  const passages = new Map<Slug, ReadonlyMap<PassageId, PassageInArticle>>();
+  return onceAsked(
+    {
+      articles,
+      passage: (slug: Slug, id: PassageId) => {
+        let ofArticle = passages.get(slug);
+        if (!ofArticle) passages.set(slug, (ofArticle = passagesOf(articles.get(slug))));
+        return ofArticle.get(id);
+      },
     },
-  };
+    {
+      order: () => new Map(dossier.articles.map(({ slug }, place) => [slug, place])),
+      terms: () => new Map(dossier.terms.map((term) => [term.slug, term])),
+      mentionsByArticle: () => Map.groupBy(dossier.mentions, (mention) => mention.article),
+      mentionsByTerm: () => Map.groupBy(dossier.mentions, (mention) => mention.term),
+      quotesByArticle: () => Map.groupBy(dossier.quotes, (quote) => quote.article),
+      quotesByEvent: () => groupPresent(dossier.quotes, (quote) => quote.event),
+    },
+  );
+}
+
+function passagesOf(article: Article | undefined): Map<PassageId, PassageInArticle> {
+  return new Map(article?.body.passages.map((passage) => [passage.id, { article, passage }]));
 }
 
 function groupPresent<Item, Key>(

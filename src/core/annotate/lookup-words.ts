@@ -55,11 +55,10 @@ export class LookupWords {
   }
 
   /** Adds what was not seen yet in this article. */
-  private addNew(ids: ArrayLike<number>, found: number[]): void {
+  private addNew(ids: Iterable<number>, found: number[]): void {
     this.makeRoom();
     const { seen, article } = this;
-    for (let at = 0; at < ids.length; at++) {
-      const id = ids[at] ?? 0;
+    for (const id of ids) {
       if (seen[id] === article) continue;
       seen[id] = article;
       found.push(id);

@@ -1,12 +1,12 @@
 import { printOf } from '../print.ts';
 import type { Slug } from '../schema/brands.ts';
 import type { Article, MentionPrints } from '../schema/dossier.ts';
-import type { ArticleMemory } from './article-memory.ts';
+import type { ArticleMentions } from './article-memory.ts';
 
 /** The prints of the mentions in each article and of each term, from those that were made with the mentions. */
 export function mentionPrints(
   articles: readonly Pick<Article, 'slug'>[],
-  memories: readonly ArticleMemory[],
+  memories: readonly ArticleMentions[],
 ): MentionPrints {
   const places = new Map(articles.map(({ slug }, index) => [slug, index]));
   let byTerm: ReadonlyMap<Slug, readonly string[]> | undefined;
@@ -22,7 +22,7 @@ export function mentionPrints(
 /** Of each term, by turns an article that mentions it and the print of the mentions there. */
 function gather(
   articles: readonly Pick<Article, 'slug'>[],
-  memories: readonly ArticleMemory[],
+  memories: readonly ArticleMentions[],
 ): Map<Slug, string[]> {
   const byTerm = new Map<Slug, string[]>();
   for (const [index, { terms, prints }] of memories.entries()) {

@@ -26,8 +26,8 @@ export function articleReader(
   return (article, links) => {
     const linked = links.map(({ target }) => (target.kind === 'term' ? target.term.slug : undefined));
     const before = previous(article);
-    const known = before?.print === article.print ? before : undefined;
-    if (known && known.glossary === glossary.printFor(known.words, linked)) return known;
+    if (before?.print === article.print && before.glossary === glossary.printFor(before.words, linked))
+      return before;
     const scans = article.body.passages.map((passage) => scanPassage(passage, matcher.vocabulary));
     const words = lookup.of(scans);
     const counted = scans.filter((_, index) => article.body.passages[index]?.kind !== 'code');

@@ -32,10 +32,9 @@ export class RunningWords {
   }
 
   /** Undefined where a token is no single word: `a_b` is two. */
-  private wordsAmong(ids: ArrayLike<number>): number[] | undefined {
+  private wordsAmong(ids: Iterable<number>): number[] | undefined {
     const words: number[] = [];
-    for (let at = 0; at < ids.length; at++) {
-      const id = ids[at] ?? 0;
+    for (const id of ids) {
       const kind = (this.kinds[id] ??= kindOf(this.vocabulary.words[id] ?? ''));
       if (kind === MIXED) return undefined;
       if (kind === WORD) words.push(id);

@@ -8,7 +8,7 @@ export interface Scan extends Tokens {
   readonly passage: Pick<Passage, 'text' | 'opaque'>;
   readonly folded: FoldedText;
   /** The numbers of the words in the vocabulary that they were read with. */
-  readonly ids: ArrayLike<number>;
+  readonly ids: Int32Array;
   readonly vocabulary: Vocabulary;
   /** A token with its capitals. */
   readonly written: (index: number) => string;

@@ -6,7 +6,7 @@ export interface ReadTokens {
   /** In lower case. */
   readonly words: readonly string[];
   readonly starts: ArrayLike<number>;
-  readonly ids: ArrayLike<number>;
+  readonly ids: Int32Array;
 }
 
 /** Every other token of a text, so it is worth a path of its own. */
@@ -29,6 +29,9 @@ const [PRIME, SEED] = [16777619, 2166136261 | 0];
 const SPARSENESS = 2;
 const FIRST_PLACES = 1 << 10;
 
+/** The number of no word. */
+const NONE = -1;
+
 /** Letters there is room for at first. */
 const FIRST_LETTERS = 1 << 12;
 
@@ -48,7 +51,8 @@ export class Vocabulary {
   /** Of the text that is being read. */
   private startsRead = new Int32Array(FIRST_LETTERS);
   private idsRead = new Int32Array(FIRST_LETTERS);
-  private places = new Int32Array(FIRST_PLACES).fill(-1);
+  /** At each place the hash of a word and, one up, its number; NONE where there is none. Side by side, since both are asked. */
+  private places = new Int32Array(2 * FIRST_PLACES).fill(NONE);
 
   /** The number of a word. */
   idOf(word: string): number {
@@ -101,8 +105,8 @@ export class Vocabulary {
   }
 
   private readAny(lower: string): ReadTokens {
-    const ids = (lower.match(TOKEN) ?? []).map((word) => this.idOf(word));
-    const words = ids.map((id) => this.words[id] ?? '');
+    const ids = Int32Array.from((lower.match(TOKEN) ?? []).map((word) => this.idOf(word)));
+    const words = Array.from(ids, (id) => this.words[id] ?? '');
     const starts: number[] = [];
     let start = 0;
     for (const word of words) {
@@ -115,13 +119,15 @@ export class Vocabulary {
 
   /** The number of what stands in a text from start to end, which has this hash. Open addressing, step by step. */
   private find(text: string, start: number, end: number, hash: number): number {
-    const mask = this.places.length - 1;
+    const { places } = this;
+    const mask = places.length / 2 - 1;
     let place = spread(hash) & mask;
-    for (let id = this.places[place] ?? -1; id >= 0; id = this.places[place] ?? -1) {
-      if (this.hashes[id] === hash && this.isWord(id, text, start, end)) return id;
+    for (;;) {
+      const id = places[2 * place + 1] ?? NONE;
+      if (id === NONE) return this.add(text.slice(start, end), hash, place);
+      if (places[2 * place] === hash && this.isWord(id, text, start, end)) return id;
       place = (place + 1) & mask;
     }
-    return this.add(text.slice(start, end), hash, place);
   }
 
   private isWord(id: number, text: string, start: number, end: number): boolean {
@@ -146,18 +152,21 @@ export class Vocabulary {
     // A copy: a slice would hold on to the whole text that it is a slice of.
     this.words.push(` ${word}`.slice(1));
     this.hashes[id] = hash;
-    this.places[place] = id;
-    if (this.words.length * SPARSENESS > this.places.length) this.grow();
+    this.places[2 * place] = hash;
+    this.places[2 * place + 1] = id;
+    if (2 * this.words.length * SPARSENESS > this.places.length) this.grow();
     return id;
   }
 
   private grow(): void {
-    const places = new Int32Array(this.places.length * 2).fill(-1);
-    const mask = places.length - 1;
+    const places = new Int32Array(this.places.length * 2).fill(NONE);
+    const mask = places.length / 2 - 1;
     for (let id = 0; id < this.words.length; id++) {
-      let place = spread(this.hashes[id] ?? 0) & mask;
-      while ((places[place] ?? -1) >= 0) place = (place + 1) & mask;
-      places[place] = id;
+      const hash = this.hashes[id] ?? 0;
+      let place = spread(hash) & mask;
+      while (places[2 * place + 1] !== NONE) place = (place + 1) & mask;
+      places[2 * place] = hash;
+      places[2 * place + 1] = id;
     }
     this.places = places;
   }

@@ -10,7 +10,7 @@ export interface Reading {
 }
 
 /** What only Dossier and reference managers understand; styles would print it where it does not belong. */
-const UNPRINTED = ['archive', 'archive_location', 'source', 'note'] as const;
+const UNPRINTED: ReadonlySet<string> = new Set(['archive', 'archive_location', 'source', 'note']);
 
 /**
  * A work as it is handed to a style. The newspaper is what is cited. The dossier is where it was read: its address is
@@ -18,12 +18,11 @@ const UNPRINTED = ['archive', 'archive_location', 'source', 'note'] as const;
  * An agency is not printed beside a named author, for the places of `source` and `archive` differ from style to style.
  */
 export function citedWork(work: Reference, style: CitationStyle, { address, accessed }: Reading): Reference {
-  const printed: Reference = { ...work };
-  for (const field of UNPRINTED) delete printed[field];
+  const printed = Object.entries(work).filter(([field]) => !UNPRINTED.has(field));
   const isNamed = work['URL'] !== undefined || work['archive'] === work['container-title'];
   const readIn = isNamed ? undefined : work['archive'];
   return {
-    ...printed,
+    ...(Object.fromEntries(printed) as Reference),
     ...(address !== undefined && { URL: address }),
     ...(accessed && { accessed: { 'date-parts': [[accessed.year, accessed.month, accessed.day]] } }),
     ...(style.readIn !== undefined && readIn !== undefined && { [style.readIn]: readIn }),

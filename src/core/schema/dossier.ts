@@ -237,11 +237,30 @@ export interface ContentPrints {
 export interface Dossier extends Content {
   readonly mentions: readonly Mention[];
   readonly links: readonly Link[];
+  /** Of `links` those that editors made: of the kinds explicit and claim. */
+  readonly editorialLinks: readonly Link[];
   readonly related: ReadonlyMap<Slug, readonly RelatedArticle[]>;
   readonly sharedCopy: readonly SharedCopy[];
   readonly quotes: readonly Quote[];
   readonly problems: readonly Problem[];
   readonly mentionPrints: MentionPrints;
+  readonly mentionIndex: MentionIndex;
+}
+
+/** Looks mentions up. What is not there gives an empty list. */
+export interface MentionIndex {
+  /** In reading order. */
+  readonly inArticle: (article: Slug) => readonly Mention[];
+  /** In order of their first mention. */
+  readonly termsIn: (article: Slug) => readonly Slug[];
+  /** In order of articles, then in reading order. */
+  readonly ofTerm: (term: Slug) => readonly Mention[];
+  /** The articles that mention a term, in their order, and how often each does. */
+  readonly articlesOf: (term: Slug) => readonly { readonly article: Slug; readonly times: number }[];
+  /** Mentions of each term that is mentioned, the term of the first mention first. */
+  readonly counts: () => ReadonlyMap<Slug, number>;
+  /** The terms of each passage that mentions any. */
+  readonly passages: () => Iterable<ReadonlySet<Slug>>;
 }
 
 /** Short hashes of lists of mentions; equal prints mean equal lists. They cost next to nothing: nothing is read for them. */

@@ -12,8 +12,8 @@ export const allArticlesFiles: FileKind = (site) =>
 /** `glossary/SLUG/articles.bib` and its kin: the articles that mention a term. */
 export const termArticlesFiles: FileKind = (site) =>
   site.dossier.terms.flatMap(({ slug }) => {
-    const slugs = new Set((site.index.mentionsByTerm.get(slug) ?? []).map(({ article }) => article));
-    const articles = [...slugs].flatMap((article) => site.index.articles.get(article) ?? []);
+    const slugs = site.dossier.mentionIndex.articlesOf(slug);
+    const articles = slugs.flatMap(({ article }) => site.index.articles.get(article) ?? []);
     return articles.length === 0 ? [] : collection(`glossary/${slug}/articles`, articles, site);
   });
 

@@ -10,14 +10,14 @@ import { htmlList } from './html-list.ts';
 import { mentionCount } from './mention-count.ts';
 import { NOTHING } from './nothing.ts';
 
-type Shown = Pick<Site, 'index' | 'voice' | 'addresses'>;
+type Shown = Pick<Site, 'dossier' | 'index' | 'voice' | 'addresses'>;
 
 /** The terms that an article names, by type, each as it was on the day of the article. */
 export function termsOfArticle(article: Article, site: Shown): Html {
-  const { index, voice } = site;
+  const { dossier, index, voice } = site;
   const { article: text, types } = voice.messages;
   const counts = new Map<Slug, number>();
-  for (const { term } of index.mentionsByArticle.get(article.slug) ?? [])
+  for (const { term } of dossier.mentionIndex.inArticle(article.slug))
     counts.set(term, (counts.get(term) ?? 0) + 1);
   const groups = termGroups(index.terms, counts);
   const lists = htmlList(groups, ({ type, terms }) => {

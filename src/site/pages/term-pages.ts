@@ -1,9 +1,9 @@
 import { printOf } from '../../core/print.ts';
 import type { Term } from '../../core/schema/dossier.ts';
 import type { PageKind } from '../plan/page-kind.ts';
-import { concordancePrint } from '../prints/concordance-print.ts';
+import { concordancePrint, partOfConcordancePrint } from '../prints/concordance-print.ts';
 import type { Site } from '../site.ts';
-import { partsOf } from '../view/long-list.ts';
+import { rangesOf } from '../view/long-list.ts';
 import { companyPrint } from '../prints/company-print.ts';
 
 /** The page of every term. */
@@ -22,28 +22,28 @@ export const mentionPages: PageKind<{ term: Term; number: number }> = {
   template: 'glossary/[slug]/mentions/[part].astro',
   pages: (site) =>
     site.dossier.terms.flatMap((term) =>
-      partsOf(site.index.mentionsByTerm.get(term.slug) ?? [])
+      rangesOf(site.dossier.mentionIndex.counts().get(term.slug) ?? 0)
         .slice(1)
-        .map((part) => ({
-          params: { slug: term.slug, part: String(part.number) },
-          props: { term, number: part.number },
+        .map((range) => ({
+          params: { slug: term.slug, part: String(range.number) },
+          props: { term, number: range.number },
           inputs: () => ({
             frame: site.prints.frame,
             term: site.prints.termCard(term.slug),
-            size: printOf([part.parts, part.total]),
-            mentions: concordancePrint(part.items, site),
+            size: printOf([range.parts, range.total]),
+            mentions: partOfConcordancePrint(term.slug, range, site),
           }),
         })),
     ),
 };
 
 function inputs(term: Term, site: Site): Record<string, string> {
-  const { prints, index } = site;
+  const { prints } = site;
   return {
     frame: prints.frame,
     term: term.print,
     related: printOf(term.related.map(prints.termCard)),
-    mentions: concordancePrint(index.mentionsByTerm.get(term.slug) ?? [], site),
+    mentions: concordancePrint(term.slug, site),
     company: companyPrint(term.slug, site),
     referrers: prints.referrers('term', term.slug),
     record: prints.record(term.slug),

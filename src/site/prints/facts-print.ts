@@ -8,9 +8,6 @@ import { copiesFrom } from '../view/copies-of.ts';
 export function factsPrint(slug: Slug, site: Omit<Site, 'prints'>): string {
   const { dossier, index, resolve, addresses } = site;
   const article = index.articles.get(slug);
-  const mentions = (index.mentionsByArticle.get(slug) ?? []).map(
-    ({ passage, start, end, term, linked }) => `${passage} ${start} ${end} ${term} ${linked ? 1 : 0}`,
-  );
   const links = (article?.body.explicitLinks ?? []).map((link) => {
     const target = resolve(link, slug);
     return (
@@ -22,7 +19,7 @@ export function factsPrint(slug: Slug, site: Omit<Site, 'prints'>): string {
   return printOf([
     article?.print,
     dossier.prints.historyOf(slug),
-    ...mentions,
+    dossier.mentionPrints.inArticle(slug),
     ...links,
     JSON.stringify(dossier.related.get(slug) ?? []),
     JSON.stringify(copiesFrom(slug, dossier.sharedCopy)),

@@ -5,8 +5,8 @@
  */
 export const MOST_ON_A_PAGE = 250;
 
-/** One page's share of a long list. */
-export interface ListPart<Item> {
+/** Which places of a long list a page has. */
+export interface ListRange {
   /** From 1. */
   readonly number: number;
   /** How many parts there are. */
@@ -15,15 +15,23 @@ export interface ListPart<Item> {
   readonly from: number;
   readonly to: number;
   readonly total: number;
+}
+
+/** One page's share of a long list. */
+export interface ListPart<Item> extends ListRange {
   readonly items: readonly Item[];
+}
+
+/** How a list of so many items is divided, in order; one part, even where there are none. */
+export function rangesOf(total: number, most = MOST_ON_A_PAGE): readonly ListRange[] {
+  const parts = Math.max(1, Math.ceil(total / most));
+  return Array.from({ length: parts }, (_, index) => {
+    const from = index * most + 1;
+    return { number: index + 1, parts, from, to: Math.min(total, from + most - 1), total };
+  });
 }
 
 /** The parts of a list, in order; one, even where the list is empty. */
 export function partsOf<Item>(list: readonly Item[], most = MOST_ON_A_PAGE): readonly ListPart<Item>[] {
-  const parts = Math.max(1, Math.ceil(list.length / most));
-  return Array.from({ length: parts }, (_, index) => {
-    const items = list.slice(index * most, (index + 1) * most);
-    const from = index * most + 1;
-    return { number: index + 1, parts, from, to: from + items.length - 1, total: list.length, items };
-  });
+  return rangesOf(list.length, most).map((range) => ({ ...range, items: list.slice(range.from - 1, range.to) }));
 }

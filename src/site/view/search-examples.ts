@@ -1,4 +1,4 @@
-import type { DossierIndex } from '../../core/annotate/index-dossier.ts';
+import type { Slug } from '../../core/schema/brands.ts';
 import type { Dossier, Term } from '../../core/schema/dossier.ts';
 import type { Messages } from '../../i18n/messages.ts';
 
@@ -17,11 +17,11 @@ const PREFIX = 6;
  */
 export function searchExamples(
   { terms, articles, claims }: Pick<Dossier, 'terms' | 'articles' | 'claims'>,
-  { mentionsByTerm }: Pick<DossierIndex, 'mentionsByTerm'>,
+  counts: ReadonlyMap<Slug, number>,
   { help }: Messages['search'],
 ): SearchExample[] {
   const { fields, question, kind } = help.examples;
-  const times = ({ slug }: Term): number => mentionsByTerm.get(slug)?.length ?? 0;
+  const times = ({ slug }: Term): number => counts.get(slug) ?? 0;
   const best = terms.filter((term) => times(term) > 0).sort((a, b) => times(b) - times(a));
   const nameOf = (type: Term['type']): string | undefined => best.find((term) => term.type === type)?.term;
   const concepts = best.filter(({ type }) => type === 'concept' || type === 'organisation');

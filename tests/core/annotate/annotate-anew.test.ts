@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { annotate, annotateAnew, NOTHING } from '../../../src/core/annotate/annotate.ts';
+import { annotate, annotateAnew, type Annotations, NOTHING } from '../../../src/core/annotate/annotate.ts';
 import type { AnnotationMemory, ArticleMemory } from '../../../src/core/annotate/article-memory.ts';
 import { memoryBytes, readMemory } from '../../../src/core/annotate/memory-bytes.ts';
 import { nearestBytes, readNearest } from '../../../src/core/annotate/nearest-bytes.ts';
@@ -120,6 +120,9 @@ const edit = fc.oneof(
   fc.constantFrom('a0', 'a2', 'assad', 'homs', 'nusra').map((value) => ({ kind: 'remove' as const, value })),
 );
 
+/** All but the functions. */
+const listsOf = (annotations: Annotations) => ({ ...annotations, mentionPrints: undefined });
+
 const keep = (memory: ArticleMemory): ArticleMemory => {
   const kept = readMemory(memoryBytes(memory, 'p'), 'p');
   if (!kept) throw new Error('Expected what was written to be read');
@@ -147,18 +150,14 @@ describe('annotating what was annotated before', () => {
             const article = (slug: Slug) => remembered.get(slug);
             const again = annotateAnew(content, { article, nearest });
             const fresh = annotateAnew(content, NOTHING);
-            const [{ mentionPrints: _, ...found }, { mentionPrints: __, ...wanted }] = [
-              again.annotations,
-              fresh.annotations,
-            ];
-            expect(found).toEqual(wanted);
+            expect(listsOf(again.annotations)).toEqual(listsOf(fresh.annotations));
             expect(again.memory).toEqual(fresh.memory);
             for (const [slug, memory] of again.memory) remembered.set(slug, keep(memory));
             nearest = readNearest(nearestBytes(again.nearest, 'p'), 'p');
           }
         },
       ),
-      { numRuns: 250 },
+      { numRuns: 200 },
     );
   });
 
@@ -177,7 +176,7 @@ describe('annotating what was annotated before', () => {
           if (one.glossary === two.glossary) expect(two).toEqual(one);
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
   });
 

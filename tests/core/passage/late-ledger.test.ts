@@ -82,8 +82,5 @@ describe('lines that are not quite as they are written', () => {
 test('a short hash is the first bits of a SHA-256, as it was when the first ledgers were written', () => {
   expect(shortHash('', 12)).toBe('werc8gmrzge1');
   expect(shortHash('De brug is open.', 8)).toBe(shortHash('De brug is open.', 12).slice(0, 8));
-  const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
-  fc.assert(
-    fc.property(fc.string(), (any) => [...shortHash(any, 12)].every((one) => alphabet.includes(one))),
-  );
+  fc.assert(fc.property(fc.string(), (any) => /^[0-9a-hjkmnp-tv-z]{12}$/.test(shortHash(any, 12))));
 });

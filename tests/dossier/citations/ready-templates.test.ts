@@ -30,7 +30,15 @@ describe('what comes ready with Dossier', () => {
   it('spares a build the processor, for articles as most are', async () => {
     vi.mocked(loadCiteproc).mockClear();
     const { template, writing } = await openCitations(ROOT);
-    const cases = ['named author', 'two authors', 'Redactie', 'no author', 'agency', 'first of a month'];
+    const cases = [
+      'named author',
+      'two authors',
+      'prefix name',
+      'Redactie',
+      'no author',
+      'agency',
+      'first of a month',
+    ];
     const works = [...cases, 'section', 'own address', 'no newspaper'].map((name) => CITED_CASES.get(name)!);
     for (const style of CITATION_STYLE_NAMES)
       for (const locale of CITATION_LOCALE_NAMES)

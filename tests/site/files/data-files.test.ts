@@ -59,7 +59,7 @@ describe('the data files of a dossier', () => {
       const { parts } = found as DataParts;
       const inParts = parts.flatMap(({ month, url }) => {
         expect(url).toBe(`/d/data/months/${month}/${name}.json`);
-        return texts.get(`data/months/${month}/${name}.json`) as unknown[];
+        return texts.get(`data/months/${month}/${name}.json`);
       });
       expect(inParts).toHaveLength(whole.length);
       expect(sorted(inParts)).toEqual(sorted(whole));

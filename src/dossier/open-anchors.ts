@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { ledgerLines } from '../core/passage/file/ledger-lines.ts';
 import { hasPast } from '../core/passage/has-past.ts';
 import type { ArticleLedger } from '../core/passage/ledger.ts';
-import type { PassageId, Slug } from '../core/schema/brands.ts';
+import type { PassageId } from '../core/schema/brands.ts';
 import type { Article } from '../core/schema/dossier.ts';
 import type { Pack } from './pack/open-pack.ts';
 
@@ -70,16 +70,6 @@ export function openAnchors(pack: Pack): Anchors {
       pack.put(article.slug, Buffer.from(JSON.stringify(anchor)));
     },
   };
-}
-
-/** What editors decided, by article, as one text. */
-export function decidedOf(decisions: ReadonlyMap<string, unknown>): (slug: Slug) => string {
-  const texts = new Map<string, string>();
-  for (const [address, decision] of decisions) {
-    const slug = address.replace(/#.*$/, '');
-    texts.set(slug, `${texts.get(slug) ?? ''}${address} ${JSON.stringify(decision)}\n`);
-  }
-  return (slug) => texts.get(slug) ?? '';
 }
 
 function printOfLines(lines: string): string {

@@ -1,0 +1,31 @@
+/** Multipliers of the two halves: FNV's prime of 32 bits, and one of MurmurHash3's. */
+const [PRIME, OTHER_PRIME] = [16777619, 0x5bd1e995];
+
+/** Digits in which a half is written: 32 bits in base 36. */
+const DIGITS = 7;
+
+/**
+ * A print of 64 bits that is added to piece by piece, for what there are hundreds of thousands of: `printOf` would take a
+ * third of the time of all annotation. It tells one list of mentions from what it was before, which needs no more.
+ * Method: two FNV-1a hashes (Fowler, Noll, Vo) with different multipliers.
+ */
+export class QuickPrint {
+  private one = 0x811c9dc5 | 0;
+  private other = 0x9747b28c | 0;
+
+  /** Adds a whole number of 32 bits. */
+  addNumber(number: number): void {
+    this.one = Math.imul(this.one ^ number, PRIME);
+    this.other = Math.imul(this.other ^ number ^ (this.one >>> 15), OTHER_PRIME);
+  }
+
+  /** Adds a text, and how long it is, so that two texts are not taken for one. */
+  addText(text: string): void {
+    this.addNumber(text.length);
+    for (let index = 0; index < text.length; index++) this.addNumber(text.charCodeAt(index));
+  }
+
+  toString(): string {
+    return [this.one, this.other].map((half) => (half >>> 0).toString(36).padStart(DIGITS, '0')).join('');
+  }
+}
