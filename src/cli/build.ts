@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { normalizeBase } from '../core/addresses.ts';
 import { problem, type Problem } from '../core/problem.ts';
 import { cacheRoot } from '../dossier/cache-root.ts';
+import { type UsableCache, usableCache } from '../dossier/usable-cache.ts';
 import { type ContentFolder, contentFolder, displayPath, listFiles } from '../dossier/content-folder.ts';
 import { fileProblem } from '../dossier/file-problem.ts';
 import type { LoadedDossier } from '../dossier/open-loader.ts';
@@ -55,21 +56,38 @@ async function build(options: BuildOptions, terminal: Terminal): Promise<number>
   const folder = contentFolder(contentDirOf(options, terminal), terminal.cwd);
   const outDir = outDirOf(options, terminal);
   const base = normalizeBase(options.base);
-  const caches = cacheRoot(ROOT);
+  const cache = usableCache(cacheRoot(ROOT), displayPath(cacheRoot(ROOT), terminal.cwd));
+  try {
+    return await buildWith(cache, { folder, outDir, base }, options, terminal);
+  } finally {
+    cache.done();
+  }
+}
+
+async function buildWith(
+  { folder: caches, problems: unkept }: UsableCache,
+  { folder, outDir, base }: Pick<Wanted, 'folder' | 'outDir' | 'base'>,
+  options: BuildOptions,
+  terminal: Terminal,
+): Promise<number> {
   const last = lastReport({ folder, outDir, base, cwd: terminal.cwd, caches, root: ROOT });
   const known = options.explain === undefined ? await last.read() : undefined;
   const phases = startPhases(options, terminal);
   const made: Made =
     known ?? (await buildAnew({ folder, outDir, base, caches, last }, options, phases, terminal));
   if ('nothing' in made)
-    return report({ ...made, summary: 'Nothing was built.', data: {} }, options, terminal);
+    return report(
+      { problems: [...unkept, ...made.problems], summary: 'Nothing was built.', data: {} },
+      options,
+      terminal,
+    );
   const { problems, explained, ...figures } = made;
   const shown = displayPath(outDir, terminal.cwd);
   const summary = [...explainFiles(explained ?? []), buildSummary(figures, phases.seconds(), shown)].join(
     '\n',
   );
   const data = { out: outDir, base, ...figures, seconds: phases.seconds(), ...(explained && { explained }) };
-  return report({ problems, summary, data }, options, terminal);
+  return report({ problems: [...unkept, ...problems], summary, data }, options, terminal);
 }
 
 interface Wanted {
@@ -97,7 +115,7 @@ async function buildAnew(
   const assistant = startAssistant(told, articles.length);
   phases.begin('reading', 'Reading');
   try {
-    const dossier = await loadShowing(folder, options, terminal);
+    const dossier = await loadShowing(folder, options, terminal, { caches });
     return await buildFrom(dossier, { ...wanted, assistant }, options, phases, terminal);
   } finally {
     phases.end();
@@ -129,8 +147,8 @@ async function buildFrom(
       if (options.explain !== undefined && belongsTo(file.path, options.explain)) explained.push(file);
     });
   } catch (error) {
-    if (!concerns(error, [outDir, caches])) throw error;
-    return nothing([fileProblem(error, pathOf(error) ?? shown, 'written')]);
+    if (!concerns(error, [outDir, caches, ROOT])) throw error;
+    return nothing([fileProblem(error, displayPath(pathOf(error) ?? outDir, terminal.cwd), 'written')]);
   }
   const unwritten = update ? await writeLedger(folder, update) : [];
   const made = {
@@ -139,7 +157,8 @@ async function buildFrom(
     articles: articles.length,
     terms: terms.length,
   };
-  if (!update || !asksOfPassages(problems)) last.keep({ ...made, written: 0, same: 0, kept: total(built) });
+  if (unwritten.length === 0 && (!update || !asksOfPassages(problems)))
+    last.keep({ ...made, written: 0, same: 0, kept: total(built) });
   return { ...made, ...(options.explain !== undefined && { explained }) };
 }
 

@@ -55,7 +55,7 @@ async function check(options: CheckOptions, terminal: Terminal): Promise<number>
   if (options.explain !== undefined) return explain(options.explain, terminal);
   const folder = contentFolder(contentDirOf(options, terminal), terminal.cwd);
   const run = async (): Promise<CheckRun> => {
-    const dossier = await loadShowing(folder, options, terminal, RULES);
+    const dossier = await loadShowing(folder, options, terminal, { rules: RULES });
     const { articles, terms, mentions } = dossier;
     const links = options.links && (await checkLinksShowing(folder, dossier, options, terminal));
     const problems = [...dossier.problems, ...(links?.problems ?? [])];

@@ -13,13 +13,16 @@ export async function loadShowing(
   folder: ContentFolder,
   options: CommonOptions,
   terminal: Terminal,
-  rules?: readonly CheckRule[],
+  {
+    rules,
+    caches = cacheRoot(ROOT),
+  }: { readonly rules?: readonly CheckRule[]; readonly caches?: string } = {},
 ): Promise<LoadedDossier> {
   const progress = startProgress('Reading', options, terminal);
   try {
     return await loadDossier(folder, {
       onFile: progress.update,
-      cacheDir: cacheRoot(ROOT),
+      cacheDir: caches,
       ...(rules && { rules }),
     });
   } finally {

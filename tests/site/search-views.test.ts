@@ -6,17 +6,15 @@ import type { Mention, Term } from '../../src/core/schema/dossier.ts';
 import { searchNl } from '../../src/i18n/search/nl.ts';
 import { makeArticle, makeTerm } from './make.ts';
 
-const byTerm = (counts: Readonly<Record<string, number>>): ReadonlyMap<Slug, readonly Mention[]> =>
-  new Map(Object.entries(counts).map(([slug, count]) => [slug as Slug, Array<Mention>(count)]));
+const byTerm = (counts: Readonly<Record<string, number>>): ReadonlyMap<Slug, number> =>
+  new Map(Object.entries(counts).map(([slug, count]) => [slug as Slug, count]));
 
 const queries = (
   terms: readonly Term[],
   counts: Readonly<Record<string, number>>,
   articles = [makeArticle('a', { outlet: 'De Kade', date: '2016-12-29T10:00+01:00' })],
 ): string[] =>
-  searchExamples({ terms, articles, claims: [] }, { mentionsByTerm: byTerm(counts) }, searchNl).map(
-    ({ query }) => query,
-  );
+  searchExamples({ terms, articles, claims: [] }, byTerm(counts), searchNl).map(({ query }) => query);
 
 describe('the ways to search that the page shows', () => {
   const terms = [

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -44,6 +44,23 @@ describe.each([
 
   it('has no address that leads nowhere, and loads nothing from elsewhere', async () => {
     expect(await brokenLinks(site, pages)).toEqual([]);
+  });
+
+  it('has a sitemap of the very pages that search engines may know, where the dossier knows its address', async () => {
+    const map = await readFile(join(site.dir, 'sitemap.xml'), 'utf8').catch(() => undefined);
+    const urls = pages.flatMap(
+      ({ html }) => /<link rel="canonical" href="(https?:\/\/[^/"]+)/.exec(html)?.[1] ?? [],
+    );
+    if (map === undefined) {
+      expect(urls).toEqual([]);
+      return;
+    }
+    const listed = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1]!);
+    const known = pages.filter(
+      ({ file, html }) => file !== '404.html' && !html.includes('content="noindex"'),
+    );
+    const addresses = known.map(({ file }) => `${urls[0]!}${base}${file.replace(/index\.html$/, '')}`);
+    expect(listed.sort()).toEqual(addresses.sort());
   });
 
   it('has data as its schemas say', async () => {
@@ -198,13 +215,19 @@ describe('a build', () => {
     await rm(folder, { recursive: true });
   });
 
-  it('replaces the site of before, and leaves no page of it', async () => {
+  it('leaves nothing of the site of before that is its own, and whatever somebody else put there', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'dossier-again-'));
     await cp(join(ROOT, 'tests', 'sites', 'empty'), join(folder, 'content'), { recursive: true });
     expect(await runDossier(['build'], folder)).toMatchObject({ code: 0 });
-    await writeFile(join(folder, 'dist', 'old.html'), 'old');
+    await writeFile(join(folder, 'dist', 'theirs.txt'), 'theirs');
+    await mkdir(join(folder, 'content', 'public', 'deep'), { recursive: true });
+    await writeFile(join(folder, 'content', 'public', 'deep', 'old.html'), 'old');
     expect(await runDossier(['build'], folder)).toMatchObject({ code: 0 });
-    expect(existsSync(join(folder, 'dist', 'old.html'))).toBe(false);
+    expect(await readFile(join(folder, 'dist', 'deep', 'old.html'), 'utf8')).toBe('old');
+    await rm(join(folder, 'content', 'public'), { recursive: true });
+    expect(await runDossier(['build'], folder)).toMatchObject({ code: 0 });
+    expect(existsSync(join(folder, 'dist', 'deep'))).toBe(false);
+    expect(await readFile(join(folder, 'dist', 'theirs.txt'), 'utf8')).toBe('theirs');
     expect((await readdir(folder)).sort()).toEqual(['content', 'dist']);
     await rm(folder, { recursive: true });
   });

@@ -25,7 +25,15 @@ import { unknownTerms } from './unknown-terms.ts';
 /** What annotation finds in content. */
 export type Annotations = Pick<
   Dossier,
-  'mentions' | 'links' | 'editorialLinks' | 'related' | 'sharedCopy' | 'quotes' | 'problems' | 'mentionPrints' | 'mentionIndex'
+  | 'mentions'
+  | 'links'
+  | 'editorialLinks'
+  | 'related'
+  | 'sharedCopy'
+  | 'quotes'
+  | 'problems'
+  | 'mentionPrints'
+  | 'mentionIndex'
 >;
 
 /** The same, and what the next annotation can build upon. */

@@ -3,10 +3,7 @@ import type { Article, Mention, MentionIndex } from '../schema/dossier.ts';
 import { type ArticleMentions, MENTION_FIELDS, mentionsIn } from './article-memory.ts';
 
 /** Looks mentions up, each made only where somebody asks for its article or its term: most pages show few. */
-export function mentionIndex(
-  articles: readonly Article[],
-  found: readonly ArticleMentions[],
-): MentionIndex {
+export function mentionIndex(articles: readonly Article[], found: readonly ArticleMentions[]): MentionIndex {
   const places = new Map(articles.map(({ slug }, index) => [slug, index]));
   const made = new Map<number, readonly Mention[]>();
   const at = (index: number): readonly Mention[] => {
@@ -22,7 +19,8 @@ export function mentionIndex(
   return {
     inArticle: (slug) => at(places.get(slug) ?? -1),
     termsIn: (slug) => found[places.get(slug) ?? -1]?.terms ?? [],
-    ofTerm: (term) => placesOf(term).flatMap(({ index }) => at(index).filter((mention) => mention.term === term)),
+    ofTerm: (term) =>
+      placesOf(term).flatMap(({ index }) => at(index).filter((mention) => mention.term === term)),
     articlesOf: (term) =>
       placesOf(term).flatMap(({ index, times }) => {
         const article = articles[index]?.slug;

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { namingPath } from '../naming-path.ts';
 
 /** What is to be done to a site: written down first, so that whoever comes after a killed process can finish it. */
 interface Journal {
@@ -18,7 +19,9 @@ export const READY = 'files';
  * there the change is made, if need be by the next process; until then nothing happened.
  */
 export function applyChanges(dir: string, stage: string, journal: Journal): void {
-  writeFileSync(join(stage, JOURNAL), JSON.stringify(journal));
+  namingPath(stage, () => {
+    writeFileSync(join(stage, JOURNAL), JSON.stringify(journal));
+  });
   renameSync(stage, changesOf(dir));
   finishChanges(dir);
 }

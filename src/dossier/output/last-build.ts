@@ -27,10 +27,14 @@ export function lastSaid(path: string, of: string): unknown {
 
 /** Keeps what a build said for the next. */
 export function keepSaid(path: string, of: string, said: unknown): void {
-  mkdirSync(dirname(path), { recursive: true });
   const temporary = `${path}.${process.pid}`;
-  writeFileSync(temporary, JSON.stringify({ of, said }));
-  renameSync(temporary, path);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(temporary, JSON.stringify({ of, said }));
+    renameSync(temporary, path);
+  } catch {
+    // The next build finds nothing, and looks at everything.
+  }
 }
 
 /** Whether every file of a site stands as a build left it, and nothing is left to be put in place. */

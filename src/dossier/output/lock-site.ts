@@ -1,6 +1,7 @@
 import { mkdirSync, openSync, closeSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { namingPath } from '../naming-path.ts';
 import { runs } from '../leftovers.ts';
 
 /** Milliseconds between two looks at whether another build has ended. */
@@ -38,7 +39,9 @@ export async function lockSite<Result>(
 function take(lock: string): boolean {
   try {
     const file = openSync(lock, 'wx');
-    writeSync(file, String(process.pid));
+    namingPath(lock, () => {
+      writeSync(file, String(process.pid));
+    });
     closeSync(file);
     return true;
   } catch (error) {

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { namingPath } from '../naming-path.ts';
 
 /** A file of a site as a build left it. */
 export interface ManifestFile {
@@ -33,7 +34,9 @@ export function writeManifest(path: string, manifest: SiteManifest): void {
   const head = [FORMAT, manifest.program, manifestId(manifest), manifest.files.size].join('\t');
   const text = [head, ...lines, ''].join('\n');
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.${process.pid}`, text);
+  namingPath(path, () => {
+    writeFileSync(`${path}.${process.pid}`, text);
+  });
   renameSync(`${path}.${process.pid}`, `${path}.next`);
 }
 

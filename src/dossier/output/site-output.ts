@@ -1,6 +1,7 @@
 import { copyFileSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type MadeBytes, type Stamp, type StagedFile, stager } from './stage-files.ts';
+import { namingPath } from '../naming-path.ts';
 import { swapFolder } from '../swap-folder.ts';
 import { applyChanges, READY } from './apply-changes.ts';
 import {
@@ -99,7 +100,10 @@ export function siteOutput({ dir, manifest: manifestPath, before, program }: Out
       settleManifest(manifestPath);
       return;
     }
-    writeFileSync(ready(path), text);
+    const own = ready(path);
+    namingPath(own, () => {
+      writeFileSync(own, text);
+    });
     writeManifest(manifestPath, manifest);
     if (before && written.length + gone.length < WHOLE_SHARE * files.size) {
       applyChanges(dir, temporary, { write: [...inOrder(written), path], remove: gone });

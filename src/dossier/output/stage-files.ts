@@ -1,5 +1,6 @@
 import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { namingPath } from '../naming-path.ts';
 
 /** The bytes of a file, or another file that has them. */
 export type MadeBytes = { readonly text: string } | { readonly from: string };
@@ -33,8 +34,10 @@ export function stager(dir: string, folder: string): Stager {
   function stage(path: string, made: MadeBytes, was: Stamp | undefined): StagedFile {
     if (was && isUntouched(path, was) && isSame(path, made)) return { outcome: 'same', ...was };
     const target = ready(path);
-    if ('text' in made) writeFileSync(target, made.text);
-    else copyFileSync(made.from, target);
+    namingPath(target, () => {
+      if ('text' in made) writeFileSync(target, made.text);
+      else copyFileSync(made.from, target);
+    });
     const { size, mtimeMs } = statSync(target);
     return { outcome: 'written', size, time: mtimeMs };
   }

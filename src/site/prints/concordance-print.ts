@@ -3,10 +3,7 @@ import type { Slug } from '../../core/schema/brands.ts';
 import type { Site } from '../site.ts';
 
 /** A print of all mentions of a term, with the articles that they stand in. */
-export function concordancePrint(
-  term: Slug,
-  { dossier, prints }: Pick<Site, 'dossier' | 'prints'>,
-): string {
+export function concordancePrint(term: Slug, { dossier, prints }: Pick<Site, 'dossier' | 'prints'>): string {
   const { mentionIndex, mentionPrints } = dossier;
   return printOf([
     mentionPrints.ofTerm(term),

@@ -33,5 +33,8 @@ export function rangesOf(total: number, most = MOST_ON_A_PAGE): readonly ListRan
 
 /** The parts of a list, in order; one, even where the list is empty. */
 export function partsOf<Item>(list: readonly Item[], most = MOST_ON_A_PAGE): readonly ListPart<Item>[] {
-  return rangesOf(list.length, most).map((range) => ({ ...range, items: list.slice(range.from - 1, range.to) }));
+  return rangesOf(list.length, most).map((range) => ({
+    ...range,
+    items: list.slice(range.from - 1, range.to),
+  }));
 }

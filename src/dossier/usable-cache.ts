@@ -1,0 +1,45 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { problem, type Problem } from '../core/problem.ts';
+import { fileProblem } from './file-problem.ts';
+import { namingPath } from './naming-path.ts';
+
+/** Bytes written to see whether a folder takes any: a disk that has no room for these is full. */
+const TRIAL = 65_536;
+
+/** A folder in which caches can be written. */
+export interface UsableCache {
+  readonly folder: string;
+  /** Why it is not the one that was asked for. */
+  readonly problems: readonly Problem[];
+  /** Takes the folder away, where it is for this once only. */
+  readonly done: () => void;
+}
+
+/**
+ * The folder of caches, or where nothing can be written there, one for this once: what is not kept costs time, and nothing
+ * else. @param shown its path as the user would type it
+ */
+export function usableCache(folder: string, shown: string): UsableCache {
+  const trial = join(folder, `trial-${process.pid}`);
+  try {
+    mkdirSync(folder, { recursive: true });
+    namingPath(trial, () => {
+      writeFileSync(trial, Buffer.alloc(TRIAL));
+    });
+    return { folder, problems: [], done: () => undefined };
+  } catch (error) {
+    const { message } = fileProblem(error, shown, 'written');
+    const instead = mkdtempSync(join(tmpdir(), 'dossier-'));
+    return {
+      folder: instead,
+      problems: [problem('cache-not-written', { file: shown }, message)],
+      done: () => {
+        rmSync(instead, { recursive: true, force: true });
+      },
+    };
+  } finally {
+    rmSync(trial, { force: true });
+  }
+}
