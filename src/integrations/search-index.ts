@@ -49,7 +49,7 @@ function serveIndex(server: ViteDevServer, folder: ContentFolder): void {
       next();
       return;
     }
-    made ??= loadDossier(folder, { rules: [] }).then(searchIndexFiles);
+    made ??= loadDossier(folder, { rules: [] }).then((dossier) => searchIndexFiles(dossier));
     made.then((files) => {
       const text = files.get(name);
       response.statusCode = text === undefined ? 404 : 200;
