@@ -1,12 +1,16 @@
+import { join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Passage } from '../core/search/ranked-passages.ts';
 import type { SearchAnswer } from '../core/search/search-engine.ts';
+import { cacheFor, cacheRoot } from '../dossier/cache-root.ts';
 import { contentFolder } from '../dossier/content-folder.ts';
+import { forgetOldCaches } from '../dossier/forget-old-caches.ts';
 import { loadDossier } from '../dossier/load-dossier.ts';
 import { searchDossier } from '../dossier/search-dossier.ts';
 import { type CommonOptions, contentDirOf, withCommonOptions } from './common-options.ts';
 import { EXIT } from './exit-codes.ts';
 import { report } from './report.ts';
+import { ROOT } from './root.ts';
 import { searchNotes } from './search-notes.ts';
 import { searchResultText } from './search-result-text.ts';
 import type { Terminal } from './terminal.ts';
@@ -65,7 +69,10 @@ async function search(query: string, options: SearchOptions, terminal: Terminal)
     return report({ problems: unusable, summary: 'Nothing was searched.', data: {} }, options, terminal);
   const limit = options.limit ?? (options.json ? SHOWN.programs : SHOWN.people);
   const { synonyms, sort } = options;
-  const { answer, passages } = await searchDossier(dossier, { query, synonyms, sort, limit });
+  const [caches, own] = [cacheRoot(ROOT), cacheFor('search', folder.path)];
+  const request = { query, synonyms, sort, limit };
+  const { answer, passages } = await searchDossier(dossier, request, join(caches, own));
+  await forgetOldCaches(caches, 'search-', own);
   if (options.json)
     terminal.out(JSON.stringify(passages.filter(({ group }) => group === 'article').map(toJson), null, 2));
   else for (const passage of passages) terminal.out(searchResultText(passage, terminal));

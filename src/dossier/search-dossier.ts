@@ -6,12 +6,13 @@ import type { SearchAnswer, SearchRequest } from '../core/search/search-engine.t
 import type { Dossier } from '../core/schema/dossier.ts';
 import { searchIndexFiles } from './search-index-files.ts';
 
-/** Searches the articles of a dossier with the engine of the site, over an index in memory. */
+/** Searches the articles of a dossier with the engine of the site; `cache` as for `searchIndexFiles`. */
 export async function searchDossier(
   dossier: Dossier,
   request: SearchRequest,
+  cache?: string,
 ): Promise<{ readonly answer: SearchAnswer; readonly passages: readonly Passage[] }> {
-  const files = await searchIndexFiles(dossier);
+  const files = await searchIndexFiles(dossier, cache);
   const engine = openIndex({
     read: (name) => {
       const text = files.get(name);

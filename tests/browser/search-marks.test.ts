@@ -81,6 +81,20 @@ describe.each(SCREENS)('on a %s, an article opened from a result', (_, screen) =
   });
 });
 
+it('leaves other names of a term unmarked where the reader left them out', async () => {
+  const named = shipped.articles.find(({ passages }) =>
+    passages.some(({ text }) => text.includes('Verenigde Staten')),
+  )!;
+  const address = `${named.url.replace(/^\//, '')}?search=VS`;
+  const { page: wide } = await site.open(address);
+  await barOf(wide).waitFor();
+  expect((await marked(wide))['search-synonym']).toContain('Verenigde Staten');
+  const { page: narrow } = await site.open(`${address}&synonyms=off`);
+  await barOf(narrow).waitFor();
+  expect((await marked(narrow))['search-synonym']).toEqual([]);
+  expect(await barOf(narrow).getByRole('link').first().getAttribute('href')).toMatch(/synonyms=off$/);
+});
+
 it('copies the text of the source and nothing else', async () => {
   const textOf = (page: Page): Promise<string> =>
     page.evaluate(() => {

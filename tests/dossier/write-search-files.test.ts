@@ -1,7 +1,8 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import type { RecordGroup } from '../../src/core/search/record.ts';
+import { groupSources } from '../../src/core/search/writing/group-sources.ts';
 import { writeSearchFiles } from '../../src/dossier/write-search-files.ts';
 import { temporaryFolder } from '../setup/temporary-folder.ts';
 
@@ -27,6 +28,8 @@ const groups = (changed = ''): RecordGroup[] =>
     ],
   }));
 
+const sources = (changed = ''): ReturnType<typeof groupSources> => groupSources(groups(changed));
+
 async function contents(of: string): Promise<Record<string, string>> {
   const names = (await readdir(of)).sort();
   return Object.fromEntries(
@@ -36,18 +39,18 @@ async function contents(of: string): Promise<Record<string, string>> {
 
 async function anew(changed = ''): Promise<Record<string, string>> {
   const site = join(await temporaryFolder(), 'search');
-  await writeSearchFiles(groups(changed), [], site);
+  await writeSearchFiles(sources(changed), [], site);
   return contents(site);
 }
 
 test('with what was kept, the files are the same as without', async () => {
   const [site, cache] = [join(folder, 'search'), join(folder, 'cache')];
-  await writeSearchFiles(groups(), [], site, cache);
+  await writeSearchFiles(sources(), [], site, cache);
   expect(await contents(site)).toEqual(await anew());
-  await writeSearchFiles(groups(' tot de ochtend'), [], site, cache);
+  await writeSearchFiles(sources(' tot de ochtend'), [], site, cache);
   expect(await contents(site)).toEqual(await anew(' tot de ochtend'));
   const other = join(folder, 'other');
-  await writeSearchFiles(groups(' tot de ochtend'), [], other, cache);
+  await writeSearchFiles(sources(' tot de ochtend'), [], other, cache);
   expect(await contents(other)).toEqual(await anew(' tot de ochtend'));
 });
 
@@ -56,25 +59,21 @@ test('files of others in the folder stay', async () => {
   await mkdir(site);
   await writeFile(join(site, 'index.html'), 'de zoekpagina');
   await writeFile(join(site, 'zzzzzzzz.js'), 'of an older index');
-  await writeSearchFiles(groups(), [], site);
+  await writeSearchFiles(sources(), [], site);
   const names = await readdir(site);
   expect(names).toContain('index.html');
   expect(names).not.toContain('zzzzzzzz.js');
 });
 
 test.each([
-  ['a state that ends too soon', async (cache: string) => writeFile(join(cache, 'state.bin'), 'abc')],
-  ['files that are lost', async (cache: string) => removeFiles(cache)],
+  ['a file that ends too soon', async (cache: string) => truncate(join(cache, 'index.bin'), 4000)],
+  ['a file of something else', async (cache: string) => writeFile(join(cache, 'index.bin'), 'abc')],
   ['nothing left', async (cache: string) => rm(cache, { recursive: true })],
 ])('a cache with %s is no harm', async (_, damage) => {
   const [site, cache] = [join(folder, 'search'), join(folder, 'cache')];
-  await writeSearchFiles(groups(), [], site, cache);
+  await writeSearchFiles(sources(), [], site, cache);
   await damage(cache);
   const other = join(folder, 'other');
-  await writeSearchFiles(groups(' nog'), [], other, cache);
+  await writeSearchFiles(sources(' nog'), [], other, cache);
   expect(await contents(other)).toEqual(await anew(' nog'));
 });
-
-async function removeFiles(cache: string): Promise<void> {
-  for (const name of await readdir(cache)) if (name.endsWith('.js')) await rm(join(cache, name));
-}

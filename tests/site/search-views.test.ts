@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { scriptPlaces } from '../../src/site/view/script-places.ts';
 import { searchExamples } from '../../src/site/view/search-examples.ts';
 import type { Slug } from '../../src/core/schema/brands.ts';
-import type { Mention, Term } from '../../src/core/schema/dossier.ts';
+import type { Term } from '../../src/core/schema/dossier.ts';
 import { searchNl } from '../../src/i18n/search/nl.ts';
 import { makeArticle, makeTerm } from './make.ts';
 

@@ -48,7 +48,10 @@ function gather(found: readonly ArticleMentions[]): Map<Slug, Mentioning[]> {
   const mentioning = new Map<Slug, Mentioning[]>();
   for (const [index, { terms, mentions }] of found.entries()) {
     const times = new Uint32Array(terms.length);
-    for (let at = 3; at < mentions.length; at += MENTION_FIELDS) times[mentions[at] ?? 0]! += 1;
+    for (let at = 3; at < mentions.length; at += MENTION_FIELDS) {
+      const place = mentions[at] ?? 0;
+      times[place] = (times[place] ?? 0) + 1;
+    }
     for (const [place, term] of terms.entries()) {
       const list = mentioning.get(term);
       const one = { index, times: times[place] ?? 0 };

@@ -40,6 +40,13 @@ export interface RecordGroup {
   readonly records: readonly SearchRecord[];
 }
 
+/** A group whose texts are read only where they are needed: in an update, those of groups that changed. */
+export interface GroupSource extends Omit<RecordGroup, 'records'> {
+  /** Changes with anything that the index knows of the group: texts, mentions, title, date and so on. */
+  readonly print: string;
+  readonly read: () => readonly SearchRecord[];
+}
+
 /** A term of the glossary as search uses it: to suggest, to expand a query, to filter. */
 export interface SearchTerm {
   readonly slug: string;

@@ -1,11 +1,11 @@
 import type { SearchEngine } from '../../core/search/search-engine.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import type { Searched } from '../search/result-address.ts';
 import { findMatches } from './find-matches.ts';
 import { marksBar } from './marks-bar.ts';
 import { paintRanges } from './paint-ranges.ts';
 
-interface MarkRequest {
-  readonly query: string;
+interface MarkRequest extends Required<Searched> {
   /** Path of the page below the base of the site: `articles/x/`. */
   readonly path: string;
   /** Address of the results this page was opened from. */
@@ -18,11 +18,11 @@ const STEPS: Readonly<Record<string, 1 | -1>> = { n: 1, p: -1 };
 /** Marks in an article what was searched for, and leads through the matches from the passage that was opened. */
 export async function markMatches(
   page: Document,
-  { query, path, resultsAddress }: MarkRequest,
+  { query, synonyms, path, resultsAddress }: MarkRequest,
   engine: SearchEngine,
   text: Messages['search']['marks'],
 ): Promise<void> {
-  const { groups } = await engine.search({ query, within: path, limit: 1 });
+  const { groups } = await engine.search({ query, synonyms, within: path, limit: 1 });
   const group = groups.find((found) => found.path === path);
   const matches = group ? findMatches(page, group) : [];
   const paint = paintRanges(matches);

@@ -1,5 +1,5 @@
 import type { GroupHit, RecordHit } from '../../core/search/search-engine.ts';
-import { type Place, resultAddress } from './result-address.ts';
+import { type Place, resultAddress, type Searched } from './result-address.ts';
 
 /**
  * Where a record opens: an article at the passage, with what was searched for; anything else where it stands on its
@@ -8,10 +8,10 @@ import { type Place, resultAddress } from './result-address.ts';
 export function addressOfHit(
   { kind, path }: Pick<GroupHit, 'kind' | 'path'>,
   hit: Pick<RecordHit, 'id'> | undefined,
-  { place, query }: { readonly place: Place; readonly query: string },
+  { place, ...searched }: Searched & { readonly place: Place },
 ): string {
-  if (kind === 'article') return resultAddress(place, path, query, hit?.id);
+  if (kind === 'article') return resultAddress(place, path, searched, hit?.id);
   // The names of a term have no place of their own on its page; what its definition says has.
   const isPassage = kind === 'term' && hit?.id.startsWith('p-') === true;
-  return resultAddress(place, path, '', isPassage ? hit.id : undefined);
+  return resultAddress(place, path, undefined, isPassage ? hit.id : undefined);
 }

@@ -1,6 +1,13 @@
 /** Parameter of a page that was opened from a result: what was searched for, so that it can be marked there. */
 export const MARK_PARAMETER = 'search';
 
+/** What was searched for, as far as it decides what is marked. */
+export interface Searched {
+  readonly query: string;
+  /** Left out where other names of a term count too. */
+  readonly synonyms?: boolean;
+}
+
 /** Where pages are, from the search page. */
 export interface Place {
   /** What leads to the base of the site: `/x/`, or `../` in a folder. */
@@ -13,10 +20,16 @@ export interface Place {
  * Address of a page below the base, such as `articles/x/` or `claims/#y`; with what was searched for, and a passage
  * to open it at.
  */
-export function resultAddress(place: Place, path: string, query = '', passage?: string): string {
+export function resultAddress(place: Place, path: string, searched?: Searched, passage?: string): string {
   const [page = '', hash] = path.split('#');
   const file = place.inFolder && (page === '' || page.endsWith('/')) ? `${page}index.html` : page;
-  const search = query === '' ? '' : `?${new URLSearchParams({ [MARK_PARAMETER]: query }).toString()}`;
   const anchor = passage ?? hash;
-  return `${place.root}${file}${search}${anchor === undefined || anchor === '' ? '' : `#${anchor}`}`;
+  return `${place.root}${file}${markSearch(searched)}${anchor === undefined || anchor === '' ? '' : `#${anchor}`}`;
+}
+
+function markSearch({ query, synonyms = true }: Searched = { query: '' }): string {
+  if (query === '') return '';
+  const parameters = new URLSearchParams({ [MARK_PARAMETER]: query });
+  if (!synonyms) parameters.set('synonyms', 'off');
+  return `?${parameters.toString()}`;
 }

@@ -5,14 +5,12 @@ import { makeElement } from './make-element.ts';
 import { markSegments } from './mark-segments.ts';
 import type { PageWords } from './page-words.ts';
 import { addressOfHit } from './address-of-hit.ts';
-import type { Place } from './result-address.ts';
+import type { Place, Searched } from './result-address.ts';
 
 /** What a result looks like on a page. */
-export interface ResultView {
+export interface ResultView extends Searched {
   readonly words: PageWords;
   readonly place: Place;
-  /** What was searched for, to be marked where a result opens. */
-  readonly query: string;
 }
 
 /** A record as a list item: what it is where that is not plain, its ¶ number, and the words around what matched. */

@@ -25,7 +25,7 @@ export function showMore(state: SearchState, answer: SearchAnswer, view: AnswerV
   const { parts, words, place } = view;
   // What opens a result marks there what was really searched for.
   const query = answer.usedCorrection ? (answer.correctedQuery ?? state.query) : state.query;
-  const shown = { words, place, query: query.trim() };
+  const shown = { words, place, query: query.trim(), synonyms: state.synonyms };
   const there = new Set([...parts.results.children].map((item) => item.getAttribute('data-path')));
   const items = answer.groups
     .filter(({ path }) => !there.has(path))

@@ -1,7 +1,9 @@
-import { createReadStream } from 'node:fs';
+import { hash } from 'node:crypto';
+import { createReadStream, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { RecordGroup } from '../../../src/core/search/record.ts';
+import type { GroupSource, RecordGroup, SearchRecord } from '../../../src/core/search/record.ts';
+import { groupSources } from '../../../src/core/search/writing/group-sources.ts';
 import { writeSearchFiles } from '../../../src/dossier/write-search-files.ts';
 import type { ChildReport } from './child-report.ts';
 import { folderSize } from './folder-size.ts';
@@ -9,26 +11,45 @@ import { groupsOfTerms } from './groups-of.ts';
 import { TERMS } from './prepare-corpus.ts';
 
 /**
- * `node index-with-dossier.ts RECORDS SITE CACHE [EDITED]`: makes our own index from records, which a build has at hand, in a
- * process of its own, and keeps in CACHE what it made. With a number in EDITED that article has a word more than it says.
+ * `node index-with-dossier.ts RECORDS SITE CACHE [EDITED]`: makes our own index in a process of its own, and keeps in CACHE
+ * what it made. Titles, dates and prints are at hand, as they are in a build; texts are read from RECORDS when they are asked
+ * for, as Pagefind reads pages. With a number in EDITED that article has a word more than it says.
  */
 const [records = '', site = '', cache = '', edited] = process.argv.slice(2);
-const groups = await readGroups(records);
-if (edited !== undefined) groups[Number(edited)] = withOneMoreWord(groups[Number(edited)]!);
+const groups = await readSources(records, edited === undefined ? undefined : Number(edited));
 const { groups: termGroups, terms } = groupsOfTerms(TERMS);
 const folder = join(site, 'search');
 
 const start = performance.now();
-await writeSearchFiles([...groups, ...termGroups], terms, folder, cache);
+await writeSearchFiles([...groups, ...groupSources(termGroups)], terms, folder, cache);
 const milliseconds = performance.now() - start;
 const report: ChildReport = { milliseconds, ...(await folderSize(folder)) };
 console.log(JSON.stringify(report));
 
-async function readGroups(file: string): Promise<RecordGroup[]> {
-  const read: RecordGroup[] = [];
-  for await (const line of createInterface({ input: createReadStream(file) }))
-    read.push(JSON.parse(line) as RecordGroup);
-  return read;
+async function readSources(path: string, changed: number | undefined): Promise<GroupSource[]> {
+  const file = openSync(path, 'r');
+  const sources: GroupSource[] = [];
+  let at = 0;
+  for await (const line of createInterface({ input: createReadStream(path) })) {
+    const place = sources.length;
+    const length = Buffer.byteLength(line);
+    const position = at;
+    at += length + 1;
+    const parse = (text: string): RecordGroup => {
+      const group = JSON.parse(text) as RecordGroup;
+      return place === changed ? withOneMoreWord(group) : group;
+    };
+    const read = (): readonly SearchRecord[] => {
+      const bytes = Buffer.allocUnsafe(length);
+      readSync(file, bytes, 0, length, position);
+      return parse(bytes.toString()).records;
+    };
+    const group = parse(line);
+    const [source] = groupSources([group], (text) => hash('sha1', text));
+    // Only what is in front of the texts is held.
+    if (source) sources.push({ ...source, read });
+  }
+  return sources;
 }
 
 function withOneMoreWord(group: RecordGroup): RecordGroup {

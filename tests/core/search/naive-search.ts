@@ -36,6 +36,7 @@ export function naiveSearch(
   synonyms: boolean,
   analysers: readonly Analyser[],
   split: SplitCompound,
+  enoughAlone: number,
 ): NaiveHit[] {
   const analyserFor = (lang: string): Analyser => analysers.find((one) => one.lang === lang)!;
   const corpus = naiveCorpus(groups, analyserFor, split);
@@ -49,9 +50,10 @@ export function naiveSearch(
     ...readings.map(({ start, readings: ways }, index) => ({
       start,
       isRequired: false,
-      sources: [...lettersOf(ways, corpus, analysers[0]!, find), ...(named.get(index) ?? [])].filter(
-        find.isFound,
-      ),
+      sources: [
+        ...lettersOf(ways, corpus, analysers[0]!, find, enoughAlone),
+        ...(named.get(index) ?? []),
+      ].filter(find.isFound),
     })),
     ...parsed.phrases.map(({ start, tokens, text }) => ({
       start,
@@ -75,6 +77,7 @@ function lettersOf(
   corpus: NaiveCorpus,
   analyser: Analyser,
   find: Finder,
+  enoughAlone: number,
 ): NaiveSource[] {
   const found = readings.flatMap(({ key, whole, tokens }) => {
     const hyphenless = tokens.length > 1 ? [find.phrase(tokens, undefined, RANKING.folded)] : [];
@@ -86,7 +89,7 @@ function lettersOf(
     found.push(...others.filter((key) => key !== first.key).map((key) => find.own(key, first.whole)));
   }
   const isKnown = found.some(find.isFound);
-  const apart = readings.map((reading) => partKeysOf(reading, isKnown, corpus, analyser, find));
+  const apart = readings.map((reading) => partKeysOf(reading, isKnown, corpus, analyser, find, enoughAlone));
   return [...found, ...apart.flatMap((keys) => find.apart(keys, isKnown))];
 }
 
@@ -112,6 +115,7 @@ function partKeysOf(
   corpus: NaiveCorpus,
   analyser: Analyser,
   find: Finder,
+  enoughAlone: number,
 ): readonly string[] {
   if (tokens.length > 1) return tokens.filter(({ stop }) => !stop).map(keyOfToken);
   const isThere = (part: string): boolean =>
@@ -123,6 +127,7 @@ function partKeysOf(
       []
     );
   }
+  if (find.ownCount(key) >= enoughAlone) return [];
   const spellings = spellingsOf(key, corpus);
   const spelled =
     spellings.find(({ exact }) => isSpelledAs(exact, whole)) ?? spellings.find(({ parts }) => parts.size > 0);

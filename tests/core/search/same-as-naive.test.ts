@@ -10,6 +10,7 @@ import {
   type SearchRecord,
   type SearchTerm,
 } from '../../../src/core/search/record.ts';
+import { RANKING } from '../../../src/core/search/ranking/constants.ts';
 import { numberGroups } from '../../../src/core/search/writing/number-groups.ts';
 import { writeIndex } from '../../../src/core/search/writing/write-index.ts';
 import { naiveSearch } from './naive-search.ts';
@@ -114,7 +115,13 @@ const query = fc
   )
   .map((pieces) => pieces.join(' '));
 
-async function indexed(groups: readonly RecordGroup[], text: string, synonyms: boolean, shardBytes: number) {
+async function indexed(
+  groups: readonly RecordGroup[],
+  text: string,
+  synonyms: boolean,
+  shardBytes: number,
+  enoughAlone: number,
+) {
   const files = writeIndex(groups, TERMS, {
     analyserFor,
     splitterFor: (lang) => (lang === 'nl' ? split : undefined),
@@ -124,6 +131,7 @@ async function indexed(groups: readonly RecordGroup[], text: string, synonyms: b
     read: (name) => Promise.resolve(files.get(name) ?? ''),
     analyserFor,
     recordsShown: Infinity,
+    constants: { ...RANKING, enoughAlone },
   });
   return engine.search({ query: text, synonyms, limit: Infinity });
 }
@@ -138,38 +146,44 @@ describe('the index finds what a scorer without one finds', () => {
     ['one shard', 1e9],
   ])('%s', async (_, shardBytes) => {
     await fc.assert(
-      fc.asyncProperty(corpus, query, fc.boolean(), async (groups, text, synonyms) => {
-        const languages = [...new Set(groups.map(({ lang }) => lang))];
-        const answer = await indexed(groups, text, synonyms, shardBytes);
-        if (answer.usedCorrection || answer.notes.some(({ code }) => code === 'only-excluded')) return;
-        expect(answer.notes.map(({ code }) => code)).not.toContain('partial');
-        const numbers = numbersOf(groups);
-        const counts = languages.map((lang) => ({
-          lang,
-          size: groups
-            .filter((one) => one.lang === lang)
-            .reduce((sum, { records }) => sum + records.length + 1, 0),
-        }));
-        const order = counts
-          .sort((a, b) => b.size - a.size || (a.lang < b.lang ? -1 : 1))
-          .map(({ lang }) => analyserFor(lang));
-        const wanted = naiveSearch(groups, TERMS, text, synonyms, order, split);
-        const found = answer.groups.flatMap(({ path, hits }) => {
-          const records = groups.find((one) => one.path === path)!.records;
-          return hits.map(({ id, score }) => {
-            const place = records.findIndex((record) => record.id === id);
-            return {
-              doc: docNumber(numbers.get(path)!, place + 1, RECORD_KINDS.indexOf(records[place]!.kind)),
-              score,
-            };
+      fc.asyncProperty(
+        corpus,
+        query,
+        fc.boolean(),
+        fc.constantFrom(1, 2, 10),
+        async (groups, text, synonyms, enough) => {
+          const languages = [...new Set(groups.map(({ lang }) => lang))];
+          const answer = await indexed(groups, text, synonyms, shardBytes, enough);
+          if (answer.usedCorrection || answer.notes.some(({ code }) => code === 'only-excluded')) return;
+          expect(answer.notes.map(({ code }) => code)).not.toContain('partial');
+          const numbers = numbersOf(groups);
+          const counts = languages.map((lang) => ({
+            lang,
+            size: groups
+              .filter((one) => one.lang === lang)
+              .reduce((sum, { records }) => sum + records.length + 1, 0),
+          }));
+          const order = counts
+            .sort((a, b) => b.size - a.size || (a.lang < b.lang ? -1 : 1))
+            .map(({ lang }) => analyserFor(lang));
+          const wanted = naiveSearch(groups, TERMS, text, synonyms, order, split, enough);
+          const found = answer.groups.flatMap(({ path, hits }) => {
+            const records = groups.find((one) => one.path === path)!.records;
+            return hits.map(({ id, score }) => {
+              const place = records.findIndex((record) => record.id === id);
+              return {
+                doc: docNumber(numbers.get(path)!, place + 1, RECORD_KINDS.indexOf(records[place]!.kind)),
+                score,
+              };
+            });
           });
-        });
-        const shown = (hits: readonly { doc: number; score: number }[]): unknown =>
-          [...hits].sort((a, b) => a.doc - b.doc).map(({ doc, score }) => [doc, score.toFixed(9)]);
-        expect(shown(found)).toEqual(shown(wanted.filter(({ doc }) => doc % 8 !== 7)));
-        const scores = answer.groups.map(({ score }) => score);
-        expect(scores).toEqual(scores.toSorted((a, b) => b - a));
-      }),
+          const shown = (hits: readonly { doc: number; score: number }[]): unknown =>
+            [...hits].sort((a, b) => a.doc - b.doc).map(({ doc, score }) => [doc, score.toFixed(9)]);
+          expect(shown(found)).toEqual(shown(wanted.filter(({ doc }) => doc % 8 !== 7)));
+          const scores = answer.groups.map(({ score }) => score);
+          expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+        },
+      ),
       { numRuns: 60 },
     );
   });

@@ -15,6 +15,7 @@ export const WEIGHTS_OFF: {
   stem: { value: 1, means: 'inflections count like the word itself' },
   part: { value: 0, means: 'parts of compounds in texts find nothing' },
   queryPart: { value: 0, means: 'compounds of the query are not taken apart' },
+  enoughAlone: { value: Infinity, means: 'compounds are taken apart however often they are found' },
   synonym: { value: 0, means: 'names of terms do not stand in for each other' },
   phrase: { value: 1, means: 'a phrase counts like its words' },
   proximity: { value: 0, means: 'closeness does not count' },

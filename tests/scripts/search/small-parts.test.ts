@@ -17,15 +17,27 @@ const folder = { root: '../', inFolder: true };
 
 describe('addresses of results', () => {
   it('open at the passage, with what was searched for', () => {
-    expect(resultAddress(served, 'articles/a/', 'wie & wat', 'p-1')).toBe(
+    expect(resultAddress(served, 'articles/a/', { query: 'wie & wat' }, 'p-1')).toBe(
       '/x/articles/a/?search=wie+%26+wat#p-1',
     );
     expect(resultAddress(served, 'claims/#b')).toBe('/x/claims/#b');
     expect(resultAddress(served, '')).toBe('/x/');
   });
 
+  it('say that other names were left out, so that they are not marked either', () => {
+    expect(resultAddress(served, 'articles/a/', { query: 'x', synonyms: false }, 'p-1')).toBe(
+      '/x/articles/a/?search=x&synonyms=off#p-1',
+    );
+    expect(resultAddress(served, 'articles/a/', { query: 'x', synonyms: true })).toBe(
+      '/x/articles/a/?search=x',
+    );
+    expect(resultAddress(served, 'articles/a/', { query: '', synonyms: false })).toBe('/x/articles/a/');
+  });
+
   it('name the file in a folder', () => {
-    expect(resultAddress(folder, 'articles/a/', 'x', 'p-1')).toBe('../articles/a/index.html?search=x#p-1');
+    expect(resultAddress(folder, 'articles/a/', { query: 'x' }, 'p-1')).toBe(
+      '../articles/a/index.html?search=x#p-1',
+    );
     expect(resultAddress(folder, 'claims/#b')).toBe('../claims/index.html#b');
     expect(resultAddress(folder, '')).toBe('../index.html');
     expect(resultAddress(folder, '_astro/a.css')).toBe('../_astro/a.css');

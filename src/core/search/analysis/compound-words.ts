@@ -29,3 +29,9 @@ export interface CompoundWords {
 
 /** Of a language without a dictionary: nothing is known to be a part. */
 export const NO_COMPOUND_WORDS: CompoundWords = { parts: new Map(), whole: new Set() };
+
+/** The forms of a language in a dossier and how often each occurs: a map that is made only as far as it is asked. */
+export interface FormCounts {
+  readonly get: (form: string) => number | undefined;
+  readonly [Symbol.iterator]: () => Iterator<readonly [form: string, count: number]>;
+}

@@ -1,7 +1,7 @@
 import { foldText } from '../../annotate/fold-text.ts';
 import type { LanguageAnalysis } from './language-analysis.ts';
-import { readWord, type WordPart } from './read-word.ts';
-import type { Analyser, Token, VisitToken } from './token.ts';
+import { readWord } from './read-word.ts';
+import type { Analyser, Token, WordPart } from './token.ts';
 
 /** Different words that are remembered with their analysis; more costs memory, fewer the time to stem them again. */
 const MAX_REMEMBERED = 100_000;
@@ -14,33 +14,27 @@ const WORD =
 export function createAnalyser(rules: LanguageAnalysis): Analyser {
   const read = remembered((word) => readWord(word, rules, false));
   const readShouting = remembered((word) => readWord(word, rules, true));
-  const scan = (text: string, visit: VisitToken): void => {
-    const folded = foldText(text);
-    const parts = isShouting(folded.text, rules) ? readShouting : read;
-    // Most texts fold to themselves: then places need no way back.
-    const isSame = folded.text === text;
-    let position = 0;
-    eachWord(folded.text, (written, index) => {
-      let last = 0;
-      for (const part of parts(written)) {
-        last = part.offset;
-        if (isSame) visit(part, position + last, index + part.start, index + part.end);
-        else {
-          const { start, end } = folded.original(index + part.start, index + part.end);
-          visit(part, position + last, start, end);
-        }
-      }
-      position += 1 + last;
-    });
-  };
   return {
     lang: rules.lang,
     stem: rules.stem,
-    scan,
+    words: {
+      each: eachWord,
+      isShouting: (folded) => isShouting(folded, rules),
+      read: (written, shouting) => readWord(written, rules, shouting),
+    },
     analyse: (text) => {
+      const folded = foldText(text);
+      const parts = isShouting(folded.text, rules) ? readShouting : read;
       const tokens: Token[] = [];
-      scan(text, ({ span, exact, form, stem, stop }, position, start, end) => {
-        tokens.push({ start, end, position, span, exact, form, stem, stop });
+      let position = 0;
+      eachWord(folded.text, (from, to) => {
+        let last = 0;
+        for (const { offset, span, exact, form, stem, stop, ...part } of parts(folded.text.slice(from, to))) {
+          last = offset;
+          const { start, end } = folded.original(from + part.start, from + part.end);
+          tokens.push({ start, end, position: position + last, span, exact, form, stem, stop });
+        }
+        position += 1 + last;
       });
       return tokens;
     },
@@ -51,22 +45,20 @@ export function createAnalyser(rules: LanguageAnalysis): Analyser {
  * Finds the words of a folded text, as WORD has them. Most are plain letters with a blank or a mark behind them, which a
  * look at each letter tells; only for the others the expression is asked.
  */
-function eachWord(text: string, found: (written: string, index: number) => void): void {
+function eachWord(text: string, found: (start: number, end: number) => void): void {
   for (let index = 0; index < text.length;) {
     let end = index;
     while (isPlainLetter(text.charCodeAt(end))) end++;
     if (end > index && endsWord(text.charCodeAt(end))) {
-      found(text.slice(index, end), index);
+      found(index, end);
       index = end + 1;
     } else if (end === index && endsWord(text.charCodeAt(index))) index++;
     else {
       WORD.lastIndex = index;
-      const written = WORD.exec(text)?.[0];
-      if (written === undefined) index++;
-      else {
-        found(written, index);
-        index += written.length;
-      }
+      if (WORD.test(text)) {
+        found(index, WORD.lastIndex);
+        index = WORD.lastIndex;
+      } else index++;
     }
   }
 }

@@ -1,4 +1,6 @@
 import { type CompoundWords, JOINS } from './compound-words.ts';
+import { NumberList } from '../number-list.ts';
+import { TextPool } from '../text-pool.ts';
 import { foldAccents } from './fold-accents.ts';
 
 /**
@@ -10,40 +12,57 @@ import { foldAccents } from './fold-accents.ts';
  */
 export function readCompoundWords(dic: string): CompoundWords {
   const lines = linesByBeginning(dic);
-  const parts = new Map<string, number>();
-  const whole = new Set<string>();
+  const words = new JoinedWords();
   const read = (beginning: number): void => {
     for (let line = lines.last[beginning] ?? 0; line > 0; line = lines.before[line] ?? 0)
-      readLine(dic, lines.starts[line] ?? 0, (lines.starts[line + 1] ?? 0) - 1, parts, whole);
+      readLine(dic, lines.starts[line] ?? 0, (lines.starts[line + 1] ?? 0) - 1, words);
     lines.last[beginning] = 0;
   };
   let isComplete = false;
-  const find = (word: string): void => {
+  const bitsOf = (word: string): number => {
     if (!isComplete) read(beginningOf(word, 0));
+    return words.bitsOf(word);
   };
   return {
     parts: {
       get: (word) => {
-        find(word);
-        return parts.get(word);
+        const joins = bitsOf(word) & ~WHOLE;
+        return joins === 0 ? undefined : joins;
       },
-      has: (word) => {
-        find(word);
-        return parts.has(word);
-      },
-      keys: () => {
+      has: (word) => (bitsOf(word) & ~WHOLE) !== 0,
+      *keys() {
         for (let beginning = 0; beginning <= OTHER; beginning++) read(beginning);
         isComplete = true;
-        return parts.keys();
+        yield* words.parts();
       },
     },
-    whole: {
-      has: (word) => {
-        find(word);
-        return whole.has(word);
-      },
-    },
+    whole: { has: (word) => (bitsOf(word) & WHOLE) !== 0 },
   };
+}
+
+/** What a word is besides `JOINS`: one that only looks like a compound. */
+const WHOLE = 32;
+
+/** Words with what is known of each as bits. A map of as many strings would take ten times the memory. */
+class JoinedWords {
+  readonly #pool = new TextPool();
+  readonly #bits = new NumberList();
+
+  add(text: string, from: number, end: number, bits: number): void {
+    const number = this.#pool.number(text, from, end);
+    if (number === this.#bits.length) this.#bits.push(bits);
+    else this.#bits.set(number, this.#bits.at(number) | bits);
+  }
+
+  bitsOf(word: string): number {
+    const number = this.#pool.find(word);
+    return number === undefined ? 0 : this.#bits.at(number);
+  }
+
+  *parts(): Generator<string> {
+    for (let number = 0; number < this.#pool.count; number++)
+      if ((this.#bits.at(number) & ~WHOLE) !== 0) yield this.#pool.text(number);
+  }
 }
 
 /** Lines that begin alike, chained from the last; line 0 is none. Most edits ask for a few words of 180,000. */
@@ -58,8 +77,10 @@ interface Lines {
 
 function linesByBeginning(dic: string): Lines {
   const last = new Uint32Array(OTHER + 1);
-  const starts: number[] = [0];
-  const before: number[] = [0];
+  const starts = new NumberList();
+  const before = new NumberList();
+  starts.push(0);
+  before.push(0);
   let start = 0;
   while (start < dic.length) {
     const next = dic.indexOf('\n', start);
@@ -70,7 +91,7 @@ function linesByBeginning(dic: string): Lines {
     start = (next === -1 ? dic.length : next) + 1;
   }
   starts.push(start);
-  return { starts: Uint32Array.from(starts), before: Uint32Array.from(before), last };
+  return { starts: starts.view(), before: before.view(), last };
 }
 
 /** Letters that a part of a compound has at least. */
@@ -115,13 +136,7 @@ const SMALL_Z = code('z');
 /** The least code of a letter beyond English, such as é and the ĳ that is one letter; what is below is a mark. */
 const OTHER_LETTERS = 0xc0;
 
-function readLine(
-  dic: string,
-  start: number,
-  end: number,
-  parts: Map<string, number>,
-  whole: Set<string>,
-): void {
+function readLine(dic: string, start: number, end: number, words: JoinedWords): void {
   let at = start;
   let isAscii = true;
   for (; at < end; at++) {
@@ -137,10 +152,12 @@ function readLine(
   const joins = at === end ? 0 : flagsOf(dic, at + 1, end);
   const isShortName = isName && at - start <= LONGEST_NAME && (joins & JOINS.last) === 0;
   if (joins === 0 && !isShortName) return;
-  const written = isName ? dic.slice(start, at).toLowerCase() : dic.slice(start, at);
-  const word = isAscii ? written : foldAccents(written);
-  if (isShortName) whole.add(word);
-  else parts.set(word, (parts.get(word) ?? 0) | joins);
+  const bits = isShortName ? WHOLE : joins;
+  if (isAscii && !isName) words.add(dic, start, at, bits);
+  else {
+    const word = foldAccents(dic.slice(start, at).toLowerCase());
+    words.add(word, 0, word.length, bits);
+  }
 }
 
 function flagsOf(dic: string, start: number, end: number): number {

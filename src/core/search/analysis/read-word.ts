@@ -1,18 +1,7 @@
 import { foldAccents } from './fold-accents.ts';
 import type { LanguageAnalysis } from './language-analysis.ts';
 import { readNumber } from './read-number.ts';
-
-/** A token of one written word, in places and code units from where that word starts. */
-export interface WordPart {
-  readonly start: number;
-  readonly end: number;
-  readonly offset: number;
-  readonly span: number;
-  readonly exact: string;
-  readonly form: string;
-  readonly stem: string;
-  readonly stop: boolean;
-}
+import type { WordPart } from './token.ts';
 
 /**
  * Letters of an acronym at most: `UNHCR`. Longer words in capitals are names at the head of a report: `DAMASCUS (ANP)`.

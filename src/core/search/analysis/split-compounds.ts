@@ -1,4 +1,4 @@
-import { type CompoundWords, JOINS } from './compound-words.ts';
+import { type CompoundWords, type FormCounts, JOINS } from './compound-words.ts';
 import { NO_FIRST_PARTS_NL, NO_LAST_PARTS_NL, SHORT_PARTS_NL, WHOLE_NL } from './languages/nl-compounds.ts';
 import { dutchVerb } from './stemmers/dutch-verb.ts';
 import { singulars } from './singulars.ts';
@@ -8,7 +8,7 @@ import { WordFilter } from './word-filter.ts';
 /** What is known of words when compounds are taken apart. */
 export interface CompoundKnowledge {
   /** Forms of the dossier and how often each occurs. */
-  readonly vocabulary: ReadonlyMap<string, number>;
+  readonly vocabulary: FormCounts;
   readonly words: CompoundWords;
   readonly stem: (form: string) => string;
 }
@@ -85,7 +85,7 @@ interface SplitFrom {
 }
 
 class Splitter {
-  readonly #vocabulary: ReadonlyMap<string, number>;
+  readonly #vocabulary: FormCounts;
   readonly #words: CompoundWords;
   /** Made when enough words were asked for to be worth it: then it saves nine lookups of ten. */
   #filter: WordFilter | undefined;

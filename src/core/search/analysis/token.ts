@@ -16,11 +16,20 @@ export interface Token extends Range {
   readonly stop: boolean;
 }
 
-/** What of a token does not depend on where it stands. The same word mostly comes as the same object. */
-export type TokenWord = Pick<Token, 'span' | 'exact' | 'form' | 'stem' | 'stop'>;
+/** A token of one written word, in places and code units from where that word starts. */
+export interface WordPart extends Omit<Token, 'position'> {
+  readonly offset: number;
+}
 
-/** Hears of a token: its word, its position among the words, and its range in the text. */
-export type VisitToken = (word: TokenWord, position: number, start: number, end: number) => void;
+/** The words of texts as they are written. A build meets the same ones thousands of times, and reads each once. */
+interface WordReader {
+  /** Finds the words of a folded text, in order, by their ranges. */
+  readonly each: (folded: string, found: (start: number, end: number) => void) => void;
+  /** Whether a folded text is a line wholly in capitals, where capitals make no acronym. */
+  readonly isShouting: (folded: string) => boolean;
+  /** The tokens of one word as it is written: mostly one. */
+  readonly read: (written: string, shouting: boolean) => readonly WordPart[];
+}
 
 /** Splits texts of one language into words. */
 export interface Analyser {
@@ -28,8 +37,7 @@ export interface Analyser {
   readonly lang: string;
   /** The words of a text, in order; offsets are UTF-16 code units of the text as given. */
   readonly analyse: (text: string) => readonly Token[];
-  /** The same without an object for each: a build reads millions. Left out where speed does not matter. */
-  readonly scan?: (text: string, visit: VisitToken) => void;
+  readonly words: WordReader;
   /** Stem of one form. */
   readonly stem: (form: string) => string;
 }

@@ -1,70 +1,59 @@
-import type { ByteReader } from './byte-reader.ts';
+import type { BitReader } from './bit-reader.ts';
 import { docNumber } from './doc-number.ts';
-import { MORE_OCCURRENCES } from './encode-postings.ts';
+import { GAP_BITS, LENGTH_BITS, PLACE_BITS } from './encode-postings.ts';
+import { LengthCode } from './length-code.ts';
+import { readPositions, wordsOf } from './position-code.ts';
 import { NO_POSTINGS, type Postings } from './postings.ts';
 
-/** Rows a list could not have more of: a broken file must not ask for all the memory there is. */
-const MOST_ROWS = 2 ** 26;
-
-/** Reads a list that `encodePostings` wrote. Throws a RangeError where the bytes make no sense. */
-export function decodePostings(from: ByteReader, hasForms: boolean): Postings {
-  const count = from.number();
+/** Reads a list that `encodePostings` wrote. Throws a RangeError where the bits make no sense. */
+export function decodePostings(from: BitReader, hasForms: boolean): Postings {
+  const count = from.gamma();
   if (count === 0) return NO_POSTINGS;
-  if (count > MOST_ROWS) throw new RangeError('A list longer than any can be.');
-  const docs = readDocs(from, count);
+  // A broken file must not ask for all the memory there is.
+  if (count > from.left) throw new RangeError('The bits end too soon.');
+  const gaps = from.bits(GAP_BITS);
+  const places = from.bits(PLACE_BITS);
+  const docs = new Float64Array(count);
   const lengths = new Uint8Array(count);
   const subheads = new Uint8Array(count);
-  const differ = new Uint8Array(count);
   const starts = new Uint32Array(count + 1);
-  let total = 0;
-  for (let row = 0; row < count; row++) {
-    const byte = from.byte();
-    lengths[row] = byte & 15;
-    subheads[row] = (byte >> 6) & 1;
-    differ[row] = byte >> 7;
-    const few = (byte >> 4) & 3;
-    total += few === MORE_OCCURRENCES ? MORE_OCCURRENCES + from.number() : few;
-    starts[row + 1] = total;
-  }
-  if (total > MOST_ROWS) throw new RangeError('More occurrences than there can be.');
-  const forms = new Uint32Array(total);
-  if (hasForms) readForms(from, starts, differ, forms);
-  return { count, docs, lengths, subheads, starts, forms, positions: readPositions(from, starts, total) };
-}
-
-function readDocs(from: ByteReader, count: number): Float64Array {
-  const docs = new Float64Array(count);
-  let base = 0;
-  let within = 0;
+  const forms: number[] = [];
+  const positions: number[] = [];
+  const code = new LengthCode();
   let group = 0;
+  let place = 0;
   for (let row = 0; row < count; row++) {
-    const head = from.number();
-    if (head % 2 === 1) {
-      group += (head - 1) / 2;
-      base = docNumber(group, 0, 0);
-      within = from.number();
-    } else within += head / 2;
-    docs[row] = base + within;
+    const gap = from.rice(gaps);
+    group += gap;
+    place = (gap === 0 ? place : 0) + from.rice(places);
+    const length = place === 0 ? from.bits(LENGTH_BITS) : code.read(from);
+    lengths[row] = length;
+    const isUsual = from.bits(1) === 0;
+    const kind = isUsual ? 0 : from.bits(3);
+    subheads[row] = isUsual ? 0 : from.bits(1);
+    const occurrences = isUsual ? 1 : from.gamma();
+    if (occurrences > from.left) throw new RangeError('The bits end too soon.');
+    docs[row] = docNumber(group, place, kind);
+    if (hasForms) readForms(from, forms, occurrences);
+    readPositions(from, positions, occurrences, wordsOf(place === 0 ? undefined : length));
+    starts[row + 1] = positions.length;
   }
-  return docs;
+  return {
+    count,
+    docs,
+    lengths,
+    subheads,
+    starts,
+    positions: Uint32Array.from(positions),
+    forms: hasForms ? Uint32Array.from(forms) : new Uint32Array(positions.length),
+  };
 }
 
-function readForms(from: ByteReader, starts: Uint32Array, differ: Uint8Array, forms: Uint32Array): void {
-  for (let row = 0; row < differ.length; row++) {
-    const start = starts[row] ?? 0;
-    const end = starts[row + 1] ?? 0;
-    if (start === end) continue;
-    if (differ[row] === 1) for (let at = start; at < end; at++) forms[at] = from.number();
-    else forms.fill(from.number(), start, end);
+function readForms(from: BitReader, forms: number[], count: number): void {
+  const differ = count > 1 && from.bits(1) === 1;
+  let form = 0;
+  for (let at = 0; at < count; at++) {
+    if (at === 0 || differ) form = from.rice(0);
+    forms.push(form);
   }
-}
-
-function readPositions(from: ByteReader, starts: Uint32Array, total: number): Uint32Array {
-  const positions = new Uint32Array(total);
-  for (let row = 0; row + 1 < starts.length; row++) {
-    let position = 0;
-    const end = starts[row + 1] ?? 0;
-    for (let at = starts[row] ?? 0; at < end; at++) positions[at] = position += from.number();
-  }
-  return positions;
 }

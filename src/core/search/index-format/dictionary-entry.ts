@@ -17,21 +17,30 @@ export interface DictionaryEntry {
 
 const scratch = /* @__PURE__ */ new ByteWriter();
 
-/** Body of a line of the dictionary; read backwards it has no keys. */
+/**
+ * Body of a line of the dictionary; read backwards it has no keys. Most forms are written as they are, and are one word
+ * whose stem is their beginning: of these only the length of the ending is written.
+ */
 export function writeDictionaryEntry(
   form: string,
   { display, count, isTerm, keys }: DictionaryEntry,
 ): Uint8Array {
   const to = scratch;
   to.clear();
-  to.number(Math.floor(Math.log2(Math.max(1, count))) * 2 + (isTerm ? 1 : 0));
-  to.text(display === form ? '' : display);
-  to.number(keys.length);
-  for (const key of keys) {
-    const shared = sharedLength(form, key.slice(1));
-    to.number(shared);
-    to.text(key.slice(1 + shared));
-  }
+  const [only = ''] = keys;
+  const isPlain =
+    display === form && (keys.length === 0 || (keys.length === 1 && form.startsWith(only.slice(1))));
+  const first = Math.floor(Math.log2(Math.max(1, count))) * 2 + (isTerm ? 1 : 0);
+  to.number(first * 2 + (isPlain ? 1 : 0));
+  if (!isPlain) {
+    to.text(display === form ? '' : display);
+    to.number(keys.length);
+    for (const key of keys) {
+      const shared = sharedLength(form, key.slice(1));
+      to.number(shared);
+      to.text(key.slice(1 + shared));
+    }
+  } else if (keys.length > 0) to.number(form.length - (only.length - 1));
   return to.bytes();
 }
 
@@ -39,14 +48,14 @@ export function writeDictionaryEntry(
 export function readDictionaryEntry(form: string, bytes: Uint8Array): DictionaryEntry {
   const from = new ByteReader(bytes);
   const first = from.number();
+  const facts = { count: 2 ** Math.floor(first / 4), isTerm: (first >> 1) % 2 === 1 };
+  if (first % 2 === 1) {
+    if (from.isAtEnd) return { display: form, keys: [], ...facts };
+    return { display: form, keys: [tableKey('word', form.slice(0, form.length - from.number()))], ...facts };
+  }
   const display = from.text();
   const keys: string[] = [];
   for (let left = from.number(); left > 0; left--)
     keys.push(tableKey('word', form.slice(0, from.number()) + from.text()));
-  return {
-    display: display === '' ? form : display,
-    count: 2 ** Math.floor(first / 2),
-    isTerm: first % 2 === 1,
-    keys,
-  };
+  return { display: display === '' ? form : display, keys, ...facts };
 }

@@ -13,13 +13,12 @@ export function groupOfDoc(doc: number): number {
   return Math.floor(doc / GROUP_SIZE);
 }
 
-/** Place and kind: what is left without the group. */
-export function withinGroup(doc: number): number {
-  return doc % GROUP_SIZE;
-}
-
 export function placeOfDoc(doc: number): number {
   return Math.floor((doc % GROUP_SIZE) / KINDS);
+}
+
+export function kindNumberOf(doc: number): number {
+  return doc % KINDS;
 }
 
 export function kindOfDoc(doc: number): RecordKind | undefined {

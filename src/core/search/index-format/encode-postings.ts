@@ -1,58 +1,90 @@
-import { ByteWriter } from './byte-writer.ts';
-import { groupOfDoc, withinGroup } from './doc-number.ts';
+import type { BitWriter } from './bit-writer.ts';
+import { FIRST_ENTRY, groupOfDoc, kindNumberOf, placeOfDoc } from './doc-number.ts';
+import { LengthCode } from './length-code.ts';
+import { writePositions, wordsOf } from './position-code.ts';
 import type { Postings } from './postings.ts';
 
-/** Occurrences that the two bits of a row's byte can say; this one means that a number follows. */
-export const MORE_OCCURRENCES = 3;
-
-const heads = /* @__PURE__ */ new ByteWriter();
-const rows = /* @__PURE__ */ new ByteWriter();
-const forms = /* @__PURE__ */ new ByteWriter();
-const positions = /* @__PURE__ */ new ByteWriter();
-
 /**
- * Writes a list: how many rows, then column by column, since like things next to each other deflate best.
+ * Writes a list as bits, row by row: the more usual a number is, in this list or everywhere, the shorter is its code.
  * @param hasForms whether occurrences have numbers of forms: not where the word has one form only
  */
-export function encodePostings(to: ByteWriter, list: Postings, hasForms: boolean): void {
-  to.number(list.count);
+export function encodePostings(to: BitWriter, list: Postings, hasForms: boolean): void {
+  to.gamma(list.count);
   if (list.count === 0) return;
-  for (const column of [heads, rows, forms, positions]) column.clear();
+  const gaps = shortestRice(meanGap(list));
+  const places = Math.min(MOST_FOR_PLACES, shortestRice(meanPlace(list)));
+  to.bits(gaps, GAP_BITS);
+  to.bits(places, PLACE_BITS);
+  const lengths = new LengthCode();
   let group = 0;
-  let within = 0;
+  let place = 0;
   for (let row = 0; row < list.count; row++) {
     const doc = list.docs[row] ?? 0;
-    const nextGroup = groupOfDoc(doc);
-    const nextWithin = withinGroup(doc);
-    if (nextGroup === group && row > 0) heads.number((nextWithin - within) * 2);
-    else {
-      heads.number((nextGroup - group) * 2 + 1);
-      heads.number(nextWithin);
-    }
-    group = nextGroup;
-    within = nextWithin;
-    encodeRow(list, row, hasForms);
+    const gap = groupOfDoc(doc) - group;
+    const own = placeOfDoc(doc);
+    to.rice(gap, gaps);
+    to.rice(gap === 0 ? own - place : own, places);
+    group += gap;
+    place = own;
+    const length = list.lengths[row] ?? 0;
+    if (place === 0) to.bits(length, LENGTH_BITS);
+    else lengths.write(to, length);
+    encodeRow(to, list, row, hasForms);
   }
-  for (const column of [heads, rows, forms, positions]) to.append(column.view());
 }
 
-function encodeRow(list: Postings, row: number, hasForms: boolean): void {
+/** Bits of the k of gaps between groups, of that of places, and of what a title has in place of a length class. */
+export const GAP_BITS = 4;
+export const PLACE_BITS = 2;
+export const LENGTH_BITS = 4;
+
+const MOST_FOR_GAPS = 2 ** GAP_BITS - 1;
+const MOST_FOR_PLACES = 2 ** PLACE_BITS - 1;
+
+/** Most rows are of passages that have the word once, and whose heading has not: these say so in one bit. */
+function encodeRow(to: BitWriter, list: Postings, row: number, hasForms: boolean): void {
+  const doc = list.docs[row] ?? 0;
   const start = list.starts[row] ?? 0;
   const end = list.starts[row + 1] ?? start;
-  const count = end - start;
-  const first = list.forms[start] ?? 0;
-  let differ = 0;
-  let last = 0;
-  for (let at = start; at < end; at++) {
-    const position = list.positions[at] ?? 0;
-    positions.number(position - last);
-    last = position;
-    if (list.forms[at] !== first) differ = 1;
+  const kind = kindNumberOf(doc);
+  const subhead = list.subheads[row] ?? 0;
+  const isUsual = kind === 0 && subhead === 0 && end - start === 1;
+  to.bits(isUsual ? 0 : 1, 1);
+  if (!isUsual) {
+    to.bits(kind, 3);
+    to.bits(subhead, 1);
+    to.gamma(end - start);
   }
-  const few = Math.min(count, MORE_OCCURRENCES);
-  rows.byte((list.lengths[row] ?? 0) | (few << 4) | ((list.subheads[row] ?? 0) << 6) | (differ << 7));
-  if (few === MORE_OCCURRENCES) rows.number(count - MORE_OCCURRENCES);
-  if (!hasForms || count === 0) return;
-  const written = differ ? end : start + 1;
-  for (let at = start; at < written; at++) forms.number(list.forms[at] ?? 0);
+  if (hasForms && end > start) encodeForms(to, list.forms, start, end);
+  const length = placeOfDoc(doc) === 0 ? undefined : list.lengths[row];
+  writePositions(to, list.positions, start, end, wordsOf(length));
+}
+
+function encodeForms(to: BitWriter, forms: Uint32Array, start: number, end: number): void {
+  const first = forms[start] ?? 0;
+  let differ = 0;
+  for (let at = start + 1; at < end; at++) if (forms[at] !== first) differ = 1;
+  if (end - start > 1) to.bits(differ, 1);
+  const written = differ === 1 ? end : start + 1;
+  for (let at = start; at < written; at++) to.rice(forms[at] ?? 0, 0);
+}
+
+/** The k with which the Rice code of numbers of that mean is shortest: log₂ of mean · ln 2, rounded up. */
+function shortestRice(mean: number): number {
+  return Math.min(MOST_FOR_GAPS, 32 - Math.clz32(Math.floor(mean * Math.LN2)));
+}
+
+/** Groups from row to row; the leap from articles to entries says nothing of it. */
+function meanGap({ docs, count }: Postings): number {
+  const group = (row: number): number => groupOfDoc(docs[row] ?? 0);
+  let entry = count;
+  while (entry > 0 && group(entry - 1) >= FIRST_ENTRY) entry--;
+  const articles = entry > 0 ? group(entry - 1) : 0;
+  return (articles + (entry < count ? group(count - 1) - group(entry) : 0)) / count;
+}
+
+function meanPlace({ docs, count }: Postings): number {
+  let sum = 0;
+  for (let row = 0; row < count; row++) sum += placeOfDoc(docs[row] ?? 0);
+  return sum / count;
 }

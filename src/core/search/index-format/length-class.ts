@@ -16,3 +16,9 @@ export function lengthClass(words: number): number {
 export function lengthOfClass(index: number): number {
   return LENGTHS[index] ?? 0;
 }
+
+/** One more than the most words of a text of a class; only the last class has longer ones. */
+export function endOfClass(index: number): number {
+  const own = lengthOfClass(index);
+  return Math.ceil((own + (LENGTHS[index + 1] ?? 2 * own)) / 2) + 1;
+}

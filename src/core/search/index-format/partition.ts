@@ -1,22 +1,23 @@
 import { sharedLength } from './shard-bytes.ts';
 
 /**
- * Cuts a sorted table into shards of at most `limit` bytes, so that an edit moves few cuts: a stretch that is too long is
- * cut before that key around its middle which differs earliest from the one before it, and so on: the root names each shard
- * by the beginning of its first key, and where beginnings change, they still do after an edit. Of several the hash decides.
- * Whether and where a stretch is cut thus depends on it alone. A key that is too long by itself is a shard of its own.
- * @returns where each shard starts, ascending, the first being 0
+ * Cuts a space of a sorted table into shards of at most `limit` bytes, so that an edit moves few cuts: a stretch that is too
+ * long is cut before that key around its middle which differs earliest from the one before it, and so on: the root names
+ * each shard by the beginning of its first key, and where beginnings change, they still do after an edit. Of several the hash
+ * decides. Whether and where a stretch is cut thus depends on it alone. A key that is too long by itself is a shard of its own.
+ * @param ranks of the keys, as `cutRank` gives them
+ * @param sizes bytes of each line
+ * @returns where each shard starts, ascending, the first being 0; none where there are no keys
  */
-export function partition(keys: readonly string[], sizes: ArrayLike<number>, limit: Limit): number[] {
-  const sums = new Float64Array(keys.length + 1);
-  for (let index = 0; index < keys.length; index++)
+export function partition(ranks: ArrayLike<number>, sizes: ArrayLike<number>, limit: number): number[] {
+  const sums = new Float64Array(ranks.length + 1);
+  for (let index = 0; index < ranks.length; index++)
     sums[index + 1] = (sums[index] ?? 0) + (sizes[index] ?? 0);
-  const ranks = Float64Array.from(keys, (key, index) => rankOf(keys[index - 1] ?? '', key));
   const starts: number[] = [];
-  const pending: [number, number][] = [[0, keys.length]];
+  const pending: [number, number][] = ranks.length === 0 ? [] : [[0, ranks.length]];
   for (let range = pending.pop(); range; range = pending.pop()) {
     const [start, end] = range;
-    const cut = whereToCut(keys, ranks, sums, start, end, limit);
+    const cut = whereToCut(ranks, sums, start, end, limit);
     if (cut === undefined) starts.push(start);
     else pending.push([cut, end], [start, cut]);
   }
@@ -29,23 +30,17 @@ export function partition(keys: readonly string[], sizes: ArrayLike<number>, lim
  */
 const EDGE = 3 / 8;
 
-/** Bytes a shard may have at most, by the keys it would hold; keys of different spaces are never in one shard. */
-export type Limit = (key: string) => number;
-
 function whereToCut(
-  keys: readonly string[],
-  ranks: Float64Array,
+  ranks: ArrayLike<number>,
   sums: Float64Array,
   start: number,
   end: number,
-  limit: Limit,
+  limit: number,
 ): number | undefined {
-  const first = keys[start] ?? '';
   if (end - start < 2) return undefined;
-  if (!(keys[end - 1] ?? '').startsWith(first.charAt(0))) return startOfSpaceAfter(keys, start, end);
   const from = sums[start] ?? 0;
   const size = (sums[end] ?? 0) - from;
-  if (size <= limit(first)) return undefined;
+  if (size <= limit) return undefined;
   let best: number | undefined;
   let bestRank = Infinity;
   for (let index = lowerBound(sums, from + size * EDGE, start + 1, end); index < end; index++) {
@@ -60,26 +55,19 @@ function whereToCut(
  * How good it is to cut before a key, the least being best: the code units that tell it from the one before, then a hash of
  * these: FNV-1a (Fowler, Noll, Vo), its low bits stirred into the high ones.
  */
-function rankOf(before: string, key: string): number {
+export function cutRank(before: string, key: string): number {
   const length = sharedLength(before, key) + 1;
   let hash = 0x811c9dc5;
   for (let index = 0; index < length; index++) hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193);
   return length * HASHES + (Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0);
 }
 
-const HASHES = 2 ** 32;
-
-function startOfSpaceAfter(keys: readonly string[], start: number, end: number): number {
-  const space = keys[start]?.charAt(0);
-  let low = start;
-  let high = end;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (keys[middle]?.charAt(0) === space) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** The code units of a key that tell it from the one before, by its rank. */
+export function lengthOfRank(rank: number): number {
+  return Math.floor(rank / HASHES);
 }
+
+const HASHES = 2 ** 32;
 
 /** One key covers the whole middle: cut before it, or behind it where it comes first. */
 function aroundLongKey(sums: Float64Array, middle: number, start: number, end: number): number {

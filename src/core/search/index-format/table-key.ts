@@ -30,6 +30,12 @@ export function tableKey(space: Space, key: string): string {
   return SPACES[space] + key;
 }
 
+/** Whether lines of this key have postings: bits, which stand apart from what can be deflated. */
+export function hasTail(key: string): boolean {
+  const space = key.charAt(0);
+  return space === SPACES.word || space === SPACES.stop || space === SPACES.term;
+}
+
 /** Sorts after the key itself and before any key that continues it with a letter. */
 const CHUNK = '\u0001';
 
@@ -69,5 +75,10 @@ export function pathKey(path: string): string {
 
 /** `neirys` of `syrien`, by code points. */
 export function reversed(form: string): string {
-  return Array.from(form).reverse().join('');
+  if (SURROGATE.test(form)) return Array.from(form).reverse().join('');
+  const units: number[] = [];
+  for (let at = form.length - 1; at >= 0; at--) units.push(form.charCodeAt(at));
+  return String.fromCharCode(...units);
 }
+
+const SURROGATE = /[\ud800-\udfff]/;

@@ -1,24 +1,36 @@
-import { inflate } from './inflate.ts';
 import { fromBase64 } from './base64.ts';
 import { contentHash } from './content-hash.ts';
+import { inflate } from './inflate.ts';
+import type { ShardContent } from './shard-content.ts';
 
 const CALL = /^\s*dossierShard\("([^"]*)",([^]*)\)\s*;?\s*$/;
 
 /**
- * The text of a file of the index → its bytes; undefined where it is truncated, damaged, or not what its name says.
+ * The text of a file of the index → its content; undefined where it is truncated, damaged, or not what its name says.
  * @param name of the file, without folder and ending; `checked` unless the name is not made of the content
  */
 export async function unwrapShard(
   text: string,
   name: string,
   checked: boolean,
-): Promise<Uint8Array | undefined> {
+): Promise<ShardContent | undefined> {
   const [, called, json = ''] = CALL.exec(text) ?? [];
   if (called !== name || !json.startsWith('"') || !json.endsWith('"')) return undefined;
-  const base64 = json.slice(1, -1);
-  if (checked && contentHash(base64) !== name) return undefined;
-  const deflated = fromBase64(base64);
-  return deflated && inflate(deflated);
+  const inside = json.slice(1, -1);
+  if (checked && contentHash(inside) !== name) return undefined;
+  const parts = partsOf(inside);
+  const packed = parts && (await inflate(parts.deflated));
+  return packed && { packed, loose: parts.loose };
+}
+
+/** What stands between the quotation marks of a file → what of it is deflated and what is not; undefined where it is no base64. */
+export function partsOf(
+  text: string,
+): { readonly deflated: Uint8Array<ArrayBuffer>; readonly loose: Uint8Array } | undefined {
+  const [first = '', second = ''] = text.split(' ', 2);
+  const deflated = fromBase64(first);
+  const loose = fromBase64(second);
+  return deflated && loose && { deflated, loose };
 }
 
 /** The value of a file that holds one as it is; undefined where it is damaged. */

@@ -1,3 +1,5 @@
+import { BitReader } from './bit-reader.ts';
+import { BitWriter } from './bit-writer.ts';
 import { ByteReader } from './byte-reader.ts';
 import type { ByteWriter } from './byte-writer.ts';
 import { decodePostings } from './decode-postings.ts';
@@ -40,13 +42,13 @@ export interface LoadedWord extends WordLists {
   readonly head: WordHead;
 }
 
-/** Writes forms by what they share with the one before, the first with the key; parts by what they share with their form. */
-export function writeHead(to: ByteWriter, key: string, head: WordHead, inline: boolean): void {
+/** Writes forms by how many letters less they share with the one before, the first with the key; parts by what they share with their form. */
+function writeHead(to: ByteWriter, key: string, head: WordHead, inline: boolean): void {
   to.number(head.forms.length * 2 + (inline ? 1 : 0));
   let before = key.slice(1);
   for (const { exact, parts } of head.forms) {
     const shared = sharedLength(before, exact);
-    to.number(shared * 2 + (parts.length > 0 ? 1 : 0));
+    to.number((before.length - shared) * 2 + (parts.length > 0 ? 1 : 0));
     to.text(exact.slice(shared));
     if (parts.length > 0) writeParts(to, exact, parts);
     before = exact;
@@ -83,9 +85,25 @@ export function hasForms(key: string, head: WordHead): boolean {
   return key.startsWith(SPACES.term) || head.forms.length > 1;
 }
 
-export function writeLists(to: ByteWriter, lists: WordLists, withForms: boolean): void {
-  encodePostings(to, lists.own, withForms);
-  encodePostings(to, lists.parts, false);
+const bits = /* @__PURE__ */ new BitWriter();
+
+/** Body of a line of words: how many bytes its tail has, the head, and the postings as its tail. Either may be elsewhere. */
+export function writeWordBody(
+  to: ByteWriter,
+  key: string,
+  head: WordHead | undefined,
+  lists: WordLists | undefined,
+  withForms: boolean,
+): void {
+  bits.clear();
+  if (lists) {
+    encodePostings(bits, lists.own, withForms);
+    encodePostings(bits, lists.parts, false);
+  }
+  const tail = bits.view();
+  to.number(tail.length);
+  if (head) writeHead(to, key, head, lists !== undefined);
+  to.append(tail);
 }
 
 export interface WordEntry {
@@ -97,21 +115,29 @@ export interface WordEntry {
 /** Throws a RangeError where the bytes make no sense. */
 export function readWordEntry(key: string, bytes: Uint8Array): WordEntry {
   const from = new ByteReader(bytes);
+  const tail = from.number();
   const count = from.number();
   const forms: WordForm[] = [];
   let exact = key.slice(1);
   for (let index = 0; index < Math.floor(count / 2); index++) {
-    const shared = from.number();
-    exact = exact.slice(0, Math.floor(shared / 2)) + from.text();
-    forms.push({ exact, parts: shared % 2 === 1 ? readParts(from, exact) : [] });
+    const cut = from.number();
+    exact = exact.slice(0, Math.max(0, exact.length - Math.floor(cut / 2))) + from.text();
+    forms.push({ exact, parts: cut % 2 === 1 ? readParts(from, exact) : [] });
   }
   const names: NameStart[] = [];
   for (let left = from.number(); left > 0; left--) names.push({ rest: readTexts(from), term: from.text() });
   const head = { forms, names };
-  return { head, lists: count % 2 === 1 ? readLists(from, hasForms(key, head)) : undefined };
+  return { head, lists: count % 2 === 1 ? listsIn(from.take(tail), hasForms(key, head)) : undefined };
 }
 
-export function readLists(from: ByteReader, withForms: boolean): WordLists {
+/** The lists of a chunk. Throws a RangeError where the bytes make no sense. */
+export function readChunk(bytes: Uint8Array, withForms: boolean): WordLists {
+  const from = new ByteReader(bytes);
+  return listsIn(from.take(from.number()), withForms);
+}
+
+function listsIn(tail: Uint8Array, withForms: boolean): WordLists {
+  const from = new BitReader(tail);
   return { own: decodePostings(from, withForms), parts: decodePostings(from, false) };
 }
 

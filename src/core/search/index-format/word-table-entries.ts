@@ -3,34 +3,31 @@ import { FIRST_ENTRY, groupOfDoc } from './doc-number.ts';
 import type { Postings } from './postings.ts';
 import type { TableEntry } from './shard-table.ts';
 import { chunkKey } from './table-key.ts';
-import { hasForms, type WordHead, type WordLists, writeHead, writeLists } from './word-entry.ts';
+import { hasForms, type WordHead, type WordLists, writeWordBody } from './word-entry.ts';
 
 /**
- * Bytes of lists that stay with their word; longer ones are cut into chunks of groups, each a line of the table, so that
+ * Bytes of a line that stay with their word; longer ones are cut into chunks of groups, each a line of the table, so that
  * an edit rewrites the chunk of its group and not all of a common word.
  */
-const LONGEST_INLINE = 12_000;
+const LONGEST_INLINE = 24_000;
 
 const scratch = /* @__PURE__ */ new ByteWriter();
 
 /** A key with its head and lists → its lines of the table, in order. */
 export function wordTableEntries(key: string, head: WordHead, lists: WordLists): TableEntry[] {
   const withForms = hasForms(key, head);
-  scratch.clear();
-  writeHead(scratch, key, head, true);
-  const headLength = scratch.length;
-  writeLists(scratch, lists, withForms);
-  const size = scratch.length - headLength;
-  if (size <= LONGEST_INLINE) return [{ key, body: scratch.bytes() }];
-  scratch.clear();
-  writeHead(scratch, key, head, false);
-  const entries: TableEntry[] = [{ key, body: scratch.bytes() }];
-  for (const chunk of chunksOf(lists, groupsPerChunk(lists, size))) {
+  const body = (own: WordHead | undefined, some: WordLists | undefined): Uint8Array => {
     scratch.clear();
-    writeLists(scratch, chunk.lists, withForms);
-    entries.push({ key: chunkKey(key, chunk.number), body: scratch.bytes() });
-  }
-  return entries;
+    writeWordBody(scratch, key, own, some, withForms);
+    return scratch.bytes();
+  };
+  const whole = body(head, lists);
+  if (whole.length <= LONGEST_INLINE) return [{ key, body: whole }];
+  const chunks = chunksOf(lists, groupsPerChunk(lists, whole.length));
+  return [
+    { key, body: body(head, undefined) },
+    ...chunks.map((chunk) => ({ key: chunkKey(key, chunk.number), body: body(undefined, chunk.lists) })),
+  ];
 }
 
 /** A power of two, so that it seldom changes. Articles and entries are numbered apart: the gap between them is no span. */

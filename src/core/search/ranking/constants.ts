@@ -18,6 +18,11 @@ export interface RankingConstants {
   readonly part: number;
   /** The parts of a compound of the query, apart: `vredesgesprekken` in `gesprekken over vrede`. */
   readonly queryPart: number;
+  /**
+   * Records in which a compound of the query itself stands that are enough: its parts are then not looked for apart. Low
+   * spares a request for each part of a common compound, high finds more that says the same in other words.
+   */
+  readonly enoughAlone: number;
   /** Another name of the same term. */
   readonly synonym: number;
   /** A phrase, against its words found apart. */
@@ -45,6 +50,7 @@ export const RANKING: RankingConstants = {
   stem: 0.9,
   part: 0.45,
   queryPart: 0.5,
+  enoughAlone: 10,
   synonym: 0.75,
   phrase: 1.2,
   proximity: 0.5,

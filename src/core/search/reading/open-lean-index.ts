@@ -91,9 +91,9 @@ async function readIndex(options: LeanOptions): Promise<OpenIndex> {
 
 /** An index of another version may hold what this reader takes for something else: it is not searched. */
 async function readRoot(text: string): Promise<{ readonly root: IndexRoot; readonly note?: QueryNote }> {
-  const bytes = await unwrapShard(text, ROOT_NAME, false);
-  if (!bytes) throw new Error('The root of the search index is damaged.');
-  const root = asRoot(JSON.parse(new TextDecoder().decode(bytes)));
+  const content = await unwrapShard(text, ROOT_NAME, false);
+  if (!content) throw new Error('The root of the search index is damaged.');
+  const root = asRoot(JSON.parse(new TextDecoder().decode(content.packed)));
   if (!root) throw new Error('The root of the search index is damaged.');
   if (root.version === INDEX_VERSION) return { root };
   return { root: { ...root, ...EMPTY }, note: { code: 'stale', part: '' } };

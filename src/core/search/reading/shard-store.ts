@@ -1,5 +1,6 @@
 import { NAME_LENGTH, type IndexRoot } from '../index-format/root.ts';
-import { readShard } from '../index-format/shard-bytes.ts';
+import { readShard } from '../index-format/read-shard.ts';
+import type { ShardContent } from '../index-format/shard-content.ts';
 import { type ShardTable, shardsOf } from '../index-format/shard-table.ts';
 import { unwrapShard } from '../index-format/unwrap-shard.ts';
 
@@ -26,20 +27,20 @@ export function createShardStore(root: IndexRoot, read: ReadFile): ShardStore {
   const kept = new Map<string, Promise<Shard | undefined>>();
   const missing = new Set<string>();
 
-  const file = async (name: string): Promise<Uint8Array | undefined> => {
+  const content = async (name: string): Promise<ShardContent | undefined> => {
     try {
-      const bytes = await unwrapShard(await read(`${name}.js`), name, true);
-      if (!bytes) missing.add(name);
-      return bytes;
+      const unwrapped = await unwrapShard(await read(`${name}.js`), name, true);
+      if (!unwrapped) missing.add(name);
+      return unwrapped;
     } catch {
       missing.add(name);
       return undefined;
     }
   };
   const fetchShard = async (name: string): Promise<Shard | undefined> => {
-    const bytes = await file(name);
+    const unwrapped = await content(name);
     try {
-      if (bytes) return readShard(bytes);
+      if (unwrapped) return readShard(unwrapped);
     } catch {
       missing.add(name);
     }
@@ -57,7 +58,7 @@ export function createShardStore(root: IndexRoot, read: ReadFile): ShardStore {
     return now;
   };
   return {
-    file,
+    file: async (name) => (await content(name))?.packed,
     lines: async (first, end) => {
       const shards = await Promise.all(shardsOf(table, first, end).map(shard));
       return shards.flatMap((lines) => (lines ? between(lines, first, end) : []));

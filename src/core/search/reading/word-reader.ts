@@ -1,8 +1,7 @@
-import { ByteReader } from '../index-format/byte-reader.ts';
 import { joinPostings } from '../index-format/join-postings.ts';
 import { NO_POSTINGS } from '../index-format/postings.ts';
 import { afterChunks } from '../index-format/table-key.ts';
-import { hasForms, type LoadedWord, readLists, readWordEntry } from '../index-format/word-entry.ts';
+import { hasForms, type LoadedWord, readChunk, readWordEntry } from '../index-format/word-entry.ts';
 import type { ShardStore } from './shard-store.ts';
 
 /** Reads words by their key; what was read before is not decoded again. */
@@ -39,7 +38,7 @@ function decode(key: string, lines: readonly (readonly [string, Uint8Array])[]):
   try {
     const { head, lists } = readWordEntry(key, first[1]);
     if (lists) return { key, head, ...lists };
-    const read = chunks.map(([, body]) => readLists(new ByteReader(body), hasForms(key, head)));
+    const read = chunks.map(([, body]) => readChunk(body, hasForms(key, head)));
     return {
       key,
       head,

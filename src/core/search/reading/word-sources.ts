@@ -96,7 +96,8 @@ async function partsOf(
 ): Promise<readonly LoadedWord[]> {
   if (tokens.length > 1) return readAll(tokens.filter(({ stop }) => !stop).map(keyOfToken), index);
   if (!isKnown) return splitUnknown(whole, index);
-  const { head } = await index.readWord(key);
+  const { head, own } = await index.readWord(key);
+  if (recordCount(own) >= index.constants.enoughAlone) return [];
   const spelled =
     head.forms.find(({ exact }) => isSpelledAs(exact, whole)) ??
     head.forms.find(({ parts }) => parts.length > 0);

@@ -1,14 +1,17 @@
-import type { Analyser, Token, VisitToken } from '../analysis/token.ts';
+import { foldText } from '../../annotate/fold-text.ts';
+import type { Analyser, Token } from '../analysis/token.ts';
 import { docNumber, LEADS, NO_RECORD } from '../index-format/doc-number.ts';
 import { lengthClass } from '../index-format/length-class.ts';
 import { tableKey } from '../index-format/table-key.ts';
-import { RECORD_KINDS, type RecordGroup, type RecordMention } from '../record.ts';
+import { type GroupSource, RECORD_KINDS, type RecordMention, type SearchRecord } from '../record.ts';
+import { NumberList } from '../number-list.ts';
 import { Vocabulary } from './vocabulary.ts';
+import { TOKEN_NUMBERS, WrittenWords } from './written-words.ts';
 
 /** What is made of a group's number: articles are counted from 0, all else from FIRST_ENTRY. */
 export interface NumberedGroup {
   readonly number: number;
-  readonly group: RecordGroup;
+  readonly group: GroupSource;
 }
 
 /** A corpus as numbers: units are titles and records, in order of their document numbers. */
@@ -27,79 +30,163 @@ export interface AnalysedCorpus {
   readonly stream: Uint32Array;
 }
 
+/** Hears of the records of each group, in order, as they are read: nobody holds them all. */
+export type VisitRecords = (place: number, records: readonly SearchRecord[]) => void;
+
 /** Texts of a corpus → numbers. `analyserOf` gives the analyser of a language; new words are added to the vocabulary. */
 export function analyseGroups(
   groups: readonly NumberedGroup[],
   analyserOf: (lang: string) => Analyser,
   vocabulary = new Vocabulary(),
+  visit?: VisitRecords,
 ): AnalysedCorpus {
-  const firsts: number[] = [];
-  const docs: number[] = [];
-  const lengths: number[] = [];
-  const starts: number[] = [];
-  const stream = new NumberStream();
-  for (const { number, group } of groups) {
-    const analyser = analyserOf(group.lang);
-    firsts.push(docs.length);
-    const kindOfFirst = group.records[0] ? RECORD_KINDS.indexOf(group.records[0].kind) : NO_RECORD;
-    const units = [
-      { text: group.title, kind: kindOfFirst, mentions: [], subhead: undefined },
-      ...group.records,
-    ];
-    let subhead: { readonly text: string; readonly words: readonly number[] } = { text: '', words: [] };
-    for (const [place, unit] of units.entries()) {
-      const start = stream.length;
-      stream.push(0);
-      const placed: PlacedToken[] = [];
-      let words = 0;
-      let count = 0;
-      const { text, mentions } = unit;
-      scan(analyser, text, (word, position, from, end) => {
-        const number = vocabulary.word(word, analyser.lang) * 2;
-        if (position === words) stream.push(number);
-        else {
-          stream.push(number + 1);
-          stream.push(position);
-        }
-        count++;
-        words = position + 1;
-        if (mentions.length > 0 && isMentioned(mentions, from, end))
-          placed.push({ span: word.span, position, start: from, end });
-      });
-      stream.set(start, count);
-      starts.push(start);
-      docs.push(
-        docNumber(number, place, typeof unit.kind === 'number' ? unit.kind : RECORD_KINDS.indexOf(unit.kind)),
-      );
-      lengths.push(place === 0 ? leadsOf(group) : lengthClass(words));
-      if (unit.subhead !== undefined && unit.subhead !== subhead.text)
-        subhead = { text: unit.subhead, words: subheadWords(unit.subhead, analyser, vocabulary) };
-      pushAll(stream, unit.subhead === undefined ? [] : subhead.words);
-      pushMentions(stream, unit.mentions, placed, vocabulary);
-    }
+  const reader = new GroupReader(vocabulary, analyserOf);
+  for (const [place, numbered] of groups.entries()) {
+    const records = numbered.group.read();
+    reader.add(numbered, records);
+    visit?.(place, records);
   }
-  starts.push(stream.length);
-  firsts.push(docs.length);
-  return {
-    vocabulary,
-    docs: Float64Array.from(docs),
-    lengths: Uint8Array.from(lengths),
-    groups: Uint32Array.from(firsts),
-    starts: Uint32Array.from(starts),
-    stream: stream.numbers(),
-  };
+  return reader.corpus();
 }
 
+class GroupReader {
+  readonly #vocabulary: Vocabulary;
+  readonly #analyserOf: (lang: string) => Analyser;
+  readonly #written = new Map<string, WrittenWords>();
+  readonly #firsts = new NumberList();
+  readonly #docs: number[] = [];
+  readonly #lengths: number[] = [];
+  readonly #starts = new NumberList();
+  readonly #stream = new NumberList();
+  /** Words of the heading above, which many records share. */
+  #subhead: { readonly text: string; readonly words: readonly number[] } = NO_SUBHEAD;
+
+  constructor(vocabulary: Vocabulary, analyserOf: (lang: string) => Analyser) {
+    this.#vocabulary = vocabulary;
+    this.#analyserOf = analyserOf;
+  }
+
+  add({ number, group }: NumberedGroup, records: readonly SearchRecord[]): void {
+    const words = this.#wordsOf(group.lang);
+    this.#firsts.push(this.#docs.length);
+    this.#subhead = NO_SUBHEAD;
+    const [first] = records;
+    this.#starts.push(this.#stream.length);
+    this.#text(group.title, [], words);
+    this.#unit(docNumber(number, 0, first ? RECORD_KINDS.indexOf(first.kind) : NO_RECORD), leadsOf(records));
+    this.#numbers([]);
+    this.#numbers([]);
+    for (const [index, { text, mentions, kind, subhead }] of records.entries()) {
+      this.#starts.push(this.#stream.length);
+      const placed: PlacedToken[] | undefined = mentions.length > 0 ? [] : undefined;
+      const count = this.#text(text, mentions, words, placed);
+      this.#unit(docNumber(number, index + 1, RECORD_KINDS.indexOf(kind)), lengthClass(count));
+      this.#numbers(this.#subheadWords(subhead, words.analyser));
+      this.#numbers(placed ? this.#mentions(mentions, placed) : []);
+    }
+  }
+
+  corpus(): AnalysedCorpus {
+    this.#starts.push(this.#stream.length);
+    this.#firsts.push(this.#docs.length);
+    return {
+      vocabulary: this.#vocabulary,
+      docs: Float64Array.from(this.#docs),
+      lengths: Uint8Array.from(this.#lengths),
+      groups: this.#firsts.view(),
+      starts: this.#starts.view(),
+      stream: this.#stream.view(),
+    };
+  }
+
+  #wordsOf(lang: string): WrittenWords {
+    let words = this.#written.get(lang);
+    if (!words) this.#written.set(lang, (words = new WrittenWords(this.#analyserOf(lang), this.#vocabulary)));
+    return words;
+  }
+
+  #unit(doc: number, length: number): void {
+    this.#docs.push(doc);
+    this.#lengths.push(length);
+  }
+
+  /** Writes the words of a text; gives how many places they take, and where those of mentions are, if that is asked for. */
+  #text(
+    text: string,
+    mentions: readonly RecordMention[],
+    words: WrittenWords,
+    placed?: PlacedToken[],
+  ): number {
+    const { tokens, analyser } = words;
+    const { frequency } = this.#vocabulary;
+    const stream = this.#stream;
+    const folded = foldText(text);
+    const shouting = analyser.words.isShouting(folded.text);
+    const head = stream.length;
+    stream.push(0);
+    let count = 0;
+    let next = 0;
+    let base = 0;
+    analyser.words.each(folded.text, (from, to) => {
+      let at = words.place(folded.text, from, to, shouting);
+      let offset = 0;
+      for (let left = tokens.at(at++); left > 0; left--, at += TOKEN_NUMBERS) {
+        const word = tokens.at(at);
+        offset = tokens.at(at + 1);
+        const position = base + offset;
+        frequency.add(word, 1);
+        stream.push(position === next ? word * 2 : word * 2 + 1);
+        if (position !== next) stream.push(position);
+        count++;
+        next = position + 1;
+        if (!placed) continue;
+        const { start, end } = folded.original(from + tokens.at(at + 3), from + tokens.at(at + 4));
+        if (isMentioned(mentions, start, end)) placed.push({ span: tokens.at(at + 2), position, start, end });
+      }
+      base += 1 + offset;
+    });
+    stream.set(head, count);
+    return next;
+  }
+
+  #numbers(numbers: readonly number[]): void {
+    this.#stream.push(numbers.length);
+    for (const number of numbers) this.#stream.push(number);
+  }
+
+  /** The words of a heading, once each; it has its own record, where they are counted. */
+  #subheadWords(text: string | undefined, analyser: Analyser): readonly number[] {
+    if (text === undefined) return NONE;
+    if (text === this.#subhead.text) return this.#subhead.words;
+    const words = analyser.analyse(text).filter(({ stop }) => !stop);
+    const keys = new Set(words.map(({ stem }) => this.#vocabulary.keys.number(tableKey('word', stem))));
+    this.#subhead = { text, words: [...keys] };
+    return this.#subhead.words;
+  }
+
+  #mentions(mentions: readonly RecordMention[], tokens: readonly PlacedToken[]): number[] {
+    const found: number[] = [];
+    for (const mention of mentions.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+      const place = wordsCovered(mention, tokens);
+      if (!place) continue;
+      found.push(
+        this.#vocabulary.keys.number(tableKey('term', mention.term)),
+        place.position,
+        place.span - 1,
+      );
+    }
+    return found;
+  }
+}
+
+const NONE: readonly number[] = [];
+const NO_SUBHEAD = { text: '', words: NONE };
+
 /** A title's length is of no use; in its place stands which of the first records are passages, a bit each. */
-function leadsOf({ records }: RecordGroup): number {
+function leadsOf(records: readonly SearchRecord[]): number {
   return records
     .slice(0, LEADS)
     .reduce((bits, { kind }, index) => (kind === 'passage' ? bits | (1 << index) : bits), 0);
-}
-
-function scan(analyser: Analyser, text: string, visit: VisitToken): void {
-  if (analyser.scan) analyser.scan(text, visit);
-  else for (const token of analyser.analyse(text)) visit(token, token.position, token.start, token.end);
 }
 
 function isMentioned(mentions: readonly RecordMention[], from: number, end: number): boolean {
@@ -108,31 +195,6 @@ function isMentioned(mentions: readonly RecordMention[], from: number, end: numb
 }
 
 type PlacedToken = Pick<Token, 'span' | 'position' | 'start' | 'end'>;
-
-/** The words of a heading, once each; it has its own record, where they are counted. */
-function subheadWords(text: string, analyser: Analyser, vocabulary: Vocabulary): number[] {
-  const words = analyser.analyse(text).filter(({ stop }) => !stop);
-  return [...new Set(words.map((token) => vocabulary.key(tableKey('word', token.stem))))];
-}
-
-function pushAll(stream: NumberStream, numbers: readonly number[]): void {
-  stream.push(numbers.length);
-  for (const number of numbers) stream.push(number);
-}
-
-function pushMentions(
-  stream: NumberStream,
-  mentions: readonly RecordMention[],
-  tokens: readonly PlacedToken[],
-  vocabulary: Vocabulary,
-): void {
-  const found: number[] = [];
-  for (const mention of mentions.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
-    const place = wordsCovered(mention, tokens);
-    if (place) found.push(vocabulary.key(tableKey('term', mention.term)), place.position, place.span - 1);
-  }
-  pushAll(stream, found);
-}
 
 /** The words that a mention touches; undefined where it touches none. */
 export function wordsCovered(
@@ -147,31 +209,4 @@ export function wordsCovered(
     last = token.position;
   }
   return first === undefined ? undefined : { position: first, span: last - first + 1 };
-}
-
-/** Numbers that grow, in little memory. */
-class NumberStream {
-  #numbers = new Uint32Array(1024);
-  #length = 0;
-
-  get length(): number {
-    return this.#length;
-  }
-
-  push(value: number): void {
-    if (this.#length === this.#numbers.length) {
-      const larger = new Uint32Array(this.#length * 2);
-      larger.set(this.#numbers);
-      this.#numbers = larger;
-    }
-    this.#numbers[this.#length++] = value;
-  }
-
-  set(at: number, value: number): void {
-    this.#numbers[at] = value;
-  }
-
-  numbers(): Uint32Array {
-    return this.#numbers.subarray(0, this.#length);
-  }
 }

@@ -1,6 +1,5 @@
-import { edtfRange } from '../../schema/edtf.ts';
+import { edtfRange } from '../../schema/edtf-range.ts';
 import { ByteWriter } from '../index-format/byte-writer.ts';
-import type { SearchTerm } from '../record.ts';
 import type { NumberedGroup } from './analyse-groups.ts';
 
 const MILLISECONDS_A_DAY = 86_400_000;
@@ -69,29 +68,4 @@ function daysOf(date: string | undefined): { readonly first: number; readonly la
   const first = Math.floor(min / MILLISECONDS_A_DAY);
   if (!Number.isFinite(first) || first < FIRST_DAY) return undefined;
   return { first, last: Math.max(first, Math.floor(max / MILLISECONDS_A_DAY)) };
-}
-
-/** Which groups mention which term, for the facets of people, organisations and places. */
-export function termColumns(terms: readonly SearchTerm[], groups: readonly NumberedGroup[]): Uint8Array {
-  const groupsOf = new Map(terms.map(({ slug }) => [slug, [] as number[]]));
-  for (const { number, group } of groups) {
-    for (const { mentions } of group.records)
-      for (const { term } of mentions) {
-        const found = groupsOf.get(term);
-        if (found && found[found.length - 1] !== number) found.push(number);
-      }
-  }
-  const to = new ByteWriter();
-  to.number(terms.length);
-  for (const { slug, term, type } of terms) {
-    for (const text of [slug, term, type]) to.text(text);
-    const found = groupsOf.get(slug) ?? [];
-    to.number(found.length);
-    let before = 0;
-    for (const group of found) {
-      to.number(group - before);
-      before = group;
-    }
-  }
-  return to.bytes();
 }

@@ -1,35 +1,30 @@
-import type { NameState } from './name-state.ts';
 import type { AnalysedCorpus } from './analyse-groups.ts';
+import type { NameState } from './name-state.ts';
+import type { SpaceState } from './space-state.ts';
+import type { PackNames } from './text-packs.ts';
+import type { KeptVocabulary } from './vocabulary.ts';
+import type { WordParts } from './word-parts.ts';
 
-/** The table as it was written: what must be known to write only what changes. */
-export interface TableState {
-  /** Every key, ascending. */
-  readonly keys: readonly string[];
-  /** Bytes of each line, and a hash of its body. */
-  readonly sizes: Uint32Array;
-  readonly hashes: Uint32Array;
-  /** Number of each shard's first key, and its name. */
-  readonly cuts: Uint32Array;
-  readonly names: readonly string[];
-}
-
-/** A pack of texts, by what it was made of. */
-export interface PackState {
-  readonly print: string;
-  readonly name: string;
-}
-
-/** What a build keeps for the next, so that after an edit only what the edit touches is made anew. */
+/** What a build keeps for the next, so that after an edit only what the edit touches is made anew. Nothing in it changes. */
 export interface IndexState {
-  /** Of everything but the texts of groups: another one, and all is made anew. */
+  /** Of everything but groups and terms: another one, and all is made anew. */
   readonly basis: string;
-  /** Paths of the groups in order, and a hash of each group. */
+  /** Paths of the groups in order, and a print of each group and of what columns say of it. */
   readonly paths: readonly string[];
   readonly prints: readonly string[];
-  readonly corpus: AnalysedCorpus;
-  /** Numbers of the keys of the parts of each word that is a compound. */
-  readonly partsOf: readonly (readonly number[] | undefined)[];
+  readonly heads: readonly string[];
+  /** Primary tags, those of most records first. */
+  readonly languages: readonly string[];
+  /** A print of the glossary. */
+  readonly terms: string;
   readonly names: NameState;
-  readonly table: TableState;
-  readonly packs: readonly PackState[];
+  readonly vocabulary: KeptVocabulary;
+  readonly corpus: Omit<AnalysedCorpus, 'vocabulary'>;
+  readonly parts: WordParts;
+  /** By the letter of the space. */
+  readonly spaces: Readonly<Record<string, SpaceState>>;
+  readonly packs: PackNames;
+  /** Names of the files of columns. */
+  readonly columns: string;
+  readonly termColumns: string;
 }

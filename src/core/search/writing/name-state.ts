@@ -1,34 +1,32 @@
 import type { Analyser } from '../analysis/token.ts';
-import { tableKey } from '../index-format/table-key.ts';
+import { SPACES, tableKey } from '../index-format/table-key.ts';
+import type { NameStart } from '../index-format/word-entry.ts';
 import type { SearchTerm } from '../record.ts';
 import { namesOfTerms, shownNames } from './names-of-terms.ts';
-import type { KeyNames } from './word-entries.ts';
+import type { KeyNames } from './word-lines.ts';
 
-/** The glossary as the table has it. */
-export interface GlossaryNames extends KeyNames {
-  /** Forms that are a name by themselves. */
-  readonly forms: ReadonlySet<string>;
-}
-
-/** What is kept of the glossary: to tell which keys another glossary touches. */
+/** The glossary as the table has it, as it is kept: to write the lines of words, and to tell which of them another one touches. */
 export interface NameState {
   /** Names under each key, as JSON. */
   readonly keys: Readonly<Record<string, string>>;
+  /** Forms that are a name by themselves, sorted. */
   readonly forms: readonly string[];
 }
 
-export function glossaryNames(terms: readonly SearchTerm[], analysers: readonly Analyser[]): GlossaryNames {
+export function nameState(terms: readonly SearchTerm[], analysers: readonly Analyser[]): NameState {
   const { starts, forms } = namesOfTerms(terms, analysers);
-  return {
-    starts,
-    forms,
-    ofTerm: new Map(terms.map((term) => [tableKey('term', term.slug), shownNames(term)])),
-  };
-}
-
-export function nameState({ starts, ofTerm, forms }: GlossaryNames): NameState {
+  const ofTerm = terms.map((term) => [tableKey('term', term.slug), shownNames(term)] as const);
   const keys = [...starts, ...ofTerm].map(([key, names]) => [key, JSON.stringify(names)] as const);
   return { keys: Object.fromEntries(keys), forms: [...forms].sort() };
+}
+
+/** Names by the keys of the table. */
+export function keyNames({ keys }: NameState): KeyNames {
+  const at = (key: string): unknown => (Object.hasOwn(keys, key) ? JSON.parse(keys[key] ?? '[]') : []);
+  return {
+    startingAt: (key) => (key.startsWith(SPACES.term) ? [] : (at(key) as readonly NameStart[])),
+    ofTerm: (key) => at(key) as readonly string[],
+  };
 }
 
 /** Keys and forms of which two glossaries say different things. */

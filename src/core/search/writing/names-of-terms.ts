@@ -3,10 +3,10 @@ import type { Analyser, Token } from '../analysis/token.ts';
 import { keyOfToken } from '../index-format/key-of-token.ts';
 import { type NameEntry, writeNameEntries } from '../index-format/name-entry.ts';
 import { nameWords } from '../index-format/name-words.ts';
-import type { TableEntry } from '../index-format/shard-table.ts';
 import { tableKey } from '../index-format/table-key.ts';
 import type { NameStart } from '../index-format/word-entry.ts';
 import type { SearchTerm } from '../record.ts';
+import type { TableLines } from './table-lines.ts';
 
 /** Letters of a definition that a suggestion shows: one line. */
 const LINE = 110;
@@ -51,8 +51,8 @@ function waysToWrite(tokens: readonly Token[]): (readonly Token[])[] {
   return [nameWords(tokens), ...(isOne ? [[first]] : [])];
 }
 
-/** Lines of the table by which terms are suggested. */
-export function nameEntries(terms: readonly SearchTerm[]): TableEntry[] {
+/** Writes the lines by which terms are suggested. */
+export function writeNameLines(terms: readonly SearchTerm[], to: TableLines): void {
   const byName = new Map<string, Map<string, NameEntry>>();
   for (const named of terms) {
     const { slug, term, type, line, mentions } = named;
@@ -62,10 +62,10 @@ export function nameEntries(terms: readonly SearchTerm[]): TableEntry[] {
       byName.set(key, (byName.get(key) ?? new Map<string, NameEntry>()).set(slug, entry));
     }
   }
-  return [...byName].map(([name, entries]) => ({
-    key: tableKey('name', name),
-    body: writeNameEntries([...entries.values()].sort((a, b) => (a.slug < b.slug ? -1 : 1))),
-  }));
+  for (const [name, entries] of byName) {
+    const sorted = [...entries.values()].sort((a, b) => (a.slug < b.slug ? -1 : 1));
+    to.push(tableKey('name', name), writeNameEntries(sorted));
+  }
 }
 
 /** Names of a term that an expansion lists: a line of them. */

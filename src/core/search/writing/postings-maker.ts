@@ -43,7 +43,7 @@ export function postingsMaker(corpus: AnalysedCorpus, inverted: InvertedCorpus):
 /** @param formOf number to write for an occurrence, by its word */
 export type MakePostings = (list: number, formOf: (word: number) => number) => Postings;
 
-function longestList(starts: Float64Array): number {
+function longestList(starts: Uint32Array): number {
   let longest = 0;
   for (let list = 0; list + 1 < starts.length; list++)
     longest = Math.max(longest, (starts[list + 1] ?? 0) - (starts[list] ?? 0));

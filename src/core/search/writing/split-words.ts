@@ -1,9 +1,12 @@
+import type { FormCounts } from '../analysis/compound-words.ts';
 import type { SplitCompound } from '../analysis/token.ts';
 import { compoundParts } from './compound-parts.ts';
-import type { CountedForm, Vocabulary } from './vocabulary.ts';
+import { formCounts } from './form-counts.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { partsOfWord, wordParts, type WordParts } from './word-parts.ts';
 
 /** What takes compounds of a language apart, given the forms of a dossier; undefined where there are none to take apart. */
-export type SplitterFor = (lang: string, forms: readonly CountedForm[]) => SplitCompound | undefined;
+export type SplitterFor = (lang: string, forms: FormCounts) => SplitCompound | undefined;
 
 /**
  * Occurrences from which a splitter may take a form for a word. It may not depend on more than which forms reach that, so
@@ -11,12 +14,10 @@ export type SplitterFor = (lang: string, forms: readonly CountedForm[]) => Split
  */
 const REPEATED = 2;
 
-export type Parts = readonly number[] | undefined;
-
-/** The parts of every word of a corpus, as numbers of keys. */
-export function splitWords(vocabulary: Vocabulary, splitterFor: SplitterFor | undefined): Parts[] {
+/** The parts of every word of a corpus. */
+export function splitWords(vocabulary: Vocabulary, splitterFor: SplitterFor | undefined): WordParts {
   const split = splitters(vocabulary, splitterFor);
-  return vocabulary.words.map((_, word) => partsOfWord(vocabulary, word, split));
+  return wordParts(vocabulary.size, (word) => partsOf(vocabulary, word, split));
 }
 
 /**
@@ -27,21 +28,26 @@ export function splitWords(vocabulary: Vocabulary, splitterFor: SplitterFor | un
  */
 export function splitChanged(
   vocabulary: Vocabulary,
-  before: readonly Parts[],
+  before: WordParts,
   isNew: (word: number) => boolean,
   changedForms: ReadonlyMap<string, { readonly before: number; readonly after: number }>,
   splitterFor: SplitterFor | undefined,
-): Parts[] {
+): WordParts {
   const crossed = [...changedForms]
     .filter(([, count]) => count.before < REPEATED !== count.after < REPEATED)
     .map(([form]) => form);
-  const isAffected = (form: string): boolean =>
-    crossed.some((other) => form.includes(other) && form !== other);
+  const { texts, form, frequency, size } = vocabulary;
+  const isAffected = (word: number): boolean => {
+    if (crossed.length === 0) return false;
+    const text = texts.text(form.at(word));
+    return crossed.some((other) => text.includes(other) && text !== other);
+  };
   const split = splitters(vocabulary, splitterFor);
-  return vocabulary.words.map(({ form, frequency }, word) => {
-    if (frequency === 0 || (!isNew(word) && !isAffected(form))) return before[word];
-    return partsOfWord(vocabulary, word, split);
-  });
+  return wordParts(size, (word) =>
+    frequency.at(word) > 0 && (isNew(word) || isAffected(word))
+      ? partsOf(vocabulary, word, split)
+      : partsOfWord(before, word),
+  );
 }
 
 /** One splitter a language, made when it is first needed: dictionaries are large. */
@@ -51,24 +57,19 @@ function splitters(
 ): (lang: string) => SplitCompound | undefined {
   const made = new Map<string, SplitCompound | undefined>();
   return (lang) => {
-    if (!made.has(lang))
-      made.set(
-        lang,
-        splitterFor?.(
-          lang,
-          vocabulary.words.filter((word) => word.lang === lang && word.frequency > 0),
-        ),
-      );
+    if (!made.has(lang)) made.set(lang, splitterFor?.(lang, formCounts(vocabulary, lang)));
     return made.get(lang);
   };
 }
 
-function partsOfWord(
+/** Keys of the parts of a word that is a compound; none where it is not. */
+function partsOf(
   vocabulary: Vocabulary,
-  number: number,
+  word: number,
   split: (lang: string) => SplitCompound | undefined,
-): Parts {
-  const word = vocabulary.words[number];
-  const keys = word ? compoundParts(word, split(word.lang)) : [];
-  return keys.length === 0 ? undefined : keys.map((key) => vocabulary.key(key));
+): readonly number[] {
+  const stop = vocabulary.isStop(word);
+  const form = stop ? '' : vocabulary.texts.text(vocabulary.form.at(word));
+  const keys = compoundParts({ form, stop }, split(vocabulary.languageOf(word)));
+  return keys.map((key) => vocabulary.keys.number(key));
 }

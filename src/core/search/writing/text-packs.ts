@@ -1,45 +1,93 @@
-import { contentHash } from '../index-format/content-hash.ts';
-import { ENTRIES_PER_PACK, GROUPS_PER_PACK } from '../index-format/group-text.ts';
+import { ENTRIES_PER_PACK, type GroupText, GROUPS_PER_PACK } from '../index-format/group-text.ts';
+import { unwrapValue } from '../index-format/unwrap-shard.ts';
 import { type ShardFile, wrapValue } from '../index-format/wrap-shard.ts';
+import type { SearchRecord } from '../record.ts';
 import type { NumberedGroup } from './analyse-groups.ts';
 import { groupTextOf } from './group-text-of.ts';
-import type { PackState } from './index-state.ts';
 
-interface Packs {
-  readonly articles: readonly PackState[];
-  readonly entries: readonly PackState[];
-  /** Those that are new. */
-  readonly files: readonly ShardFile[];
+/** Names of the packs of texts. */
+export interface PackNames {
+  readonly articles: readonly string[];
+  readonly entries: readonly string[];
 }
 
-/** Texts of the groups in packs; a pack of which no group changed keeps its file. */
-export function textPacks(
+/** Groups that share a file, by their places: articles, or anything else. */
+interface Pack {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: keyof PackNames;
+}
+
+/** Packs the texts of groups as they are read, so that no more than a pack of them is held. */
+export class TextPacker {
+  readonly #groups: readonly NumberedGroup[];
+  readonly #write: (file: ShardFile) => void;
+  readonly #packs: readonly Pack[];
+  readonly #names: Record<keyof PackNames, string[]> = { articles: [], entries: [] };
+  #texts: GroupText[] = [];
+
+  constructor(groups: readonly NumberedGroup[], write: (file: ShardFile) => void) {
+    this.#groups = groups;
+    this.#write = write;
+    this.#packs = packsOf(groups);
+  }
+
+  /** The records of the next group, in order. */
+  add(place: number, records: readonly SearchRecord[]): void {
+    const group = this.#groups[place]?.group;
+    const pack = this.#packs[this.#names.articles.length + this.#names.entries.length];
+    if (!group || !pack) return;
+    this.#texts.push(groupTextOf(group, records));
+    if (place + 1 < pack.to) return;
+    const file = wrapValue(this.#texts);
+    this.#write(file);
+    this.#names[pack.kind].push(file.name);
+    this.#texts = [];
+  }
+
+  names(): PackNames {
+    return this.#names;
+  }
+}
+
+/**
+ * Puts texts that changed in the place of what they were; undefined where a pack of before is lost.
+ * @param changed records of the groups that changed, by their places
+ */
+export function updatePacks(
   groups: readonly NumberedGroup[],
-  prints: readonly string[],
-  before: readonly PackState[] | undefined,
-): Packs {
-  const known = new Map(before?.map(({ print, name }) => [print, name]));
-  const files: ShardFile[] = [];
-  const packs = (from: number, to: number, size: number): PackState[] => {
-    const made: PackState[] = [];
-    for (let start = from; start < to; start += size) {
-      const end = Math.min(to, start + size);
-      const print = contentHash(prints.slice(start, end).join(' '));
-      let name = known.get(print);
-      if (name === undefined) {
-        const file = wrapValue(groups.slice(start, end).map(({ group }) => groupTextOf(group)));
-        files.push(file);
-        name = file.name;
-      }
-      made.push({ print, name });
+  before: PackNames,
+  changed: ReadonlyMap<number, readonly SearchRecord[]>,
+  readFile: (name: string) => string | undefined,
+  write: (file: ShardFile) => void,
+): PackNames | undefined {
+  const names = { articles: [...before.articles], entries: [...before.entries] };
+  for (const [index, { from, to, kind }] of packsOf(groups).entries()) {
+    const at = kind === 'articles' ? index : index - names.articles.length;
+    const places = [...changed.keys()].filter((place) => place >= from && place < to);
+    if (places.length === 0) continue;
+    const name = names[kind][at] ?? '';
+    const texts = unwrapValue(readFile(name) ?? '', name);
+    if (!Array.isArray(texts) || texts.length !== to - from) return undefined;
+    const edited = texts as GroupText[];
+    for (const place of places) {
+      const group = groups[place]?.group;
+      if (group) edited[place - from] = groupTextOf(group, changed.get(place) ?? []);
     }
-    return made;
-  };
+    const file = wrapValue(edited);
+    write(file);
+    names[kind][at] = file.name;
+  }
+  return names;
+}
+
+function packsOf(groups: readonly NumberedGroup[]): readonly Pack[] {
   const firstEntry = groups.findIndex(({ group }) => group.kind !== 'article');
   const articles = firstEntry === -1 ? groups.length : firstEntry;
-  return {
-    articles: packs(0, articles, GROUPS_PER_PACK),
-    entries: packs(articles, groups.length, ENTRIES_PER_PACK),
-    files,
-  };
+  const packs: Pack[] = [];
+  for (let from = 0; from < articles; from += GROUPS_PER_PACK)
+    packs.push({ from, to: Math.min(articles, from + GROUPS_PER_PACK), kind: 'articles' });
+  for (let from = articles; from < groups.length; from += ENTRIES_PER_PACK)
+    packs.push({ from, to: Math.min(groups.length, from + ENTRIES_PER_PACK), kind: 'entries' });
+  return packs;
 }

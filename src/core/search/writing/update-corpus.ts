@@ -1,21 +1,31 @@
 import type { Analyser } from '../analysis/token.ts';
-import { type AnalysedCorpus, analyseGroups, type NumberedGroup } from './analyse-groups.ts';
+import {
+  type AnalysedCorpus,
+  analyseGroups,
+  type NumberedGroup,
+  type VisitRecords,
+} from './analyse-groups.ts';
 import { type Differing, differing } from './differing.ts';
 import type { IndexState } from './index-state.ts';
 import { replaceGroups } from './replace-groups.ts';
-import { type Parts, splitChanged, type SplitterFor, splitWords } from './split-words.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { splitChanged, type SplitterFor, splitWords } from './split-words.ts';
+import { Vocabulary } from './vocabulary.ts';
+import { partsOfWord, type WordParts } from './word-parts.ts';
 
-/** A corpus as numbers, and which of its keys an edit touched. */
-export interface UpdatedCorpus {
+/** A corpus as numbers. */
+export interface ReadCorpus {
   readonly corpus: AnalysedCorpus;
-  readonly partsOf: readonly Parts[];
-  /** Numbers of keys; undefined where all are to be written. */
-  readonly touched: ReadonlySet<number> | undefined;
-  /** Forms whose frequency changed. */
-  readonly forms: ReadonlySet<string> | undefined;
-  /** Groups that were read. */
-  readonly read: number;
+  readonly parts: WordParts;
+}
+
+/** And what an edit touched in it. */
+export interface UpdatedCorpus extends ReadCorpus {
+  /** Numbers of keys. */
+  readonly keys: ReadonlySet<number>;
+  /** Forms that occur more or less often. */
+  readonly forms: readonly string[];
+  /** The groups that were read. */
+  readonly fresh: AnalysedCorpus;
 }
 
 interface Reading {
@@ -27,61 +37,95 @@ interface Reading {
 export function readCorpus(
   groups: readonly NumberedGroup[],
   { analyserFor, splitterFor }: Reading,
-): UpdatedCorpus {
-  const corpus = analyseGroups(groups, analyserFor);
-  const partsOf = splitWords(corpus.vocabulary, splitterFor);
-  return { corpus, partsOf, touched: undefined, forms: undefined, read: groups.length };
+  visit: VisitRecords,
+): ReadCorpus {
+  const corpus = analyseGroups(groups, analyserFor, new Vocabulary(), visit);
+  return { corpus, parts: splitWords(corpus.vocabulary, splitterFor) };
 }
 
-/** Reads only groups that changed, given by their places in the order of groups. */
+/**
+ * Reads only groups that changed.
+ * @param changed their places in the order of groups, ascending
+ */
 export function updateCorpus(
   groups: readonly NumberedGroup[],
   changed: readonly number[],
   before: IndexState,
   { analyserFor, splitterFor }: Reading,
+  visit: VisitRecords,
 ): UpdatedCorpus {
-  const { vocabulary } = before.corpus;
-  const known = vocabulary.words.map(({ frequency }) => frequency);
+  const vocabulary = new Vocabulary(before.vocabulary);
+  const known = before.vocabulary.columns.frequency;
+  const old: AnalysedCorpus = { ...before.corpus, vocabulary };
   const fresh = analyseGroups(
     changed.flatMap((place) => groups[place] ?? []),
     analyserFor,
     vocabulary,
+    (index, records) => {
+      visit(changed[index] ?? 0, records);
+    },
   );
-  const differences = differing(before.corpus, fresh, changed);
-  for (const [number, word] of vocabulary.words.entries())
-    word.frequency = (known[number] ?? 0) + (differences.counts.get(number) ?? 0);
-  const corpus = replaceGroups(before.corpus, fresh, changed);
+  const differences = differing(old, fresh, changed);
+  const { frequency, size } = vocabulary;
+  for (let word = 0; word < size; word++) frequency.set(word, known[word] ?? 0);
+  for (const [word, difference] of differences.counts) frequency.add(word, difference);
   const forms = changedForms(vocabulary, differences);
   const isNew = (word: number): boolean => (known[word] ?? 0) === 0;
-  const partsOf = splitChanged(vocabulary, before.partsOf, isNew, forms, splitterFor);
+  const parts = splitChanged(vocabulary, before.parts, isNew, forms, splitterFor);
+  return {
+    corpus: replaceGroups(old, fresh, changed),
+    parts,
+    keys: touchedKeys(vocabulary, differences, before.parts, parts),
+    forms: [...forms.keys()],
+    fresh,
+  };
+}
+
+function touchedKeys(
+  vocabulary: Vocabulary,
+  differences: Differing,
+  before: WordParts,
+  after: WordParts,
+): ReadonlySet<number> {
   const words = new Set(differences.words);
   const touched = new Set(differences.keys);
-  for (const [word, parts] of partsOf.entries()) if (parts !== before.partsOf[word]) words.add(word);
+  for (let word = 0; word < vocabulary.size; word++) if (!sameParts(before, after, word)) words.add(word);
   for (const word of words) {
-    const key = vocabulary.words[word]?.key;
-    if (key !== undefined) touched.add(key);
-    for (const part of [...(before.partsOf[word] ?? []), ...(partsOf[word] ?? [])]) touched.add(part);
+    touched.add(vocabulary.key.at(word));
+    for (const parts of [before, after]) for (const part of partsOfWord(parts, word)) touched.add(part);
   }
-  return { corpus, partsOf, touched, forms: new Set(forms.keys()), read: changed.length };
+  return touched;
+}
+
+/** Without an array for each: there are as many words as in a dictionary. */
+function sameParts(one: WordParts, other: WordParts, word: number): boolean {
+  const [start = one.keys.length, at = other.keys.length] = [one.starts[word], other.starts[word]];
+  const [end = start, last = at] = [one.starts[word + 1], other.starts[word + 1]];
+  if (end - start !== last - at) return false;
+  for (let index = 0; index < end - start; index++)
+    if (one.keys[start + index] !== other.keys[at + index]) return false;
+  return true;
 }
 
 /** How often each form that now occurs more or less often does, and did before. */
 function changedForms(
-  { words }: Vocabulary,
+  { texts, form, frequency, size }: Vocabulary,
   { counts }: Differing,
 ): ReadonlyMap<string, { readonly before: number; readonly after: number }> {
-  const differences = new Map<string, number>();
-  for (const [word, difference] of counts) {
-    const form = words[word]?.form ?? '';
-    differences.set(form, (differences.get(form) ?? 0) + difference);
+  const differences = new Map<number, number>();
+  for (const [word, difference] of counts)
+    differences.set(form.at(word), (differences.get(form.at(word)) ?? 0) + difference);
+  const totals = new Map<number, number>();
+  const isChanged = new Uint8Array(texts.count);
+  for (const number of differences.keys()) isChanged[number] = 1;
+  for (let word = 0; word < size; word++) {
+    const number = form.at(word);
+    if (isChanged[number] === 1) totals.set(number, (totals.get(number) ?? 0) + frequency.at(word));
   }
-  const totals = new Map<string, number>();
-  for (const { form, frequency } of words)
-    if (differences.has(form)) totals.set(form, (totals.get(form) ?? 0) + frequency);
   return new Map(
-    [...differences].map(([form, difference]) => {
-      const after = totals.get(form) ?? 0;
-      return [form, { before: after - difference, after }];
+    [...differences].map(([number, difference]) => {
+      const after = totals.get(number) ?? 0;
+      return [texts.text(number), { before: after - difference, after }];
     }),
   );
 }

@@ -1,95 +1,121 @@
-import type { TokenWord } from '../analysis/token.ts';
+import type { WordPart } from '../analysis/token.ts';
 import { keyOfToken } from '../index-format/key-of-token.ts';
+import { NumberList } from '../number-list.ts';
+import { type PooledTexts, TextPool } from '../text-pool.ts';
 
-/** A form and how often it occurs in texts and titles. */
-export interface CountedForm {
-  readonly form: string;
-  readonly frequency: number;
+/** A vocabulary as it is kept. */
+export interface KeptVocabulary {
+  readonly languages: readonly string[];
+  readonly texts: PooledTexts;
+  readonly keys: PooledTexts;
+  readonly columns: Readonly<Record<Column, Uint32Array>>;
 }
 
-/** A word of the corpus: one spelling with its key. */
-export interface VocabularyWord extends CountedForm {
-  /** Number of the key in `keys`. */
-  readonly key: number;
-  readonly exact: string;
-  readonly stem: string;
-  readonly stop: boolean;
-  readonly lang: string;
-  frequency: number;
-}
+type Column = 'exact' | 'form' | 'lower' | 'key' | 'language' | 'frequency';
 
-/** Every word of a corpus, numbered in the order in which it came; some may occur no more. */
+/**
+ * Every word of a corpus, numbered in the order in which it came; some may occur no more. A word is one spelling with its
+ * key: columns of numbers, since there are as many as a dictionary has.
+ */
 export class Vocabulary {
-  readonly words: VocabularyWord[];
-  readonly keys: string[];
-  readonly #numbers = new Map<string, number>();
-  readonly #byToken = new Map<TokenWord, number>();
-  readonly #byLanguage = new Map<string, Map<string, number>>();
+  /** Spellings, forms, and forms in lower case. */
+  readonly texts: TextPool;
+  readonly keys: TextPool;
+  /** Numbers in `texts`. */
+  readonly exact: NumberList;
+  readonly form: NumberList;
+  readonly lower: NumberList;
+  /** Numbers in `keys`. */
+  readonly key: NumberList;
+  /** How often each word occurs in texts and titles. */
+  readonly frequency: NumberList;
+  readonly languages: string[];
+  /** 2 · place in `languages` + (1 if it is a stop word). */
+  readonly #language: NumberList;
+  /** By the number of a spelling: 1 + the last word with it; and for each word the one before with the same spelling. */
+  readonly #last = new NumberList();
+  readonly #before = new NumberList();
 
   /** Anew, or as it was kept. */
-  constructor(words: VocabularyWord[] = [], keys: string[] = []) {
-    this.words = words;
-    this.keys = keys;
-    for (const [number, key] of keys.entries()) this.#numbers.set(key, number);
-    for (const [number, word] of words.entries()) this.#remember(word, number);
+  constructor(kept?: KeptVocabulary) {
+    this.texts = new TextPool(kept?.texts);
+    this.keys = new TextPool(kept?.keys);
+    this.languages = [...(kept?.languages ?? [])];
+    const column = (name: Column): NumberList => new NumberList(kept?.columns[name]);
+    this.exact = column('exact');
+    this.form = column('form');
+    this.lower = column('lower');
+    this.key = column('key');
+    this.frequency = column('frequency');
+    this.#language = column('language');
+    for (let word = 0; word < this.size; word++) this.#chain(word);
   }
 
-  /** Number of a key, new or known. */
-  key(key: string): number {
-    let number = this.#numbers.get(key);
-    if (number === undefined) {
-      number = this.keys.length;
-      this.keys.push(key);
-      this.#numbers.set(key, number);
+  get size(): number {
+    return this.exact.length;
+  }
+
+  /** Number of the word of a token; it is not counted yet. */
+  word({ exact, form, stem, stop }: Spelled, lang: string): number {
+    const spelling = this.texts.number(exact);
+    const formNumber = this.texts.number(form);
+    const key = this.keys.number(keyOfToken({ form, stem, stop }));
+    const language = this.#languageOf(lang) * 2 + (stop ? 1 : 0);
+    for (let next = this.#last.at(spelling); next > 0; next = this.#before.at(next - 1)) {
+      const word = next - 1;
+      if (
+        this.#language.at(word) === language &&
+        this.key.at(word) === key &&
+        this.form.at(word) === formNumber
+      )
+        return word;
     }
-    return number;
+    const lower = form.toLowerCase();
+    this.exact.push(spelling);
+    this.form.push(formNumber);
+    this.lower.push(lower === form ? formNumber : this.texts.number(lower));
+    this.key.push(key);
+    this.#language.push(language);
+    this.frequency.push(0);
+    this.#chain(this.size - 1);
+    return this.size - 1;
   }
 
-  /** Number of a token's word; it is counted. */
-  word(token: TokenWord, lang: string): number {
-    let number = this.#byToken.get(token);
-    if (number === undefined) {
-      number = this.#find(token, lang);
-      this.#byToken.set(token, number);
-    }
-    const word = this.words[number];
-    if (word) word.frequency++;
-    return number;
+  isStop(word: number): boolean {
+    return this.#language.at(word) % 2 === 1;
   }
 
-  #find(token: TokenWord, lang: string): number {
-    const known = this.#byLanguage.get(lang);
-    let number = known?.get(token.exact);
-    const before = number === undefined ? undefined : this.words[number];
-    // In most languages a spelling has one stem; where capitals decide, the spelling alone does not tell.
-    if (before && (before.stem !== token.stem || before.stop !== token.stop || before.form !== token.form))
-      number = known?.get(wholly(token));
-    return number ?? this.#add(token, lang);
+  languageOf(word: number): string {
+    return this.languages[this.#language.at(word) >> 1] ?? '';
   }
 
-  #add({ exact, form, stem, stop }: TokenWord, lang: string): number {
-    const number = this.words.length;
-    const word = {
-      key: this.key(keyOfToken({ form, stem, stop })),
-      exact,
-      form,
-      stem,
-      stop,
-      lang,
-      frequency: 0,
+  kept(): KeptVocabulary {
+    return {
+      languages: this.languages,
+      texts: this.texts.kept(),
+      keys: this.keys.kept(),
+      columns: {
+        exact: this.exact.view(),
+        form: this.form.view(),
+        lower: this.lower.view(),
+        key: this.key.view(),
+        language: this.#language.view(),
+        frequency: this.frequency.view(),
+      },
     };
-    this.words.push(word);
-    this.#remember(word, number);
-    return number;
   }
 
-  #remember(word: VocabularyWord, number: number): void {
-    let known = this.#byLanguage.get(word.lang);
-    if (!known) this.#byLanguage.set(word.lang, (known = new Map<string, number>()));
-    known.set(known.has(word.exact) ? wholly(word) : word.exact, number);
+  #chain(word: number): void {
+    const spelling = this.exact.at(word);
+    while (this.#last.length <= spelling) this.#last.push(0);
+    this.#before.push(this.#last.at(spelling));
+    this.#last.set(spelling, word + 1);
+  }
+
+  #languageOf(lang: string): number {
+    const place = this.languages.indexOf(lang);
+    return place === -1 ? this.languages.push(lang) - 1 : place;
   }
 }
 
-function wholly({ exact, form, stem, stop }: Pick<TokenWord, 'exact' | 'form' | 'stem' | 'stop'>): string {
-  return `${exact}\0${stem}\0${form}\0${stop ? 1 : 0}`;
-}
+type Spelled = Pick<WordPart, 'exact' | 'form' | 'stem' | 'stop'>;

@@ -1,4 +1,5 @@
 import type { RecordGroup, SearchTerm } from '../record.ts';
+import { groupSources } from './group-sources.ts';
 import { updateIndex } from './update-index.ts';
 import type { WriteOptions } from './written-index.ts';
 
@@ -10,5 +11,9 @@ export function writeIndex(
   terms: readonly SearchTerm[],
   options: WriteOptions,
 ): ReadonlyMap<string, string> {
-  return updateIndex(groups, terms, options).files;
+  const files = new Map<string, string>();
+  const { names } = updateIndex(groupSources(groups), terms, options, ({ name, text }) => {
+    files.set(name, text);
+  });
+  return new Map(names.map((name) => [`${name}.js`, files.get(name) ?? '']));
 }

@@ -1,7 +1,7 @@
 import type { Analyser } from '../analysis/token.ts';
+import type { ShardCodec, ShardFile } from '../index-format/wrap-shard.ts';
 import type { SearchTerm } from '../record.ts';
 import type { NumberedGroup } from './analyse-groups.ts';
-import type { Hash } from './group-print.ts';
 import type { IndexState } from './index-state.ts';
 import type { SplitterFor } from './split-words.ts';
 
@@ -11,9 +11,9 @@ export interface WriteOptions {
   readonly splitterFor?: SplitterFor | undefined;
   /** Bytes a shard may have before it is deflated. Smaller: less is fetched for a rare word, and more files. */
   readonly shardBytes?: number;
-  /** Tells texts that changed: another than our own where there is a faster one. */
-  readonly hash?: Hash;
-  /** Changes where the programs that read and split words do: what was kept of another is not used. */
+  /** Another than our own where there is a faster one. Its results must depend on nothing that is not in `version`. */
+  readonly codec?: ShardCodec;
+  /** Changes where the programs do that read and split words and deflate: what was kept of another is not used. */
   readonly version?: string;
 }
 
@@ -24,24 +24,23 @@ export interface Kept {
   readonly readFile: (name: string) => string | undefined;
 }
 
+/** Takes a file as soon as it is made, so that nobody holds them all. Some may turn out not to be wanted. */
+export type WriteFile = (file: ShardFile) => void;
+
 /** What an index is made of. */
 export interface IndexInput {
   readonly numbered: readonly NumberedGroup[];
   readonly terms: readonly SearchTerm[];
-  readonly languages: readonly string[];
   readonly basis: string;
-  readonly paths: readonly string[];
-  readonly prints: readonly string[];
   readonly options: WriteOptions;
+  readonly write: WriteFile;
 }
 
 /** An index that was written. */
 export interface WrittenIndex {
-  /** Names of all its files, with ending, sorted. */
+  /** Names of all its files, without ending, sorted; those that an earlier build has not left were written. */
   readonly names: readonly string[];
-  /** Texts of those that an earlier build has not left, by name. */
-  readonly files: ReadonlyMap<string, string>;
   readonly state: IndexState;
-  /** Groups that were read anew. */
+  /** Groups that were read. */
   readonly read: number;
 }

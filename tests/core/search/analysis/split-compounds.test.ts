@@ -15,8 +15,8 @@ const VOCABULARY = new Map(
 );
 let split: SplitCompound = () => [];
 
-beforeAll(async () => {
-  const words = (await readWordList('nl'))?.();
+beforeAll(() => {
+  const words = readWordList('nl');
   split = splitCompounds({ vocabulary: VOCABULARY, words: words ?? NO_COMPOUND_WORDS, stem });
 });
 
@@ -35,8 +35,8 @@ function wronglySplit(name: string): { readonly wrong: readonly string[]; readon
   return { wrong: words.filter((word) => split(word).length > 0), of: words.length };
 }
 
-it('splits a few words as it splits them among many', async () => {
-  const words = (await readWordList('nl'))?.() ?? NO_COMPOUND_WORDS;
+it('splits a few words as it splits them among many', () => {
+  const words = readWordList('nl') ?? NO_COMPOUND_WORDS;
   const listed = ['compounds.txt', 'no-compounds.txt'].flatMap((name) =>
     linesOf(name, import.meta.dirname).map(([word = '']) => word),
   );

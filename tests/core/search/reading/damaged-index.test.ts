@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { analyserFor } from '../../../../src/core/search/analysis/analyser-for.ts';
+import { packedOnly } from '../../../../src/core/search/index-format/shard-content.ts';
 import { wrapShard } from '../../../../src/core/search/index-format/wrap-shard.ts';
 import { openIndex } from '../../../../src/core/search/reading/open-index.ts';
 import type { RecordGroup } from '../../../../src/core/search/record.ts';
@@ -57,7 +58,7 @@ test.each([
   ['truncated', (text: string) => text.slice(0, text.length / 2)],
   ['empty', () => ''],
   ['changed', (text: string) => text.replace(/,"(.)/, (_, letter) => `,"${letter === 'A' ? 'B' : 'A'}`)],
-  ['of another build', () => wrapShard(new Uint8Array([0, 1, 119, 0])).text],
+  ['of another build', () => wrapShard(packedOnly(new Uint8Array([0, 1, 119, 0, 0]))).text],
 ])('shards that are %s are left out, and said to be', async (_, damage) => {
   const { engine } = open((name, text) => (isRoot(name) || text.includes('",[') ? text : damage(text)));
   const answer = await engine.search(search('bestand leger'));
@@ -105,7 +106,8 @@ test('an index of another version is not searched', async () => {
       columns: 'x',
       termColumns: 'x',
     };
-    return wrapShard(new TextEncoder().encode(JSON.stringify({ ...root, ...more })), 'index').text;
+    return wrapShard(packedOnly(new TextEncoder().encode(JSON.stringify({ ...root, ...more }))), 'index')
+      .text;
   });
   const answer = await engine.search(search('bestand'));
   expect(answer.groups).toEqual([]);

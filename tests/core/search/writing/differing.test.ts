@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { analyserFor } from '../../../../src/core/search/analysis/analyser-for.ts';
 import type { RecordGroup } from '../../../../src/core/search/record.ts';
+import { groupSources } from '../../../../src/core/search/writing/group-sources.ts';
 import { type AnalysedCorpus, analyseGroups } from '../../../../src/core/search/writing/analyse-groups.ts';
 import { differing } from '../../../../src/core/search/writing/differing.ts';
 import { Vocabulary } from '../../../../src/core/search/writing/vocabulary.ts';
@@ -17,9 +18,13 @@ const group = (...texts: string[]): RecordGroup => ({
 function difference(before: RecordGroup, after: RecordGroup): { words: string[]; counts: object } {
   const vocabulary = new Vocabulary();
   const read = (one: RecordGroup): AnalysedCorpus =>
-    analyseGroups([{ number: 0, group: one }], analyserFor, vocabulary);
+    analyseGroups(
+      groupSources([one]).map((source) => ({ number: 0, group: source })),
+      analyserFor,
+      vocabulary,
+    );
   const found = differing(read(before), read(after), [0]);
-  const wordOf = (number: number): string => vocabulary.words[number]?.exact ?? '';
+  const wordOf = (number: number): string => vocabulary.texts.text(vocabulary.exact.at(number));
   return {
     words: [...found.words].map(wordOf).sort(),
     counts: Object.fromEntries([...found.counts].map(([number, count]) => [wordOf(number), count])),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { analyserFor } from '../../../../src/core/search/analysis/analyser-for.ts';
 import { unwrapShard } from '../../../../src/core/search/index-format/unwrap-shard.ts';
-import { readShard } from '../../../../src/core/search/index-format/shard-bytes.ts';
+import { readShard } from '../../../../src/core/search/index-format/read-shard.ts';
 import type { RecordGroup } from '../../../../src/core/search/record.ts';
 import { writeIndex } from '../../../../src/core/search/writing/write-index.ts';
 
@@ -31,7 +31,7 @@ const groups = Array.from({ length: 300 }, (_, index): RecordGroup => {
 });
 
 const write = (some: readonly RecordGroup[]): ReadonlyMap<string, string> =>
-  writeIndex(some, [], { analyserFor, shardBytes: 1500 });
+  writeIndex(some, [], { analyserFor, shardBytes: 1000 });
 
 test('the same input gives the same bytes, whatever its order', () => {
   expect([...write(groups.toReversed())]).toEqual([...write(groups)]);

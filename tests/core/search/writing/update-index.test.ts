@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { analyserFor } from '../../../../src/core/search/analysis/analyser-for.ts';
 import type { SplitCompound } from '../../../../src/core/search/analysis/token.ts';
 import type { RecordGroup, SearchTerm } from '../../../../src/core/search/record.ts';
+import { groupSources } from '../../../../src/core/search/writing/group-sources.ts';
 import type { SplitterFor } from '../../../../src/core/search/writing/split-words.ts';
 import { updateIndex } from '../../../../src/core/search/writing/update-index.ts';
+import type { Kept, WriteOptions, WrittenIndex } from '../../../../src/core/search/writing/written-index.ts';
 
 const WORDS =
   'leger legers regering regeringsleger vrede vredesgesprekken gesprek Syrië syrie de het en van staakt-het-vuren IS is ' +
@@ -14,9 +16,7 @@ const text = fc.array(fc.constantFrom(...WORDS.split(' ')), { maxLength: 12 }).m
 /** Takes a word apart where both halves occur twice, so that an edit elsewhere may change a split. */
 const splitterFor: SplitterFor = (lang, forms): SplitCompound | undefined => {
   if (lang !== 'nl') return undefined;
-  const counts = new Map<string, number>();
-  for (const { form, frequency } of forms) counts.set(form, (counts.get(form) ?? 0) + frequency);
-  const isWord = (form: string): boolean => (counts.get(form) ?? 0) >= 2;
+  const isWord = (form: string): boolean => (forms.get(form) ?? 0) >= 2;
   const { stem } = analyserFor('nl');
   return (form) => {
     for (let at = 3; at <= form.length - 3; at++) {
@@ -71,20 +71,37 @@ const corpus = fc
     fc.tuple(...Array.from({ length: count }, (_, index) => group(`a${String(index).padStart(2, '0')}`))),
   );
 
+/** An index with the files that were written. */
+type Made = WrittenIndex & { readonly files: ReadonlyMap<string, string> };
+
+const make = (groups: readonly RecordGroup[], options: WriteOptions, before?: Made): Made => {
+  const files = new Map<string, string>();
+  const kept: Kept | undefined = before && {
+    state: before.state,
+    readFile: (name) => before.files.get(name),
+  };
+  const write = ({ name, text: content }: { readonly name: string; readonly text: string }): void => {
+    files.set(name, content);
+  };
+  const written = updateIndex(groupSources(groups), termsOf(groups), options, write, kept);
+  return { ...written, files: new Map([...(before?.files ?? []), ...files]) };
+};
+
+const expectSame = (updated: Made, anew: Made): void => {
+  expect(updated.names).toEqual(anew.names);
+  for (const name of anew.names) expect(updated.files.get(name)).toBe(anew.files.get(name));
+};
+
 describe('an index that is updated', () => {
   test.each([50, 400, 20_000])('is the one that is made anew (%i bytes a shard)', (shardBytes) => {
     const options = { analyserFor, splitterFor, shardBytes };
     fc.assert(
       fc.property(corpus, fc.nat(5), group('new'), (groups, place, other) => {
-        const first = updateIndex(groups, termsOf(groups), options);
         const { slug, path } = groups[place]!;
         const edited = groups.with(place, { ...other, slug, path });
-        const anew = updateIndex(edited, termsOf(edited), options);
-        const readFile = (name: string): string | undefined => first.files.get(`${name}.js`);
-        const updated = updateIndex(edited, termsOf(edited), options, { state: first.state, readFile });
-        expect(updated.names).toEqual(anew.names);
-        const all = new Map([...first.files, ...updated.files]);
-        for (const name of updated.names) expect(all.get(name)).toBe(anew.files.get(name));
+        const updated = make(edited, options, make(groups, options));
+        expect(updated.read).toBeLessThanOrEqual(groups.length);
+        expectSame(updated, make(edited, options));
       }),
       { numRuns: 60 },
     );
@@ -101,20 +118,8 @@ describe('an index that is updated', () => {
         });
         const once = groups.with(1, place(1, one));
         const twice = once.with(3, place(3, other));
-        const files = new Map<string, string>();
-        const keep = ({ files: some }: { readonly files: ReadonlyMap<string, string> }): void => {
-          for (const [name, content] of some) files.set(name, content);
-        };
-        const readFile = (name: string): string | undefined => files.get(`${name}.js`);
-        const a = updateIndex(groups, termsOf(groups), options);
-        keep(a);
-        const b = updateIndex(once, termsOf(once), options, { state: a.state, readFile });
-        keep(b);
-        const c = updateIndex(twice, termsOf(twice), options, { state: b.state, readFile });
-        keep(c);
-        const anew = updateIndex(twice, termsOf(twice), options);
-        expect(c.names).toEqual(anew.names);
-        for (const name of c.names) expect(files.get(name)).toBe(anew.files.get(name));
+        const updated = make(twice, options, make(once, options, make(groups, options)));
+        expectSame(updated, make(twice, options));
       }),
       { numRuns: 60 },
     );
@@ -126,12 +131,11 @@ describe('an index that is updated', () => {
       fc.sample(corpus, { numRuns: 1, seed: 3 })[0]!,
       fc.sample(group('new'), { numRuns: 1, seed: 4 })[0]!,
     ];
-    const first = updateIndex(one, termsOf(one), options);
+    const first = make(one, options);
     const edited = one.with(0, { ...other, slug: one[0]!.slug, path: one[0]!.path });
-    const updated = updateIndex(edited, termsOf(edited), options, {
-      state: first.state,
-      readFile: () => 'dossierShard("x","AAAA")',
-    });
-    expect([...updated.files]).toEqual([...updateIndex(edited, termsOf(edited), options).files]);
+    const damaged = new Map([...first.files].map(([name]) => [name, 'dossierShard("x","AAAA")']));
+    const updated = make(edited, options, { ...first, files: damaged });
+    expect(updated.read).toBe(edited.length);
+    expectSame(updated, make(edited, options));
   });
 });

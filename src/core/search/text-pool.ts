@@ -1,0 +1,133 @@
+import { NumberList } from './number-list.ts';
+
+/** A pool as it is kept. */
+export interface PooledTexts {
+  /** UTF-16 code units of all texts, one text after the other. */
+  readonly units: Uint16Array;
+  /** Where each text ends. */
+  readonly ends: Uint32Array;
+  /** A hash table with open addressing: 1 + the number of a text, or 0. */
+  readonly slots: Uint32Array;
+}
+
+/** Different texts, numbered from 0: a few bytes a text where a map of strings takes a hundred, and kept as it lies in memory. */
+export class TextPool {
+  #units: Uint16Array;
+  #used: number;
+  readonly #ends: NumberList;
+  #slots: Uint32Array;
+  /** Texts that were asked for, or came as they are. */
+  readonly #texts: (string | undefined)[] = [];
+
+  constructor(kept?: PooledTexts) {
+    this.#units = kept?.units ?? new Uint16Array();
+    this.#used = this.#units.length;
+    this.#ends = new NumberList(kept?.ends);
+    this.#slots = kept?.slots.slice() ?? new Uint32Array(FEWEST_SLOTS);
+  }
+
+  get count(): number {
+    return this.#ends.length;
+  }
+
+  /** Number of a text, or of a stretch of one, new or known. */
+  number(text: string, from = 0, end = text.length): number {
+    const slot = this.#slotOf(text, from, end);
+    const known = this.#slots[slot] ?? 0;
+    if (known !== 0) return known - 1;
+    const number = this.count;
+    this.#append(text, from, end);
+    // A longer stretch of a text would keep all of that text in memory.
+    if (end - from === text.length && text.length < LONGEST_COPY) this.#texts[number] = text;
+    this.#slots[slot] = number + 1;
+    if (this.count * MOST_FILLED > this.#slots.length) this.#spread();
+    return number;
+  }
+
+  /** Number of a text that is known; undefined where it is not. */
+  find(text: string): number | undefined {
+    const known = this.#slots[this.#slotOf(text, 0, text.length)] ?? 0;
+    return known === 0 ? undefined : known - 1;
+  }
+
+  text(number: number): string {
+    return (this.#texts[number] ??= this.#decoded(number));
+  }
+
+  #decoded(number: number): string {
+    const units = this.#units.subarray(this.#startOf(number), this.#ends.at(number));
+    return String.fromCharCode.apply(null, units as never);
+  }
+
+  /** First code unit of a text: cheaper than the text. */
+  firstUnit(number: number): number {
+    return this.#units[this.#startOf(number)] ?? 0;
+  }
+
+  kept(): PooledTexts {
+    return { units: this.#units.subarray(0, this.#used), ends: this.#ends.view(), slots: this.#slots };
+  }
+
+  #startOf(number: number): number {
+    return number === 0 ? 0 : this.#ends.at(number - 1);
+  }
+
+  /** The slot of a text, or the free one where it belongs. */
+  #slotOf(text: string, from: number, end: number): number {
+    const mask = this.#slots.length - 1;
+    let hash = SEED;
+    for (let at = from; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
+    for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+      const known = this.#slots[slot] ?? 0;
+      if (known === 0 || this.#is(known - 1, text, from, end)) return slot;
+    }
+  }
+
+  #is(number: number, text: string, from: number, end: number): boolean {
+    const start = this.#startOf(number);
+    if (this.#ends.at(number) - start !== end - from) return false;
+    for (let at = from; at < end; at++)
+      if (this.#units[start + at - from] !== text.charCodeAt(at)) return false;
+    return true;
+  }
+
+  #append(text: string, from: number, end: number): void {
+    const needed = this.#used + end - from;
+    if (needed > this.#units.length) {
+      const larger = new Uint16Array(Math.max(FEWEST_UNITS, needed + (this.#used >> 1)));
+      larger.set(this.#units);
+      this.#units = larger;
+    }
+    for (let at = from; at < end; at++) this.#units[this.#used++] = text.charCodeAt(at);
+    this.#ends.push(this.#used);
+  }
+
+  /** Twice as many slots. */
+  #spread(): void {
+    const slots = new Uint32Array(this.#slots.length * 2);
+    const mask = slots.length - 1;
+    let start = 0;
+    for (let number = 0; number < this.count; number++) {
+      const end = this.#ends.at(number);
+      let hash = SEED;
+      for (; start < end; start++) hash = Math.imul(hash ^ (this.#units[start] ?? 0), PRIME);
+      let slot = (hash ^ (hash >>> 15)) & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = number + 1;
+    }
+    this.#slots = slots;
+  }
+}
+
+/** FNV-1a (Fowler, Noll, Vo), by code units. */
+const SEED = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+/** Slots for each text at least: fewer make longer searches, more take memory. */
+const MOST_FILLED = 2;
+
+/** Code units from which on an engine may keep a stretch of a text by pointing into it. */
+const LONGEST_COPY = 13;
+
+const FEWEST_SLOTS = 256;
+const FEWEST_UNITS = 1024;

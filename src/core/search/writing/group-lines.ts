@@ -1,0 +1,50 @@
+import { ByteWriter } from '../index-format/byte-writer.ts';
+import { kindOfDoc, placeOfDoc } from '../index-format/doc-number.ts';
+import { writeGroupBlock } from '../index-format/group-block.ts';
+import { blockKey, GROUPS_PER_BLOCK, pathKey } from '../index-format/table-key.ts';
+import type { AnalysedCorpus, NumberedGroup } from './analyse-groups.ts';
+import type { TableLines } from './table-lines.ts';
+
+/**
+ * Writes the lines by which a number becomes the slug of an article. What is no article has no data file: its pack is known
+ * by its number.
+ * @param articles all articles, in order
+ * @param places of some of them: the blocks that hold these are written
+ */
+export function writeBlockLines(
+  articles: readonly NumberedGroup[],
+  corpus: AnalysedCorpus,
+  places: Iterable<number>,
+  to: TableLines,
+): void {
+  const blocks = new Set<number>();
+  for (const place of places) if (place < articles.length) blocks.add(Math.floor(place / GROUPS_PER_BLOCK));
+  for (const block of blocks) {
+    const start = block * GROUPS_PER_BLOCK;
+    const names = articles
+      .slice(start, start + GROUPS_PER_BLOCK)
+      .map(({ group }, index) => ({ slug: group.slug, inData: inData(corpus, start + index) }));
+    to.push(blockKey(start), writeGroupBlock(names));
+  }
+}
+
+/** How many records of a group are in its data file. */
+function inData({ docs, groups }: AnalysedCorpus, place: number): number {
+  let count = 0;
+  for (let unit = groups[place] ?? 0; unit < (groups[place + 1] ?? 0); unit++) {
+    const doc = docs[unit] ?? 0;
+    const kind = placeOfDoc(doc) > 0 ? kindOfDoc(doc) : undefined;
+    if (kind === 'passage' || kind === 'heading') count++;
+  }
+  return count;
+}
+
+/** Writes the lines by which a path becomes a number. */
+export function writePathLines(groups: readonly NumberedGroup[], to: TableLines): void {
+  const bytes = new ByteWriter();
+  for (const { number, group } of groups) {
+    bytes.clear();
+    bytes.number(number);
+    to.push(pathKey(group.path), bytes.view());
+  }
+}

@@ -1,0 +1,55 @@
+import { kindOfDoc, placeOfDoc } from '../index-format/doc-number.ts';
+import { NO_POSTINGS, type Postings } from '../index-format/postings.ts';
+import { kindKey } from '../index-format/table-key.ts';
+import { wordTableEntries } from '../index-format/word-table-entries.ts';
+import type { RecordKind } from '../record.ts';
+import type { AnalysedCorpus } from './analyse-groups.ts';
+import type { TableLines } from './table-lines.ts';
+
+/** Lines of the table that list all records of a kind, for queries of filters alone. Passages are every article's. */
+export function writeKindLines({ docs, lengths }: AnalysedCorpus, to: TableLines): void {
+  const byKind = new Map<RecordKind, number[]>();
+  for (let unit = 0; unit < docs.length; unit++) {
+    const doc = docs[unit] ?? 0;
+    const kind = placeOfDoc(doc) > 0 ? kindOfDoc(doc) : undefined;
+    if (kind === undefined || kind === 'passage') continue;
+    const units = byKind.get(kind);
+    if (units) units.push(unit);
+    else byKind.set(kind, [unit]);
+  }
+  for (const [kind, units] of byKind) {
+    const own: Postings = {
+      ...NO_POSTINGS,
+      count: units.length,
+      docs: Float64Array.from(units, (unit) => docs[unit] ?? 0),
+      lengths: Uint8Array.from(units, (unit) => lengths[unit] ?? 0),
+      subheads: new Uint8Array(units.length),
+      starts: new Uint32Array(units.length + 1),
+    };
+    const lines = wordTableEntries(kindKey(kind), { forms: [], names: [] }, { own, parts: NO_POSTINGS });
+    for (const { key, body } of lines) to.push(key, body);
+  }
+}
+
+/**
+ * Whether these lines say the same of groups that were read anew.
+ * @param changed places of the groups in `before`, in the order in which they are in `fresh`
+ */
+export function sameKinds(before: Units, fresh: Units, changed: readonly number[]): boolean {
+  return changed.every((place, index) => {
+    const [one, other] = [listed(before, place), listed(fresh, index)];
+    return one.length === other.length && one.every((number, at) => number === other[at]);
+  });
+}
+
+type Units = Pick<AnalysedCorpus, 'docs' | 'lengths' | 'groups'>;
+
+/** Numbers and lengths of the records of a group that are no passages. */
+function listed({ docs, lengths, groups }: Units, place: number): readonly number[] {
+  const found: number[] = [];
+  for (let unit = groups[place] ?? 0; unit < (groups[place + 1] ?? 0); unit++) {
+    const doc = docs[unit] ?? 0;
+    if (placeOfDoc(doc) > 0 && kindOfDoc(doc) !== 'passage') found.push(doc, lengths[unit] ?? 0);
+  }
+  return found;
+}

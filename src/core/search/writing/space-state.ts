@@ -1,0 +1,54 @@
+import { cutRank, lengthOfRank, partition } from '../index-format/partition.ts';
+import { shardBytes } from '../index-format/shard-bytes.ts';
+import type { ShardContent } from '../index-format/shard-content.ts';
+import type { TableEntry } from '../index-format/shard-table.ts';
+import type { SortedLines } from './table-lines.ts';
+
+/** One space of the table as it was written: what must be known to write only what changes. */
+export interface SpaceState {
+  /** Code units of the key and bytes of the body of each line, and how good it is to cut before it. */
+  readonly sizes: Uint32Array;
+  readonly ranks: Float64Array;
+  /** Number of each shard's first line, its name, and what its first key begins with. */
+  readonly cuts: Uint32Array;
+  readonly names: readonly string[];
+  readonly starts: readonly string[];
+}
+
+/** Writes a shard to a file and gives its name. */
+export type WriteShard = (content: ShardContent) => string;
+
+/** Writes all lines of a space. */
+export function writeSpace(lines: SortedLines, limit: number, write: WriteShard): SpaceState {
+  const { count } = lines;
+  const sizes = new Uint32Array(count);
+  const ranks = new Float64Array(count);
+  let before = '';
+  for (let line = 0; line < count; line++) {
+    const key = lines.key(line);
+    sizes[line] = lineSize(key, lines.body(line));
+    ranks[line] = cutRank(before, key);
+    before = key;
+  }
+  const cuts = partition(ranks, sizes, limit);
+  const names: string[] = [];
+  const starts: string[] = [];
+  for (const [index, from] of cuts.entries()) {
+    const to = cuts[index + 1] ?? count;
+    const entries: TableEntry[] = [];
+    for (let line = from; line < to; line++) entries.push({ key: lines.key(line), body: lines.body(line) });
+    names.push(write(shardBytes(entries)));
+    starts.push(startOf(lines.key(from), ranks[from] ?? 0));
+  }
+  return { sizes, ranks, cuts: Uint32Array.from(cuts), names, starts };
+}
+
+/** What counts towards the size of a shard. */
+export function lineSize(key: string, body: Uint8Array): number {
+  return key.length + body.length;
+}
+
+/** As much of a key as tells it from the one before. */
+export function startOf(key: string, rank: number): string {
+  return key.slice(0, lengthOfRank(rank));
+}

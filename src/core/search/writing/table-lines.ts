@@ -1,0 +1,63 @@
+import { NumberList } from '../number-list.ts';
+import { sortedOrder } from './sorted-order.ts';
+
+/** Lines of a table as they are made: bodies lie in a few large blocks, since an array for each would take ten times the room. */
+export class TableLines {
+  readonly #keys: string[] = [];
+  readonly #places = new NumberList();
+  readonly #sizes = new NumberList();
+  readonly #blocks: Uint8Array[] = [];
+  #used = 0;
+  #room = 0;
+
+  get count(): number {
+    return this.#keys.length;
+  }
+
+  /** The body is copied. */
+  push(key: string, body: Uint8Array): void {
+    if (this.#used + body.length > this.#room) {
+      this.#room = Math.max(Math.min(BLOCK, FIRST_BLOCK * 2 ** this.#blocks.length), body.length);
+      this.#blocks.push(new Uint8Array(this.#room));
+      this.#used = 0;
+    }
+    const block = this.#blocks.length - 1;
+    this.#blocks[block]?.set(body, this.#used);
+    this.#keys.push(key);
+    this.#places.push(block * BLOCK + this.#used);
+    this.#sizes.push(body.length);
+    this.#used += body.length;
+  }
+
+  /** In order of their keys; bodies are not copied. */
+  sorted(): SortedLines {
+    const keys = this.#keys;
+    const order = sortedOrder(keys);
+    return {
+      count: keys.length,
+      key: (line) => keys[order[line] ?? 0] ?? '',
+      body: (line) => {
+        const at = order[line] ?? 0;
+        const place = this.#places.at(at);
+        const block = this.#blocks[Math.floor(place / BLOCK)];
+        const start = place % BLOCK;
+        return block?.subarray(start, start + this.#sizes.at(at)) ?? NOTHING;
+      },
+    };
+  }
+}
+
+/** Lines in order of their keys, by their places. */
+export interface SortedLines {
+  readonly count: number;
+  readonly key: (line: number) => string;
+  readonly body: (line: number) => Uint8Array;
+}
+
+const NOTHING = new Uint8Array();
+
+/** Bytes of a block at most, 1 MB; what is larger has one of its own. */
+const BLOCK = 2 ** 20;
+
+/** Bytes of the first; each further one is twice as large. */
+const FIRST_BLOCK = 2 ** 14;

@@ -1,0 +1,84 @@
+import { SPACES } from '../index-format/table-key.ts';
+import { wrapShard } from '../index-format/wrap-shard.ts';
+import { writeDictionaryLines } from './dictionary-lines.ts';
+import { writeBlockLines, writePathLines } from './group-lines.ts';
+import { Inverter } from './invert.ts';
+import { writeKindLines } from './kind-lines.ts';
+import { keyNames, type NameState } from './name-state.ts';
+import { writeNameLines } from './names-of-terms.ts';
+import { shardLimit } from './shard-limits.ts';
+import { type SpaceState, writeSpace } from './space-state.ts';
+import { TableLines } from './table-lines.ts';
+import type { ReadCorpus } from './update-corpus.ts';
+import { writeWordLines } from './word-lines.ts';
+import { wordsBy } from './words-by.ts';
+import { countArticles } from './write-root.ts';
+import type { IndexInput } from './written-index.ts';
+
+/** Writes all shards of the table, space by space: the lines of one are gone before those of the next are made. */
+export function writeSpaces(
+  input: IndexInput,
+  { corpus, parts }: ReadCorpus,
+  names: NameState,
+): Record<string, SpaceState> {
+  const { numbered, terms, options, write } = input;
+  const { vocabulary } = corpus;
+  const articles = countArticles(numbered);
+  const states: Record<string, SpaceState> = {};
+  const writeLines = (space: string, fill: (lines: TableLines) => void): void => {
+    const lines = new TableLines();
+    fill(lines);
+    if (lines.count === 0) return;
+    const limit = shardLimit(space, articles, options.shardBytes);
+    states[space] = writeSpace(lines.sorted(), limit, (content) => {
+      const file = wrapShard(content, undefined, options.codec);
+      write(file);
+      return file.name;
+    });
+  };
+  for (const key of Object.keys(names.keys)) vocabulary.keys.number(key);
+  const wordsByKey = wordsBy(vocabulary, vocabulary.key, vocabulary.keys.count);
+  const inverter = new Inverter(corpus, parts);
+  const words = { corpus, parts, inverter, names: keyNames(names), wordsByKey };
+  for (const space of [SPACES.term, SPACES.stop, SPACES.word])
+    writeLines(space, (lines) => {
+      writeWordLines(words, keysIn(vocabulary.keys, space), lines);
+      if (space === SPACES.stop) writeKindLines(corpus, lines);
+    });
+  const wordsByLower = wordsBy(
+    vocabulary,
+    vocabulary.lower,
+    vocabulary.texts.count,
+    undefined,
+    (word) => !vocabulary.isStop(word),
+  );
+  const isName = new Set(names.forms);
+  const dictionary = { vocabulary, wordsByLower, isName: (form: string) => isName.has(form) };
+  for (const space of [SPACES.forward, SPACES.backward])
+    writeLines(space, (lines) => {
+      writeDictionaryLines(dictionary, numbersTo(vocabulary.texts.count), space, lines);
+    });
+  writeLines(SPACES.name, (lines) => {
+    writeNameLines(terms, lines);
+  });
+  writeLines(SPACES.groups, (lines) => {
+    writeBlockLines(numbered.slice(0, articles), corpus, numbersTo(articles), lines);
+  });
+  writeLines(SPACES.path, (lines) => {
+    writePathLines(numbered, lines);
+  });
+  return states;
+}
+
+/** Numbers of the keys of a space. */
+function* keysIn(
+  keys: { readonly count: number; readonly firstUnit: (key: number) => number },
+  space: string,
+): Generator<number> {
+  const first = space.charCodeAt(0);
+  for (let key = 0; key < keys.count; key++) if (keys.firstUnit(key) === first) yield key;
+}
+
+function* numbersTo(end: number): Generator<number> {
+  for (let number = 0; number < end; number++) yield number;
+}

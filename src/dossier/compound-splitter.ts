@@ -1,0 +1,21 @@
+import { primaryLanguage } from '../core/language/index.ts';
+import { analyserFor } from '../core/search/analysis/analyser-for.ts';
+import { splitCompounds } from '../core/search/analysis/split-compounds.ts';
+import type { SplitterFor } from '../core/search/writing/split-words.ts';
+import { readWordList } from './read-word-list.ts';
+
+/** Splitters for the languages of a dossier, with the dictionaries that come with Dossier. */
+export const compoundSplitter: SplitterFor = (lang, vocabulary) => {
+  const words = readWordList(primaryLanguage(lang));
+  return words && splitCompounds({ vocabulary, words, stem: remembered(analyserFor(lang).stem) });
+};
+
+/** A few thousand words make up all compounds. */
+function remembered(stem: (form: string) => string): (form: string) => string {
+  const stems = new Map<string, string>();
+  return (form) => {
+    let known = stems.get(form);
+    if (known === undefined) stems.set(form, (known = stem(form)));
+    return known;
+  };
+}

@@ -1,0 +1,65 @@
+import { analyserFor } from '../core/search/analysis/analyser-for.ts';
+import type { GroupSource, SearchTerm } from '../core/search/record.ts';
+import { updateIndex } from '../core/search/writing/update-index.ts';
+import type { Kept, WriteFile } from '../core/search/writing/written-index.ts';
+import { compoundSplitter } from './compound-splitter.ts';
+import { keepIndex } from './kept-index.ts';
+import { searchCodec } from './search-codec.ts';
+import { searchCodePrint } from './search-code-print.ts';
+
+/** Groups that may be read anew each time: keeping what was made of them takes longer than making it again. */
+const MOST_UNKEPT = 24;
+
+/** Where the files of an index go, and are found again: by name, without ending. */
+export interface IndexStore {
+  readonly write: WriteFile;
+  /** Brings in a file that was not written, out of what an earlier build kept; false where it is lost. */
+  readonly bring: (name: string) => boolean;
+  readonly bytesOf: (name: string) => Uint8Array;
+}
+
+/** An index that was made. */
+export interface MadeIndex {
+  /** Names of all its files. */
+  readonly names: readonly string[];
+  /** Why it could not be kept, which is no harm but that the next build takes longer. */
+  readonly unkept?: unknown;
+}
+
+/**
+ * Makes an index of records, of what an earlier build kept as far as it goes, and keeps it in `cache`. Undefined where a file
+ * of what was kept is lost.
+ */
+export async function makeSearchIndex(
+  groups: readonly GroupSource[],
+  terms: readonly SearchTerm[],
+  store: IndexStore,
+  cache?: string,
+  kept?: Kept,
+): Promise<MadeIndex | undefined> {
+  const options = {
+    analyserFor,
+    splitterFor: compoundSplitter,
+    codec: searchCodec,
+    version: searchCodePrint(),
+  };
+  const written = new Set<string>();
+  const { names, state, read } = updateIndex(
+    groups,
+    terms,
+    options,
+    (file) => {
+      written.add(file.name);
+      store.write(file);
+    },
+    kept,
+  );
+  if (!names.every((name) => written.has(name) || store.bring(name))) return undefined;
+  if (cache === undefined || (kept && read <= MOST_UNKEPT)) return { names };
+  try {
+    await keepIndex(cache, state, names, store.bytesOf);
+    return { names };
+  } catch (unkept) {
+    return { names, unkept };
+  }
+}
