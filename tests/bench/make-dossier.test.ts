@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { contentFolder } from '../../src/dossier/content-folder.ts';
 import { loadDossier } from '../../src/dossier/load-dossier.ts';
 import { temporaryFolder } from '../setup/temporary-folder.ts';
+import { WORKS } from './make-apparatus.ts';
 import { makeArticles, makeTerms } from './make-dossier.ts';
 import { writeDossier } from './write-dossier.ts';
 
@@ -58,5 +59,20 @@ describe('writeDossier', () => {
       put.filter(({ link }) => link !== undefined).length,
     );
     expect(dossier.mentions.length).toBeGreaterThan(put.flatMap(({ mentions }) => mentions).length / 2);
+  });
+
+  test('writes notes, claims, events and citations that hold, where they are asked for', async () => {
+    const folder = await temporaryFolder();
+    await writeDossier(folder, { articles: ARTICLES, terms: 60, links: true, apparatus: true });
+    const dossier = await loadDossier(contentFolder(folder, folder));
+    expect(dossier.problems).toEqual([]);
+    expect(dossier.articles).toHaveLength(ARTICLES);
+    expect(dossier.references).toHaveLength(WORKS);
+    for (const made of [dossier.annotations, dossier.claims, dossier.events])
+      expect(made.length).toBeGreaterThan(0);
+    expect(dossier.quotes.filter(({ claim }) => claim !== undefined)).not.toEqual([]);
+    expect(dossier.quotes.filter(({ event }) => event !== undefined)).not.toEqual([]);
+    const cited = dossier.articles.flatMap(({ body }) => body.citations);
+    expect(cited.length).toBeGreaterThan(ARTICLES / 2);
   });
 });

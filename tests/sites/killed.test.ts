@@ -1,19 +1,17 @@
-import { spawn } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ROOT } from '../setup/paths.ts';
-import { plainEnvironment } from '../setup/plain-environment.ts';
 import { runDossier } from '../setup/run-dossier.ts';
+import { type Files, filesOf } from './files-of.ts';
+import { killedBuild } from './killed-build.ts';
 
 /** Builds that are killed; `DOSSIER_KILLS=50` for a longer trial. Each takes some seconds. */
 const KILLS = Number(process.env['DOSSIER_KILLS'] ?? 4);
 
-const BIN = join(ROOT, 'src', 'cli', 'bin.mjs');
-
 /** The same dossier in two states, what a clean build makes of each, and how long one takes in milliseconds. */
-const states: { readonly content: string; readonly files: ReadonlyMap<string, string> }[] = [];
+const states: { readonly content: string; readonly files: Files }[] = [];
 let folder = '';
 let duration = 0;
 
@@ -41,7 +39,7 @@ it('leaves a whole site whenever it is killed, and the next build is right', asy
     if (!before || !after) throw new Error('Expected two states');
     await build(before.content, site);
     // Evenly over the whole build, each at a moment of its own.
-    await killedBuild(after.content, site, duration * ((kill + 0.5) / KILLS));
+    await killedBuild(['--content', after.content, '--out', site], ROOT, duration * ((kill + 0.5) / KILLS));
     const left = await filesOf(site);
     expect(left.get('index.html')).toMatch(/State (?:one|two)/);
     expect(left).toEqual(left.get('index.html')?.includes('State one') ? states[0]?.files : states[1]?.files);
@@ -61,34 +59,4 @@ it('does no harm when two builds of one site run at once', async () => {
 async function build(content: string, site: string): Promise<void> {
   const { code, stderr } = await runDossier(['build', '--content', content, '--out', site], ROOT);
   if (code !== 0) throw new Error(`dossier build ended with ${code ?? 'nothing'}:\n${stderr}`);
-}
-
-/** Starts a build in a process group of its own, and kills all of it after a time. */
-async function killedBuild(content: string, site: string, milliseconds: number): Promise<void> {
-  const child = spawn(process.execPath, [BIN, 'build', '--content', content, '--out', site, '--quiet'], {
-    cwd: ROOT,
-    env: plainEnvironment(),
-    stdio: 'ignore',
-    detached: true,
-  });
-  const ended = new Promise((resolve) => child.once('close', resolve));
-  const timer = setTimeout(() => {
-    try {
-      process.kill(-(child.pid ?? 0), 'SIGKILL');
-    } catch (error) {
-      // It had ended already.
-      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
-    }
-  }, milliseconds);
-  await ended;
-  clearTimeout(timer);
-}
-
-async function filesOf(dir: string): Promise<Map<string, string>> {
-  const names = await readdir(dir, { recursive: true, withFileTypes: true });
-  const files = names.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const read = files.map(
-    async (file) => [file.slice(dir.length + 1), await readFile(file, 'latin1')] as const,
-  );
-  return new Map((await Promise.all(read)).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,8 +1,9 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Benchmark } from '../benchmark.ts';
+import type { Benchmark, BenchOptions } from '../benchmark.ts';
 import { writeDossier } from '../write-dossier.ts';
+import { printGrowth } from './print-growth.ts';
 import type { Contender } from './contender.ts';
 import { dossier } from './dossier.ts';
 import { eleventy } from './eleventy.ts';
@@ -16,48 +17,56 @@ const CONTENDERS: readonly Contender[] = [eleventy, dossier, plainAstro, hugo];
 /** Terms of the generated glossary. */
 const TERMS = 500;
 
+/** Rounds of each build up to a number of articles; beyond it one, for then chance is small and a round takes minutes. */
+const ROUNDS = 3;
+const MOST_FOR_ROUNDS = 2_000;
+
+/** From this number of articles on, only the builds that tell most are measured. */
+const BRIEF_FROM = 50_000;
+
+/** What was measured of each contender, by name. */
+type Results = ReadonlyMap<string, readonly MeasuredBuild[]>;
+
 /** Whole builds of generated dossiers, beside other generators that build the same articles plainly, in one run. */
 export const building: Benchmark = {
   name: 'build',
-  run: async ({ articles }) => {
-    const cold: Record<string, { articles: number; build: MeasuredBuild }[]> = {};
-    for (const count of articles) {
-      for (const [name, builds] of await measureAll(count)) {
-        const [first] = builds;
-        if (first) (cold[name] ??= []).push({ articles: count, build: first });
-      }
-    }
-    for (const [name, sizes] of Object.entries(cold)) {
-      const [small, large] = [sizes.at(0), sizes.at(-1)];
-      if (!small || !large || small === large) continue;
-      const grown = Math.log(large.articles / small.articles);
-      const exponent = (of: 'seconds' | 'peakMb'): string =>
-        (Math.log(large.build[of] / small.build[of]) / grown).toFixed(2);
-      console.log(`${name}: growth exponent of time ${exponent('seconds')}, of memory ${exponent('peakMb')}`);
-    }
+  run: async (options) => {
+    const unknown = options.only.filter((name) => !CONTENDERS.some((one) => isCalled(one, name)));
+    if (unknown.length > 0) throw new Error(`No program is called ${unknown.join(', ')}.`);
+    const sizes: { articles: number; results: Results }[] = [];
+    for (const articles of options.articles)
+      sizes.push({ articles, results: await measureAll(articles, options) });
+    printGrowth(sizes);
   },
 };
 
-async function measureAll(count: number): Promise<Map<string, readonly MeasuredBuild[]>> {
+async function measureAll(articles: number, options: BenchOptions): Promise<Results> {
+  const { only, heapMb, rounds = articles > MOST_FOR_ROUNDS ? 1 : ROUNDS } = options;
   const folder = await mkdtemp(join(tmpdir(), 'dossier-bench-'));
-  const results = new Map<string, readonly MeasuredBuild[]>();
-  console.log(`\n${count} articles, ${TERMS} terms`);
-  console.log(line(['', 'seconds', 'cpu s', 'peak MB', 'pages written', 'of Eleventy']));
+  const results = new Map<string, MeasuredBuild[]>();
+  console.log(`\n${articles} articles, ${TERMS} terms${rounds > 1 ? `, medians of ${rounds}` : ''}`);
+  console.log(line(['', 'seconds', 'cpu s', 'peak MB', 'files', 'pages', 'of Eleventy', 'its cpu']));
   try {
     const content = join(folder, 'content');
-    await writeDossier(content, { articles: count, terms: TERMS, links: true });
+    await writeDossier(content, { articles, terms: TERMS, links: true, apparatus: true });
     for (const contender of CONTENDERS) {
+      if (only.length > 0 && !only.some((name) => isCalled(contender, name))) continue;
       const own = join(folder, contender.name);
       await mkdir(own);
-      const prepared = await contender.prepare(content, own);
+      const prepared = await contender.prepare(content, own, heapMb === undefined ? {} : { heapMb });
       if (!prepared) {
         console.log(`${contender.name} is not installed, and not measured`);
         continue;
       }
       console.log(`${contender.name} (${contender.does})`);
-      const builds = await measureContender(prepared, content);
+      const builds: MeasuredBuild[] = [];
       results.set(contender.name, builds);
-      for (const build of builds) console.log(lineOf(build, results.get(eleventy.name) ?? []));
+      const onMeasured = (build: MeasuredBuild): void => {
+        builds.push(build);
+        console.log(lineOf(build, results.get(eleventy.name) ?? []));
+      };
+      await measureContender(prepared, { rounds, isBrief: articles >= BRIEF_FROM, onMeasured });
+      await rm(own, { recursive: true, force: true });
     }
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -65,16 +74,30 @@ async function measureAll(count: number): Promise<Map<string, readonly MeasuredB
   return results;
 }
 
+function isCalled({ name }: Contender, wanted: string): boolean {
+  return name.toLowerCase() === wanted.toLowerCase();
+}
+
 function lineOf(build: MeasuredBuild, ofEleventy: readonly MeasuredBuild[]): string {
   // What Eleventy has no counterpart of is held against its rebuild after an edit: it always builds everything.
-  const beside = ofEleventy.find(({ name }) => name === build.name) ?? ofEleventy.at(-1);
-  const figures = [build.seconds.toFixed(2), build.cpuSeconds.toFixed(1), build.peakMb.toFixed(0)];
-  const share = beside ? `${(build.seconds / beside.seconds).toFixed(2)} x` : '';
-  return line([`  ${build.name}`, ...figures, String(build.written), share]);
+  const beside =
+    ofEleventy.find(({ name }) => name === build.name) ??
+    ofEleventy.find(({ name }) => name === 'one article');
+  const share = (of: 'seconds' | 'cpuSeconds'): string =>
+    beside ? `${(build[of] / beside[of]).toFixed(2)} x` : '';
+  const { name, seconds, cpuSeconds, peakMb, files, pages } = build;
+  const figures = [
+    seconds.toFixed(2),
+    cpuSeconds.toFixed(1),
+    peakMb.toFixed(0),
+    String(files),
+    String(pages),
+  ];
+  return line([`  ${name}`, ...figures, share('seconds'), share('cpuSeconds')]);
 }
 
 function line(cells: readonly string[]): string {
-  const widths = [22, 9, 8, 9, 14, 12];
+  const widths = [20, 9, 8, 9, 8, 8, 13, 9];
   return cells
     .map((cell, index) => (index === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[index] ?? 0)))
     .join('');

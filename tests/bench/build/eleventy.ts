@@ -1,8 +1,9 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CACHE } from '../../setup/paths.ts';
 import { measureProcess } from '../measure-process.ts';
 import type { Contender } from './contender.ts';
+import { copyPlain } from './copy-plain.ts';
 
 /** Installed when it is first measured: nobody who only uses Dossier should have to wait for it. */
 const VERSION = '3.1.7';
@@ -19,13 +20,21 @@ export const eleventy: Contender = {
     const program = await install();
     if (program === undefined) return undefined;
     const articles = join(folder, 'src', 'articles');
-    await cp(join(content, 'articles'), articles, { recursive: true });
+    await copyPlain(join(content, 'articles'), articles);
     await mkdir(join(folder, 'src', '_includes'), { recursive: true });
-    await writeFile(join(folder, 'src', '_includes', 'article.liquid'), LAYOUT);
+    const template = join(folder, 'src', '_includes', 'article.liquid');
+    await writeFile(template, LAYOUT);
     await writeFile(join(articles, 'articles.json'), JSON.stringify({ layout: 'article.liquid' }));
     const site = join(folder, 'site');
     const args = [program, '--input=src', `--output=${site}`, '--quiet'];
-    return { site, articles, build: () => measureProcess(process.execPath, args, { cwd: folder }) };
+    return {
+      site,
+      kept: [],
+      articles,
+      template,
+      restyled: (number) => `<!-- ${number} -->`,
+      build: () => measureProcess(process.execPath, args, { cwd: folder }),
+    };
   },
 };
 

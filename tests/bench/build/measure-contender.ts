@@ -1,56 +1,59 @@
-import { appendFile, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import type { ProcessCost } from '../measure-process.ts';
+import { median } from '../search/median.ts';
 import type { PreparedContender } from './contender.ts';
+import { EDITS } from './edits.ts';
+import { withChangedFile } from './with-changed-file.ts';
 import { countWritten, stampsOf } from './written-files.ts';
 
-/** The builds that are measured, in order. */
-const BUILDS = ['cold', 'nothing changed', 'one article', 'one term', 'title of the site'] as const;
-type BuildName = (typeof BUILDS)[number];
-
-export interface MeasuredBuild extends ProcessCost {
-  readonly name: BuildName;
-  /** Pages that were written anew. */
-  readonly written: number;
+/** Builds after one kind of edit: each figure the median of some rounds. */
+export interface MeasuredBuild {
+  readonly name: string;
+  readonly seconds: number;
+  readonly cpuSeconds: number;
+  readonly peakMb: number;
+  /** Files that were written anew, and those of them that are pages. */
+  readonly files: number;
+  readonly pages: number;
 }
 
-/**
- * Builds a site again and again, with one edit in between. A generator that knows no terms or no dossier.yaml is not
- * measured after an edit of those.
- */
+export interface MeasureOptions {
+  /** Times that each build is measured. */
+  readonly rounds: number;
+  /** Leaves out what takes long and says little at a size of many minutes. */
+  readonly isBrief: boolean;
+  readonly onMeasured: (build: MeasuredBuild) => void;
+}
+
+/** Builds a site from nothing, then again and again with an edit before each build, and tells of each kind as it is done. */
 export async function measureContender(
-  { build, site, articles }: PreparedContender,
-  content: string,
-): Promise<readonly MeasuredBuild[]> {
-  const knowsAll = articles.startsWith(content);
-  const edits: Readonly<Record<BuildName, () => Promise<void>>> = {
-    cold: () => Promise.resolve(),
-    'nothing changed': () => Promise.resolve(),
-    'one article': async () => {
-      await appendFile(await middleOf(articles), '\nEen zin die er eerst niet stond.\n');
-    },
-    'one term': async () => {
-      await appendFile(await middleOf(join(content, 'glossary')), '\nEen zin die er eerst niet stond.\n');
-    },
-    'title of the site': async () => {
-      const file = join(content, 'dossier.yaml');
-      await writeFile(file, (await readFile(file, 'utf8')).replace(/^title: .*$/m, 'title: Anders'));
-    },
+  prepared: PreparedContender,
+  { rounds, isBrief, onMeasured }: MeasureOptions,
+): Promise<void> {
+  const measure = async (name: string, edit: (round: number) => Promise<void> | void): Promise<void> => {
+    const all: Omit<MeasuredBuild, 'name'>[] = [];
+    for (let round = 1; round <= rounds; round++) {
+      await edit(round);
+      const before = stampsOf(prepared.site);
+      const { seconds, cpuSeconds, peakMb }: ProcessCost = await prepared.build();
+      all.push({ seconds, cpuSeconds, peakMb, ...countWritten(before, stampsOf(prepared.site)) });
+    }
+    const middle = (of: keyof (typeof all)[number]): number => median(all.map((build) => build[of]));
+    const [seconds, cpuSeconds, peakMb] = [middle('seconds'), middle('cpuSeconds'), middle('peakMb')];
+    onMeasured({ name, seconds, cpuSeconds, peakMb, files: middle('files'), pages: middle('pages') });
   };
-  const measured: MeasuredBuild[] = [];
-  for (const name of BUILDS) {
-    if (!knowsAll && (name === 'one term' || name === 'title of the site')) continue;
-    await edits[name]();
-    const before = await stampsOf(site);
-    const cost = await build();
-    measured.push({ name, ...cost, written: countWritten(before, await stampsOf(site)) });
-  }
-  return measured;
-}
 
-async function middleOf(folder: string): Promise<string> {
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.md')).sort();
-  const name = files[Math.floor(files.length / 2)];
-  if (name === undefined) throw new Error(`Expected Markdown in ${folder}`);
-  return join(folder, name);
+  await measure('cold', async () => {
+    for (const path of [prepared.site, ...prepared.kept]) await rm(path, { recursive: true, force: true });
+  });
+  for (const { name, isOfContent, isBrief: isWorthIt, make } of EDITS) {
+    if ((isOfContent && prepared.content === undefined) || (isBrief && !isWorthIt)) continue;
+    await measure(name, (round) => make(prepared, round));
+  }
+  if (isBrief) return;
+  await withChangedFile(prepared.template, (change) =>
+    measure('one template', (round) => {
+      change((text) => text + prepared.restyled(round));
+    }),
+  );
 }
