@@ -2,5 +2,6 @@
 
 /** src/site/handed-over.ts, outside of the bundle; provided by src/integrations/handed-over.ts. */
 declare module 'virtual:dossier/handed-over' {
-  export { handedOver } from './site/handed-over.ts';
+  /** The site that was handed over to its pages. */
+  export const handedOver: () => Promise<import('./site/site.ts').Site>;
 }

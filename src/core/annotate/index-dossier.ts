@@ -1,5 +1,5 @@
 import type { PassageId, Slug } from '../schema/brands.ts';
-import type { Article, Dossier, Mention, Passage, Quote, Term } from '../schema/dossier.ts';
+import type { Article, Dossier, Passage, Quote, Term } from '../schema/dossier.ts';
 import { onceAsked } from './once-asked.ts';
 
 /** A passage and the article it stands in. */
@@ -14,10 +14,6 @@ export interface DossierIndex {
   /** Place of an article in the order of the dossier, from 0. */
   readonly order: ReadonlyMap<Slug, number>;
   readonly terms: ReadonlyMap<Slug, Term>;
-  /** In reading order. */
-  readonly mentionsByArticle: ReadonlyMap<Slug, readonly Mention[]>;
-  /** In order of articles, then in reading order. */
-  readonly mentionsByTerm: ReadonlyMap<Slug, readonly Mention[]>;
   readonly quotesByArticle: ReadonlyMap<Slug, readonly Quote[]>;
   readonly quotesByEvent: ReadonlyMap<Slug, readonly Quote[]>;
   readonly passage: (article: Slug, id: PassageId) => PassageInArticle | undefined;
@@ -39,8 +35,6 @@ export function indexDossier(dossier: Dossier): DossierIndex {
     {
       order: () => new Map(dossier.articles.map(({ slug }, place) => [slug, place])),
       terms: () => new Map(dossier.terms.map((term) => [term.slug, term])),
-      mentionsByArticle: () => Map.groupBy(dossier.mentions, (mention) => mention.article),
-      mentionsByTerm: () => Map.groupBy(dossier.mentions, (mention) => mention.term),
       quotesByArticle: () => Map.groupBy(dossier.quotes, (quote) => quote.article),
       quotesByEvent: () => groupPresent(dossier.quotes, (quote) => quote.event),
     },

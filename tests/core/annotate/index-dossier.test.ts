@@ -17,16 +17,6 @@ const content = makeContent({
 const index = indexDossier({ ...content, ...annotate(content) });
 const slug = (text: string): Slug => text as Slug;
 
-test('mentions by article and by term, in reading order', () => {
-  expect(index.mentionsByArticle.get(slug('a'))?.map(({ text }) => text)).toEqual(['Aleppo', 'Aleppo']);
-  expect(index.mentionsByTerm.get(slug('aleppo'))?.map((mention) => mention.article)).toEqual([
-    'a',
-    'a',
-    'b',
-  ]);
-  expect(index.mentionsByTerm.get(slug('nergens'))).toBeUndefined();
-});
-
 test('a passage by its address', () => {
   const [first] = content.articles[1]!.body.passages;
   expect(index.passage(slug('b'), first!.id)).toEqual({ article: content.articles[1], passage: first });

@@ -56,8 +56,8 @@ it('what content says never becomes HTML', () => {
     'Iets.',
   );
   const term = makeTerm('t', { term: HOSTILE }, HOSTILE);
-  const mentions = new Map([[article.slug, [{ term: term.slug }]]]);
-  const index = { terms: new Map([[term.slug, term]]), mentionsByArticle: mentions };
+  const index = { terms: new Map([[term.slug, term]]) };
+  const dossier = { mentionIndex: { inArticle: () => [{ term: term.slug }] } };
   const [passage] = article.body.passages;
   const line = { article, passage: passage!, before: HOSTILE, text: HOSTILE, after: HOSTILE, moment: 0 };
   const pieces = [
@@ -69,7 +69,7 @@ it('what content says never becomes HTML', () => {
       { article, passages: [{ passage: passage!, sentences: [[{ text: HOSTILE, marked: true }]] }] },
       site,
     ),
-    termsOfArticle(article, { ...site, index } as never),
+    termsOfArticle(article, { ...site, index, dossier } as never),
     sourceLink({ url: `https://example.org/?${HOSTILE}`, archived: [], known: undefined }, voice),
     headTags([{ tag: 'meta', name: 'DC.title', content: 'a" onload="b' }]),
   ];
