@@ -3,5 +3,5 @@
 /** src/site/handed-over.ts, outside of the bundle; provided by src/integrations/handed-over.ts. */
 declare module 'virtual:dossier/handed-over' {
   /** The site that was handed over to its pages. */
-  export const handedOver: () => Promise<import('./site/site.ts').Site>;
+  export const handedOver: typeof import('./site/handed-over.ts').handedOver;
 }

@@ -1,8 +1,8 @@
+import { recordSources } from '../core/search/record-sources.ts';
 import { searchTermsOf } from '../core/search/search-terms-of.ts';
 import type { Dossier } from '../core/schema/dossier.ts';
 import { type KeptIndex, openKeptIndex } from './kept-index.ts';
 import { type IndexStore, makeSearchIndex } from './make-search-index.ts';
-import { searchSources } from './search-sources.ts';
 
 /**
  * The search index of a dossier, by the names of its files, in memory. What is kept in `cache`, and is there that of the
@@ -16,7 +16,7 @@ export async function searchIndexFiles(
   const files = new Map<string, string>();
   try {
     const store = memoryStore(files, kept);
-    const index = await makeSearchIndex(searchSources(dossier), searchTermsOf(dossier), store, cache, kept);
+    const index = await makeSearchIndex(recordSources(dossier), searchTermsOf(dossier), store, cache, kept);
     if (!index) return await searchIndexFiles(dossier);
     return new Map(index.names.map((name) => [`${name}.js`, files.get(name) ?? '']));
   } finally {

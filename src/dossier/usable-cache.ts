@@ -40,6 +40,15 @@ export function usableCache(folder: string, shown: string): UsableCache {
       },
     };
   } finally {
+    remove(trial);
+  }
+}
+
+/** Where a file stands in place of the folder, there is nothing to remove, and that is an error of its own. */
+function remove(trial: string): void {
+  try {
     rmSync(trial, { force: true });
+  } catch {
+    return;
   }
 }

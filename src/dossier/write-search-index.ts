@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import { recordSources } from '../core/search/record-sources.ts';
 import { searchTermsOf } from '../core/search/search-terms-of.ts';
 import type { Dossier } from '../core/schema/dossier.ts';
-import { searchSources } from './search-sources.ts';
 import { writeSearchFiles } from './write-search-files.ts';
 
 /** Folder of the search index within a site. */
@@ -13,5 +13,5 @@ export async function writeSearchIndex(
   site: string,
   cache?: string,
 ): Promise<{ readonly unkept?: unknown }> {
-  return writeSearchFiles(searchSources(dossier), searchTermsOf(dossier), join(site, SEARCH_FOLDER), cache);
+  return writeSearchFiles(recordSources(dossier), searchTermsOf(dossier), join(site, SEARCH_FOLDER), cache);
 }

@@ -16,7 +16,11 @@ const contentOf = (body: string, terms: Sketch['terms'] = [ALEPPO]) =>
     ],
     terms,
   });
-const listsOf = (annotations: Annotations) => ({ ...annotations, mentionPrints: undefined });
+const listsOf = (annotations: Annotations) => ({
+  ...annotations,
+  mentionPrints: undefined,
+  mentionIndex: undefined,
+});
 
 /** As one process does: reads what is kept, annotates, keeps. */
 function annotateIn(folder: string, content: ReturnType<typeof contentOf>) {

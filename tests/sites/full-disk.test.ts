@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
@@ -31,8 +30,6 @@ let after: Files = new Map();
 /** The content folder after a build that had no trouble, its ledger included. */
 let published: Files = new Map();
 let cases = 0;
-/** Whether builds keep their cache where DOSSIER_CACHE says. */
-let movesCache = false;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dossier-disk-'));
@@ -40,7 +37,6 @@ beforeAll(async () => {
   await cp(join(ROOT, 'tests', 'sites', 'english'), join(model, 'content'), { recursive: true });
   expectFine(await build(model));
   before = await filesOf(join(model, 'out', 'site'));
-  movesCache = existsSync(join(model, 'cache'));
   const article = join(model, 'content', 'articles', 'bridge-open.md');
   await writeFile(article, `${await readFile(article, 'utf8')}\nAnd so the ferry stopped for good.\n`);
   const clean = join(folder, 'clean');
@@ -81,10 +77,7 @@ describe.skipIf(!canMount())('on a machine that lets us mount disks', () => {
     },
   );
 
-  it('a Dossier that may not write to its own folder builds all the same, or says why not', async ({
-    skip,
-  }) => {
-    skip(!movesCache, 'needs builds that heed DOSSIER_CACHE');
+  it('a Dossier that may not write to its own folder builds all the same, or says why not', async () => {
     const { ended } = await buildWith(ROOT, 'sealed');
     if (ended.code !== 0) expectProblem(ended, /./, 'sealed');
     const expected = ended.code === 0 ? after : before;
@@ -92,8 +85,7 @@ describe.skipIf(!canMount())('on a machine that lets us mount disks', () => {
   });
 
   describe.each(TROUBLES)('a cache on a disk that is %s', (trouble) => {
-    it.for(['as the last build left it', 'empty'])('%s costs time, and says so', async (state, { skip }) => {
-      skip(!movesCache, 'needs builds that heed DOSSIER_CACHE');
+    it.for(['as the last build left it', 'empty'])('%s costs time, and says so', async (state) => {
       if (state === 'empty') await rm(join(home, 'cache'), { recursive: true, force: true });
       const { ended } = await buildWith('cache', trouble);
       expect(ended, ended.stderr).toMatchObject({ code: 0 });
@@ -104,8 +96,7 @@ describe.skipIf(!canMount())('on a machine that lets us mount disks', () => {
   });
 });
 
-it('a cache that is a file costs time, and says so', async ({ skip }) => {
-  skip(!movesCache, 'needs builds that heed DOSSIER_CACHE');
+it('a cache that is a file costs time, and says so', async () => {
   await rm(join(home, 'cache'), { recursive: true, force: true });
   await writeFile(join(home, 'cache'), 'Not a folder.\n');
   const ended = await build(home);

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -22,25 +21,20 @@ const CONTENT: Readonly<Record<string, string>> = {
 };
 
 let home = '';
-/** Whether builds keep what they did where DOSSIER_CACHE says, and so write only what changed. */
-let keeps = false;
 
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'dossier-kept-'));
   for (const [path, text] of Object.entries(CONTENT)) await write(path, text);
   await build();
-  keeps = existsSync(join(home, 'cache'));
 });
 
 afterAll(() => rm(home, { recursive: true, force: true }));
 
-it('writes no file where nothing changed', async ({ skip }) => {
-  skip(!keeps, 'needs builds that heed DOSSIER_CACHE');
+it('writes no file where nothing changed', async () => {
   expect(await writtenAfter(() => Promise.resolve())).toEqual([]);
 });
 
-it('writes the pages of an article whose text changed, and none about other things', async ({ skip }) => {
-  skip(!keeps, 'needs builds that heed DOSSIER_CACHE');
+it('writes the pages of an article whose text changed, and none about other things', async () => {
   const written = await writtenAfter(() => change('articles/brug-dicht.md', 'voor herstel', 'na herstel'));
   expect(written).toEqual(
     expect.arrayContaining(['articles/brug-dicht/index.html', 'data/articles/brug-dicht.json']),
@@ -49,8 +43,7 @@ it('writes the pages of an article whose text changed, and none about other thin
   expect(written).not.toContain('about/index.html');
 });
 
-it('writes the pages that show a term whose definition changed, and none that do not', async ({ skip }) => {
-  skip(!keeps, 'needs builds that heed DOSSIER_CACHE');
+it('writes the pages that show a term whose definition changed, and none that do not', async () => {
   const written = await writtenAfter(() =>
     change('glossary/molen.md', 'Een molen.', 'Een molen op de dijk.'),
   );
@@ -60,8 +53,7 @@ it('writes the pages that show a term whose definition changed, and none that do
   expect(written.filter((path) => path.includes('brug'))).toEqual([]);
 });
 
-it('writes the pages that a new name of a term is on, and none about other things', async ({ skip }) => {
-  skip(!keeps, 'needs builds that heed DOSSIER_CACHE');
+it('writes the pages that a new name of a term is on, and none about other things', async () => {
   const written = await writtenAfter(() =>
     change('glossary/brug.md', 'type: place', 'type: place\naliases: [herstel]'),
   );
@@ -71,13 +63,11 @@ it('writes the pages that a new name of a term is on, and none about other thing
   expect(written.filter((path) => path.includes('molen'))).toEqual([]);
 });
 
-it('writes a file of the dossier’s own that changed, and no page', async ({ skip }) => {
-  skip(!keeps, 'needs builds that heed DOSSIER_CACHE');
+it('writes a file of the dossier’s own that changed, and no page', async () => {
   expect(await writtenAfter(() => write('public/hallo.txt', 'Hallo daar.\n'))).toEqual(['hallo.txt']);
 });
 
-it('writes every page where the title of the dossier changed', async ({ skip }) => {
-  skip(!keeps, 'needs builds that heed DOSSIER_CACHE');
+it('writes every page where the title of the dossier changed', async () => {
   const written = await writtenAfter(() => change('dossier.yaml', 'Twee streken', 'Brug en molen'));
   const pages = [...stampsOf(join(home, 'site')).keys()].filter((path) => path.endsWith('/index.html'));
   const shown = await Promise.all(pages.map((path) => readFile(path, 'utf8')));

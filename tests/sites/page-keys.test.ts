@@ -21,7 +21,7 @@ const SEQUENCES = Number(process.env['DOSSIER_EDITS'] ?? 2);
 const FIRST = Number(process.env['DOSSIER_EDITS_SEED'] ?? 1);
 
 /** Edits of each: enough for those that only matter after another. */
-const STEPS = 8;
+const STEPS = 12;
 
 /** Copies of a renderer: Astro remembers which pages there are, for as long as its code is loaded. */
 const COPIES = join(CACHE, `page-keys-${process.pid}`);

@@ -27,16 +27,28 @@ export function recordsOfArticle(article: Article, found: FoundInArticle): Recor
     });
     if (isHeading) subhead = text;
   }
+  const records = [...passages, ...quoteRecords(passages, found), ...notesOn(article, found.annotations)];
+  return { ...headOfArticle(article), records };
+}
+
+/** What search says of an article besides its records; nothing of its text is read. */
+export function headOfArticle({
+  slug,
+  title,
+  lang,
+  date,
+  outlet,
+  agency,
+}: Article): Omit<RecordGroup, 'records'> {
   return {
     kind: 'article',
-    slug: article.slug,
-    path: `articles/${article.slug}/`,
-    title: article.title,
-    lang: article.lang,
-    date: article.date,
-    ...(article.outlet !== undefined && { outlet: article.outlet }),
-    ...(article.agency !== undefined && { agency: article.agency }),
-    records: [...passages, ...quoteRecords(passages, found), ...notesOn(article, found.annotations)],
+    slug,
+    path: `articles/${slug}/`,
+    title,
+    lang,
+    date,
+    ...(outlet !== undefined && { outlet }),
+    ...(agency !== undefined && { agency }),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Article, Passage, Range } from '../../core/schema/dossier.ts';
 import { segments, type Segment } from './segments.ts';
 
 /** A passage, and those of its sentences that matter, with the words that matter marked. */
-export interface QuotedPassage {
+interface QuotedPassage {
   readonly passage: Passage;
   readonly sentences: readonly (readonly Segment[])[];
 }

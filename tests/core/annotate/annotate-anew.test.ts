@@ -121,7 +121,11 @@ const edit = fc.oneof(
 );
 
 /** All but the functions. */
-const listsOf = (annotations: Annotations) => ({ ...annotations, mentionPrints: undefined });
+const listsOf = (annotations: Annotations) => ({
+  ...annotations,
+  mentionPrints: undefined,
+  mentionIndex: undefined,
+});
 
 const keep = (memory: ArticleMemory): ArticleMemory => {
   const kept = readMemory(memoryBytes(memory, 'p'), 'p');

@@ -10,7 +10,7 @@ const SEQUENCES = Number(process.env['DOSSIER_EDITS'] ?? 4);
 const FIRST = Number(process.env['DOSSIER_EDITS_SEED'] ?? 1);
 
 /** Edits of each: enough for those that only matter after another. */
-const STEPS = 8;
+const STEPS = 12;
 
 interface Made {
   readonly key: string;
