@@ -14,6 +14,8 @@ export function mentionIndex(articles: readonly Article[], found: readonly Artic
     made.set(index, mentions);
     return mentions;
   };
+  const mentioners = new Map<Slug, ReturnType<typeof mentionersOf>>();
+  let counts: ReadonlyMap<Slug, number> | undefined;
   let mentioning: ReadonlyMap<Slug, readonly Mentioning[]> | undefined;
   const placesOf = (term: Slug): readonly Mentioning[] => (mentioning ??= gather(found)).get(term) ?? [];
   return {
@@ -21,20 +23,30 @@ export function mentionIndex(articles: readonly Article[], found: readonly Artic
     termsIn: (slug) => found[places.get(slug) ?? -1]?.terms ?? [],
     ofTerm: (term) =>
       placesOf(term).flatMap(({ index }) => at(index).filter((mention) => mention.term === term)),
-    articlesOf: (term) =>
-      placesOf(term).flatMap(({ index, times }) => {
-        const article = articles[index]?.slug;
-        return article === undefined ? [] : [{ article, times }];
-      }),
+    articlesOf: (term) => {
+      const known = mentioners.get(term) ?? mentionersOf(placesOf(term), articles);
+      mentioners.set(term, known);
+      return known;
+    },
     counts: () =>
-      new Map(
+      (counts ??= new Map(
         [...(mentioning ??= gather(found))].map(([term, list]) => [
           term,
           list.reduce((sum, { times }) => sum + times, 0),
         ]),
-      ),
+      )),
     passages: () => passagesOf(found),
   };
+}
+
+function mentionersOf(
+  places: readonly Mentioning[],
+  articles: readonly Article[],
+): readonly { readonly article: Slug; readonly times: number }[] {
+  return places.flatMap(({ index, times }) => {
+    const article = articles[index]?.slug;
+    return article === undefined ? [] : [{ article, times }];
+  });
 }
 
 /** An article that mentions a term, by its place, and how often. */

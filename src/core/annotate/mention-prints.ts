@@ -9,14 +9,21 @@ export function mentionPrints(
   memories: readonly ArticleMentions[],
 ): MentionPrints {
   const places = new Map(articles.map(({ slug }, index) => [slug, index]));
+  const made = new Map<Slug, string>();
   let byTerm: ReadonlyMap<Slug, readonly string[]> | undefined;
   return {
     inArticle: (slug) => {
-      const { terms = [], mentions, prints = [] } = memories[places.get(slug) ?? -1] ?? {};
-      return printOf([...terms, ...prints, ...(mentions ?? [])]);
+      const known = made.get(slug) ?? printIn(memories[places.get(slug) ?? -1]);
+      made.set(slug, known);
+      return known;
     },
     ofTerm: (slug) => printOf((byTerm ??= gather(articles, memories)).get(slug) ?? []),
   };
+}
+
+function printIn(memory: ArticleMentions | undefined): string {
+  const { terms = [], mentions, prints = [] } = memory ?? {};
+  return printOf([...terms, ...prints, ...(mentions ?? [])]);
 }
 
 /** Of each term, by turns an article that mentions it and the print of the mentions there. */

@@ -79,10 +79,22 @@ function versionsOf({ texts, versions }: PastVersions): ArticleVersion[] {
 
 /** An article that was never changed: what it says now is all it ever said. */
 function onlyVersion(known: ArticleLedger, article: PublishedArticle | undefined): ArticleVersion[] {
-  const [first] = known.entries;
-  if (!first || !article) return [];
-  const { title, passages } = article;
-  return [{ hash: known.version, title, first: first.first, passages }];
+  const { hasEntries = known.entries.length > 0 } = known;
+  if (!hasEntries || !article) return [];
+  const version: ArticleVersion = {
+    hash: known.version,
+    get title() {
+      return article.title;
+    },
+    // Neither the lines of the ledger nor the text are read for a mere address.
+    get first() {
+      return known.entries[0]?.first ?? '';
+    },
+    get passages() {
+      return article.passages;
+    },
+  };
+  return [version];
 }
 
 function earlierWordings(

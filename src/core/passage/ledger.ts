@@ -28,6 +28,8 @@ export interface ArticleLedger {
   readonly versions: number;
   /** Those that stand in reading order, then those that are gone in order of their ids. */
   readonly entries: readonly LedgerEntry[];
+  /** Whether there are any, where that is known before they are read. */
+  readonly hasEntries?: boolean;
 }
 
 /** All that was ever published, by article: `content/citations.lock.json`. */

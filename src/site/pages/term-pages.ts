@@ -1,7 +1,7 @@
 import { printOf } from '../../core/print.ts';
 import type { Term } from '../../core/schema/dossier.ts';
 import type { PageKind } from '../plan/page-kind.ts';
-import { concordancePrint, partOfConcordancePrint } from '../prints/concordance-print.ts';
+import { concordancePrint, partsOfConcordancePrints } from '../prints/concordance-print.ts';
 import type { Site } from '../site.ts';
 import { rangesOf } from '../view/long-list.ts';
 import { companyPrint } from '../prints/company-print.ts';
@@ -21,20 +21,20 @@ export const termPages: PageKind<{ term: Term }> = {
 export const mentionPages: PageKind<{ term: Term; number: number }> = {
   template: 'glossary/[slug]/mentions/[part].astro',
   pages: (site) =>
-    site.dossier.terms.flatMap((term) =>
-      rangesOf(site.dossier.mentionIndex.counts().get(term.slug) ?? 0)
-        .slice(1)
-        .map((range) => ({
-          params: { slug: term.slug, part: String(range.number) },
-          props: { term, number: range.number },
-          inputs: () => ({
-            frame: site.prints.frame,
-            term: site.prints.termCard(term.slug),
-            size: printOf([range.parts, range.total]),
-            mentions: partOfConcordancePrint(term.slug, range, site),
-          }),
-        })),
-    ),
+    site.dossier.terms.flatMap((term) => {
+      const ranges = rangesOf(site.dossier.mentionIndex.counts().get(term.slug) ?? 0).slice(1);
+      let printed: readonly string[] | undefined;
+      return ranges.map((range, place) => ({
+        params: { slug: term.slug, part: String(range.number) },
+        props: { term, number: range.number },
+        inputs: () => ({
+          frame: site.prints.frame,
+          term: site.prints.termCard(term.slug),
+          size: printOf([range.parts, range.total]),
+          mentions: (printed ??= partsOfConcordancePrints(term.slug, ranges, site))[place] ?? '',
+        }),
+      }));
+    }),
 };
 
 function inputs(term: Term, site: Site): Record<string, string> {

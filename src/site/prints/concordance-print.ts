@@ -11,18 +11,26 @@ export function concordancePrint(term: Slug, { dossier, prints }: Pick<Site, 'do
   ]);
 }
 
-/** The same of some of them: from place `from` to place `to` in the list, from 1. */
-export function partOfConcordancePrint(
+/** The same of parts of the list, in order: each from place `from` to place `to`, from 1. */
+export function partsOfConcordancePrints(
   term: Slug,
-  { from, to }: { readonly from: number; readonly to: number },
+  ranges: readonly { readonly from: number; readonly to: number }[],
   { dossier, prints }: Pick<Site, 'dossier' | 'prints'>,
-): string {
-  const parts: (string | number)[] = [];
+): string[] {
+  const mentioning = dossier.mentionIndex.articlesOf(term);
+  let at = 0;
   let place = 1;
-  for (const { article, times } of dossier.mentionIndex.articlesOf(term)) {
-    if (place <= to && place + times > from)
-      parts.push(prints.article(article), dossier.mentionPrints.inArticle(article), place - from);
-    place += times;
-  }
-  return printOf(parts);
+  return ranges.map(({ from, to }) => {
+    const parts: (string | number)[] = [];
+    for (let one = mentioning[at]; one && place <= to; one = mentioning[at]) {
+      const { article, times } = one;
+      if (place + times > from)
+        parts.push(prints.article(article), dossier.mentionPrints.inArticle(article), place - from);
+      // The mentions of an article may go on in the next part.
+      if (place + times > to + 1) break;
+      place += times;
+      at += 1;
+    }
+    return printOf(parts);
+  });
 }

@@ -15,6 +15,7 @@ export function lateLedger(lines: string): ArticleLedger | undefined {
   const known: ArticleLedger = {
     version,
     versions: Number(versions),
+    hasEntries: lines.includes('\n"p-'),
     get entries() {
       return (entries ??= entriesOf(lines));
     },
