@@ -17,11 +17,19 @@ export interface Assistant {
 const LEAST_ARTICLES = 400;
 const MOST_ARTICLES = 30_000;
 
+/**
+ * Megabytes that it may hold: two or three times what ten thousand articles need. More would let it wait longer before it
+ * tidies up; where this is too little it ends, and the build goes on without.
+ */
+const YOUNG_MB = 24;
+const OLD_MB = 900;
+
 /** Starts a second thread, where there is a processor for it and the dossier is worth it. */
 export function startAssistant(dossier: AssistantDossier, articles: number): Assistant | undefined {
   if (articles < LEAST_ARTICLES || articles > MOST_ARTICLES || availableParallelism() < 2) return undefined;
   const worker = new Worker(new URL(`./assistant${extname(import.meta.url)}`, import.meta.url), {
     workerData: dossier,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB, maxOldGenerationSizeMb: OLD_MB },
     stdout: false,
     stderr: false,
   });
