@@ -2,6 +2,8 @@
 
 /** src/site/handed-over.ts, outside of the bundle; provided by src/integrations/handed-over.ts. */
 declare module 'virtual:dossier/handed-over' {
+  import type { Site } from './site/site.ts';
+
   /** The site that was handed over to its pages. */
-  export const handedOver: typeof import('./site/handed-over.ts').handedOver;
+  export const handedOver: () => Promise<Site>;
 }

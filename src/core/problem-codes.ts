@@ -122,7 +122,8 @@ export const PROBLEM_CODES = {
   },
   'cache-not-written': {
     severity: 'warning',
-    about: 'What was read could not be kept for the next build, which will take longer. Nothing else depends on it.',
+    about:
+      'What was read could not be kept for the next build, which will take longer. Nothing else depends on it.',
     fix: 'Make room on the disk, or let the folder be written to.',
   },
   'ledger-damaged': {

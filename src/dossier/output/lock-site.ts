@@ -1,4 +1,13 @@
-import { mkdirSync, openSync, closeSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  mkdirSync,
+  openSync,
+  closeSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { namingPath } from '../naming-path.ts';
@@ -6,6 +15,9 @@ import { runs } from '../leftovers.ts';
 
 /** Milliseconds between two looks at whether another build has ended. */
 const PAUSE = 100;
+
+/** Milliseconds after which an unsigned lock is nobody's. */
+const UNSIGNED_FOR = 5_000;
 
 /**
  * Holds a site for as long as `work` takes: two builds of one site take turns. The lock is a file beside the site that
@@ -22,7 +34,8 @@ export async function lockSite<Result>(
   let waited = false;
   while (!take(lock)) {
     const owner = ownerOf(lock);
-    if (owner !== undefined && (owner === process.pid || !runs(owner))) removeStale(lock);
+    const isStale = owner === undefined ? wasNeverSigned(lock) : owner === process.pid || !runs(owner);
+    if (isStale) removeStale(lock);
     else {
       if (!waited && owner !== undefined) onWait?.(owner);
       waited = true;
@@ -46,6 +59,8 @@ function take(lock: string): boolean {
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    // A lock that cannot be signed would keep everybody waiting.
+    rmSync(lock, { force: true });
     throw error;
   }
 }
@@ -58,6 +73,12 @@ function ownerOf(lock: string): number | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Whether the process that took a lock was killed before it signed: signing takes no time at all. */
+function wasNeverSigned(lock: string): boolean {
+  const taken = statSync(lock, { throwIfNoEntry: false });
+  return taken?.size === 0 && Date.now() - taken.mtimeMs > UNSIGNED_FOR;
 }
 
 /** Of several that find a stale lock, one takes it away. */

@@ -22,9 +22,12 @@ export interface SiteManifest {
 /** Changes with the format of the file. */
 const FORMAT = 'dossier-manifest 2';
 
-/** A print of which files a site has and what they were made from; the site itself carries it. */
+/**
+ * A print of which files a site has, and how long they are; the site itself carries it, so that the same site carries the
+ * same. Whether a file is the one that was written then is told by its stamp.
+ */
 export function manifestId({ program, files }: SiteManifest): string {
-  const lines = [...files].map(([path, { key }]) => `${path} ${key}`).sort();
+  const lines = [...files].map(([path, { size }]) => `${path} ${size}`).sort();
   return hash('sha1', [program, ...lines].join('\n'), 'base64url');
 }
 

@@ -32,5 +32,5 @@ async function readAll(
   read: (address: string) => Promise<unknown>,
 ): Promise<unknown[]> {
   const lists = await Promise.all(parts.map(({ month }) => read(`${root}data/months/${month}/csl.json`)));
-  return lists.flat();
+  return lists.flatMap((list) => (Array.isArray(list) ? (list as unknown[]) : []));
 }

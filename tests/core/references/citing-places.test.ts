@@ -32,7 +32,11 @@ const CONTENT: Content = {
     ],
     events: [{ slug: 'opening', body: '*Feest* [@nrc].' }],
   }),
-  about: { file: 'content/dossier.yaml', print: 'about', body: parseBody('Over [@nrc].', { file: 'x', firstLine: 4 }) },
+  about: {
+    file: 'content/dossier.yaml',
+    print: 'about',
+    body: parseBody('Over [@nrc].', { file: 'x', firstLine: 4 }),
+  },
   references: [reference({ id: 'nrc', title: 'Bestand' })],
 };
 

@@ -125,7 +125,9 @@ describe('openPack', () => {
     await writeFile(join(parent, 'pack'), 'a file, where a folder should be');
     const pack = openPack(join(parent, 'pack'));
     pack.put('a', bytes('1'));
-    expect(() => { pack.save(); }).toThrow(/EEXIST|ENOTDIR/);
+    expect(() => {
+      pack.save();
+    }).toThrow(/EEXIST|ENOTDIR/);
   });
 
   it('may be deleted while it is open', async () => {

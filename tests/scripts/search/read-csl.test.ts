@@ -20,7 +20,7 @@ async function reading(
   ...results: { slug: string; date?: string; kind?: 'article' | 'term' }[]
 ) {
   const asked: string[] = [];
-  const groups = results.map((result) => ({ kind: 'article' as const, ...result }));
+  const groups = results.map((result) => ({ kind: 'article', ...result }));
   const items = await readCsl(root, groups as never, (address) => {
     asked.push(address);
     const found = files[address];
