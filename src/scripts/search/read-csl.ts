@@ -12,7 +12,7 @@ export async function readCsl(
   read: (address: string) => Promise<unknown>,
 ): Promise<readonly unknown[]> {
   const whole = await read(`${root}data/csl.json`);
-  if (Array.isArray(whole)) return whole;
+  if (Array.isArray(whole)) return whole as unknown[];
   const { parts } = whole as DataParts;
   const articles = groups.filter(({ kind }) => kind === 'article');
   const isLikely = ({ month }: DataParts['parts'][number]): boolean =>
