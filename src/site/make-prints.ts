@@ -17,10 +17,10 @@ export function makePrints(site: Omit<Site, 'prints'>): SitePrints {
   const { dossier, addresses } = site;
   const { prints } = dossier;
   const base = addresses.to('');
-  const cards = memo((slug: Slug) => cardPrint(site.index.articles.get(slug)));
   const termCard = memo((slug: Slug) => termCardPrint(site.index.terms.get(slug)));
-  const card = (slug: Slug | undefined): string => (slug === undefined ? '' : cards(slug));
   const article = (slug: Slug): string => site.index.articles.get(slug)?.print ?? '';
+  // Its length is told too, which only its text tells.
+  const card = (slug: Slug | undefined): string => (slug === undefined ? '' : article(slug));
   const all = memo(() => wholePrint(dossier, base));
   const byKind = {
     article: memo((slug: Slug) => referrersPrint('article', slug, site)),
@@ -41,12 +41,6 @@ export function makePrints(site: Omit<Site, 'prints'>): SitePrints {
     history: prints.historyOf,
     references: prints.references,
   };
-}
-
-function cardPrint(article: Article | undefined): string {
-  if (!article) return '';
-  const { slug, title, date, lang, outlet, agency, section, authors, summary, body } = article;
-  return printOf([slug, title, date, lang, outlet, agency, section, summary, body.words, ...authors]);
 }
 
 function fieldsPrint(article: Article | undefined): string {

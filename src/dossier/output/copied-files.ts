@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { basename, join, sep } from 'node:path';
 
 /** A file of a site that is a copy of another. */
 export interface CopiedFile {
@@ -13,11 +13,17 @@ export interface CopiedFile {
 
 const LETTERS = 16;
 
-/** Every file of a folder, to be copied to the same place in a site; none where there is no such folder. */
-export function copiedFiles(folder: string, below = ''): CopiedFile[] {
+/**
+ * Every file of a folder, to be copied to the same place in a site; none where there is no such folder. A file whose name
+ * is made of its bytes can be given a print without reading it.
+ */
+export function copiedFiles(
+  folder: string,
+  printOf: (name: string, path: string) => string = (_name, path) => printOfFile(path),
+): CopiedFile[] {
   return namesIn(folder).map((name) => {
     const from = join(folder, name);
-    return { path: below + name.replaceAll(sep, '/'), from, print: printOfFile(from) };
+    return { path: name.replaceAll(sep, '/'), from, print: printOf(basename(name), from) };
   });
 }
 

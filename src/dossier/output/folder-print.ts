@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { readBytes } from '../read-bytes.ts';
 
 /** Above this many bytes a file is known by its size and the moments it was changed, as in git: a picture is no text. */
 const MOST_READ = 1_000_000;
@@ -16,8 +17,12 @@ export function folderPrint(folder: string): string | undefined {
     for (const path of paths.sort()) {
       const { size, mtimeMs, ctimeMs, ino } = statSync(path);
       hash.update(`${path}\n${size}\n`);
-      if (size <= MOST_READ) hash.update(readFileSync(path));
-      else hash.update(`${mtimeMs} ${ctimeMs} ${ino}\n`);
+      if (size > MOST_READ) hash.update(`${mtimeMs} ${ctimeMs} ${ino}\n`);
+      else {
+        const bytes = readBytes(path, path, MOST_READ);
+        if (!Buffer.isBuffer(bytes)) return undefined;
+        hash.update(bytes);
+      }
     }
   } catch {
     return undefined;

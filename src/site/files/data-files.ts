@@ -3,7 +3,9 @@ import type { DataFile } from '../../core/data/data-file.ts';
 import { type DataParts, dataPartsSchema, MOST_IN_ONE_FILE } from '../../core/data/data-parts.ts';
 import { DATA_FILES } from '../../core/data/index.ts';
 import { jsonSchema } from '../../core/data/json-schema.ts';
+import { onceAsked, withFieldsOf } from '../../core/annotate/once-asked.ts';
 import { printOf } from '../../core/print.ts';
+import type { Article, Dossier, Mention } from '../../core/schema/dossier.ts';
 import type { FileKind, PlannedFile } from '../plan/file-kind.ts';
 import type { Site } from '../site.ts';
 import { articlesByMonth, type MonthOfArticles } from '../view/articles-by-month.ts';
@@ -45,22 +47,25 @@ function indexOf(
 
 function parts(file: DataFile, months: readonly MonthOfArticles[], site: Site): PlannedFile[] {
   const { dossier, addresses, prints } = site;
-  const monthOf = new Map(
-    months.flatMap(({ name, articles }) => articles.map(({ slug }) => [slug as string, name])),
-  );
-  let known: Map<string | undefined, unknown[]> | undefined;
-  const rowsByMonth = (): Map<string | undefined, unknown[]> =>
-    (known ??= Map.groupBy(file.rows(dossier, addresses), (row) =>
-      monthOf.get(file.articleOf?.(row as never) ?? ''),
-    ));
   return months.map(({ name, articles }) => ({
     path: pathOfPart(file.name, name),
     inputs: () => ({
       frame: prints.frame,
       articles: printOf(articles.map(({ slug }) => prints.facts(slug))),
     }),
-    text: () => JSON.stringify(rowsByMonth().get(name) ?? []),
+    text: () => {
+      const slugs = new Set<string>(articles.map(({ slug }) => slug));
+      const rows = file.rows(ofArticles(dossier, articles), addresses);
+      return JSON.stringify(rows.filter((row) => slugs.has(file.articleOf?.(row as never) ?? '')));
+    },
   }));
+}
+
+/** A dossier with nothing of other articles, as far as that spares work. */
+function ofArticles(dossier: Dossier, articles: readonly Article[]): Dossier {
+  const mentions = (): readonly Mention[] =>
+    articles.flatMap(({ slug }) => dossier.mentionIndex.inArticle(slug));
+  return withFieldsOf(dossier, onceAsked({ articles }, { mentions }));
 }
 
 function pathOfPart(name: string, month: string): string {
