@@ -24,12 +24,11 @@ export function resultAddress(place: Place, path: string, searched?: Searched, p
   const [page = '', hash] = path.split('#');
   const file = place.inFolder && (page === '' || page.endsWith('/')) ? `${page}index.html` : page;
   const anchor = passage ?? hash;
-  return `${place.root}${file}${markSearch(searched)}${anchor === undefined || anchor === '' ? '' : `#${anchor}`}`;
+  return place.root + file + markSearch(searched) + (anchor ? `#${anchor}` : '');
 }
 
-function markSearch({ query, synonyms = true }: Searched = { query: '' }): string {
-  if (query === '') return '';
-  const parameters = new URLSearchParams({ [MARK_PARAMETER]: query });
-  if (!synonyms) parameters.set('synonyms', 'off');
-  return `?${parameters.toString()}`;
+function markSearch(searched?: Searched): string {
+  if (!searched?.query) return '';
+  const { query, synonyms } = searched;
+  return `?${new URLSearchParams({ [MARK_PARAMETER]: query, ...(synonyms === false && { synonyms: 'off' }) }).toString()}`;
 }

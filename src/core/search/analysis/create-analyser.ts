@@ -3,9 +3,6 @@ import type { LanguageAnalysis } from './language-analysis.ts';
 import { readWord } from './read-word.ts';
 import type { Analyser, Token, WordPart } from './token.ts';
 
-/** Different words that are remembered with their analysis; more costs memory, fewer the time to stem them again. */
-const MAX_REMEMBERED = 100_000;
-
 /** A number with its marks, an acronym with points, or a word with its hyphens and apostrophes. */
 const WORD =
   /(?<![\p{L}\p{N}])(?:\d{1,3}(?: \d{3})+(?:,\d+)?|\d+(?:[.,:]\d+)+)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:\p{Lu}\.){2,}(?!\p{L})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/uy;
@@ -74,24 +71,16 @@ function isPlainLetter(code: number): boolean {
 
 /** A blank, or a mark of ASCII that never belongs to a word or a number; the end of a text. */
 function endsWord(code: number): boolean {
-  return (
-    code === 0x20 ||
-    code === 0x2c ||
-    code === 0x3a ||
-    code === 0x3b ||
-    code === 0x22 ||
-    code === 0x29 ||
-    code !== code
-  );
+  return code === 0x20 || code === 0x2c || code === 0x3a || code === 0x22 || code === 0x29 || code !== code;
 }
 
+/** Of queries and of the texts of results, which are few words; what makes an index remembers by itself. */
 function remembered(read: (word: string) => readonly WordPart[]): (word: string) => readonly WordPart[] {
   const known = new Map<string, readonly WordPart[]>();
   return (word) => {
     const before = known.get(word);
     if (before !== undefined) return before;
     const parts = read(word);
-    if (known.size >= MAX_REMEMBERED) known.clear();
     known.set(word, parts);
     return parts;
   };
