@@ -3,11 +3,11 @@ export function fillNodes(
   template: string,
   values: Readonly<Record<string, Node | string>>,
 ): readonly (Node | string)[] {
-  return template.split(/(\{\w+\})/).flatMap((piece) => {
-    const name = /^\{(\w+)\}$/.exec(piece)?.[1];
-    if (name === undefined) return piece === '' ? [] : [piece];
-    const value = values[name];
-    if (value === undefined) throw new Error(`"${template}" needs a value for {${name}}.`);
+  // Text and names of places, in turn.
+  return template.split(/\{(\w+)\}/g).flatMap((piece, index) => {
+    if (index % 2 === 0) return piece === '' ? [] : [piece];
+    const value = values[piece];
+    if (value === undefined) throw new Error(`"${template}" needs a value for {${piece}}.`);
     return [value];
   });
 }
