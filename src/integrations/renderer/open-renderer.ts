@@ -1,7 +1,6 @@
 import { mkdir, readFile, rename, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { build } from 'astro';
 import { forgetOldCaches } from '../../dossier/forget-old-caches.ts';
 import { leftovers } from '../../dossier/leftovers.ts';
 import { programPrint } from '../../dossier/output/program-print.ts';
@@ -45,6 +44,8 @@ async function makeRenderer(folder: string, base: string, caches: string): Promi
     await rm(path, { recursive: true, force: true });
   await mkdir(workshop, { recursive: true });
   await reachPackages(caches);
+  // Loading Astro takes longer than most builds do; only those that need it wait for it.
+  const { build } = await import('astro');
   const before = process.cwd();
   // Astro keeps its code in its output folder where that lies below the working folder, and elsewhere otherwise.
   process.chdir(workshop);
