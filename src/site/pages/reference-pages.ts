@@ -3,6 +3,7 @@ import { type CitingPlace, citingPlaces } from '../../core/references/citing-pla
 import { referenceSlugs } from '../../core/references/reference-slugs.ts';
 import type { Reference } from '../../core/schema/reference.ts';
 import type { PageKind } from '../plan/page-kind.ts';
+import { entryOfTarget } from '../view/entry-of-target.ts';
 
 /** The page of every work that the dossier cites, or may. */
 export const referencePages: PageKind<{ reference: Reference }> = {
@@ -25,15 +26,6 @@ export const referencePages: PageKind<{ reference: Reference }> = {
 };
 
 function printsOfPlace({ source, passage, at, item }: CitingPlace): (string | number | undefined)[] {
-  const entry =
-    source.kind === 'article'
-      ? source.article
-      : source.kind === 'term'
-        ? source.term
-        : source.kind === 'claim'
-          ? source.claim
-          : source.kind === 'event'
-            ? source.event
-            : source.text;
+  const entry = 'text' in source ? source.text : entryOfTarget(source);
   return [source.kind, entry.print, passage?.id, at, JSON.stringify(item)];
 }
