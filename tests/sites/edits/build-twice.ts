@@ -1,9 +1,10 @@
 import { cp, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { runDossier } from '../../setup/run-dossier.ts';
 import { fileDifferences } from '../file-differences.ts';
 import { type Files, filesOf } from '../files-of.ts';
 import type { Place } from './edit.ts';
+import { keptPrograms } from './kept-programs.ts';
 
 type Problems = Place['problems'];
 
@@ -14,7 +15,10 @@ export interface BuiltTwice {
   readonly differences: readonly string[];
 }
 
-/** Builds a dossier where it lies, beside a copy of it that has neither a site nor a cache, and compares. */
+/**
+ * Builds a dossier where it lies, beside a copy of it that has neither a site nor a cache, and compares. What the first clean
+ * build made of Dossier's own programs is lent to later ones, as it is no part of what is compared.
+ */
 export async function buildTwice(
   place: Place,
   { day, base }: { readonly day: string; readonly base: string },
@@ -22,15 +26,20 @@ export async function buildTwice(
   const home = `${place.home}-clean`;
   await rm(home, { recursive: true, force: true });
   await cp(place.content, join(home, 'content'), { recursive: true });
+  const programs = keptPrograms(join(dirname(place.home), 'programs'));
+  const cache = join(home, 'cache');
+  await programs.lend(cache);
+  await programs.lend(place.cache);
   const before = await filesOf(place.site);
   const epoch = String(Date.parse(day) / 1000);
   const [live, clean] = await Promise.all(
     [
       { cwd: place.home, cache: place.cache },
-      { cwd: home, cache: join(home, 'cache') },
+      { cwd: home, cache },
     ].map(({ cwd, cache }) => build(cwd, base, { SOURCE_DATE_EPOCH: epoch, DOSSIER_CACHE: cache })),
   );
   if (!live || !clean) throw new Error('Expected two builds');
+  await programs.take(cache);
   // A build that made nothing leaves the site as it was.
   const expected = clean.site.size === 0 ? before : clean.site;
   const differences = [
