@@ -1,4 +1,4 @@
-import { constants, deflateRawSync } from 'node:zlib';
+import { constants, deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { ShardCodec } from '../core/search/index-format/wrap-shard.ts';
 
 /** How hard deflate tries: 9 makes files 0.3 % smaller than 6 and takes twice as long. */
@@ -7,5 +7,6 @@ const LEVEL = 6;
 /** Node's own deflate. What it gives may change with Node, and is part of `searchCodePrint`. */
 export const searchCodec: ShardCodec = {
   deflate: (bytes) => deflateRawSync(bytes, { level: LEVEL, memLevel: constants.Z_DEFAULT_MEMLEVEL }),
+  inflate: (deflated) => inflateRawSync(deflated),
   base64: (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64'),
 };

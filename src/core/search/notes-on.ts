@@ -1,19 +1,37 @@
+import { findQuote } from '../annotate/find-quote.ts';
 import type { Annotation } from '../schema/annotation.ts';
-import type { Article } from '../schema/dossier.ts';
+import type { Article, Passage } from '../schema/dossier.ts';
+import type { PlacedNote } from './notes-by-article.ts';
 import type { SearchRecord } from './record.ts';
 
-/** The editors' notes on an article, from its W3C annotations: those with words of their own. */
-export function notesOn(article: Article, annotations: readonly Annotation[]): SearchRecord[] {
-  return annotations.flatMap((annotation, index) => {
-    const source = typeof annotation.target === 'string' ? annotation.target : annotation.target.source;
-    const [path = '', fragment] = source.split('#');
-    if (path.replace(/\/+$/, '').split('/').at(-1) !== article.slug) return [];
+/**
+ * The editors' notes on an article: those with words of their own.
+ * @param notes the annotations on it; see `notesByArticle`
+ */
+export function notesOn(article: Article, notes: readonly PlacedNote[]): SearchRecord[] {
+  return notes.flatMap(({ annotation, place }) => {
     const text = bodyTexts(annotation['body']).join(' ').trim();
     if (text === '') return [];
-    const passage = article.body.passages.find(({ id }) => id === fragment)?.id;
-    const id = typeof annotation['id'] === 'string' ? annotation['id'] : `note-${index + 1}`;
+    const passage = passageOf(annotation, article.body.passages);
+    const id = typeof annotation['id'] === 'string' ? annotation['id'] : `note-${place + 1}`;
     return [{ kind: 'note', id, text, mentions: [], ...(passage !== undefined && { passage }) }];
   });
+}
+
+/** The passage that a note is on: the one that its address names, else the first that has the words it quotes. */
+function passageOf({ target }: Annotation, passages: readonly Passage[]): string | undefined {
+  if (typeof target === 'string') return passageNamed(target, passages);
+  const quoted = [target.selector ?? []].flat().map((selector) => selector['exact']);
+  const quote = quoted.find((exact) => typeof exact === 'string' && exact.trim() !== '');
+  return (
+    passageNamed(target.source, passages) ??
+    (typeof quote === 'string' ? findQuote(passages, quote)?.passage.id : undefined)
+  );
+}
+
+function passageNamed(address: string, passages: readonly Passage[]): string | undefined {
+  const fragment = address.split('#')[1];
+  return passages.find(({ id }) => id === fragment)?.id;
 }
 
 function bodyTexts(body: unknown): string[] {

@@ -1,63 +1,71 @@
 import { printOf } from '../print.ts';
 import type { Dossier } from '../schema/dossier.ts';
-import type { GroupSource, RecordGroup } from './record.ts';
+import { notesByArticle, type PlacedNote } from './notes-by-article.ts';
+import type { GroupSource } from './record.ts';
 import { headOfArticle, recordsOfArticle } from './records-of-article.ts';
-import { recordsOfClaim, recordsOfEvent, recordsOfTerm } from './records-of-entries.ts';
+import {
+  headOfClaim,
+  headOfEvent,
+  headOfTerm,
+  recordsOfClaim,
+  recordsOfEvent,
+  recordsOfTerm,
+} from './records-of-entries.ts';
 
 /**
  * Everything in a dossier that search can find, in the order of `recordsOf`: each group with a print of all that its
  * records are made of, so that nothing need be read of a group that is as it was.
  */
 export function recordSources(dossier: Dossier): GroupSource[] {
-  const { config, articles, terms, claims, events } = dossier;
+  const { config, articles, terms, claims, events, quotes, annotations, mentionIndex, mentionPrints } =
+    dossier;
+  const names = new Map<string, string>(terms.map(({ slug, term }) => [slug, term]));
+  const { lang } = config;
   return [
-    ...articleSources({ ...pickFound(dossier), articles }),
-    ...terms.map((term) => whole(recordsOfTerm(term, config.lang))),
-    ...claims.map((claim) => whole(recordsOfClaim(claim, dossier))),
-    ...events.map((event) => whole(recordsOfEvent(event, config.lang))),
+    ...articleSources({ articles, quotes, annotations, mentionIndex, mentionPrints }, names),
+    ...terms.map((term) => ({
+      ...headOfTerm(term, lang),
+      print: printOf([term.print, lang]),
+      read: () => recordsOfTerm(term),
+    })),
+    ...claims.map((claim) => ({
+      ...headOfClaim(claim, lang),
+      print: printOf([claim.print, lang, ...claim.positions.map(({ by }) => names.get(by))]),
+      read: () => recordsOfClaim(claim, names),
+    })),
+    ...events.map((event) => ({
+      ...headOfEvent(event, lang),
+      print: printOf([event.print, lang]),
+      read: () => recordsOfEvent(event),
+    })),
   ];
 }
 
-type Found = Pick<
-  Dossier,
-  'articles' | 'quotes' | 'annotations' | 'terms' | 'mentionIndex' | 'mentionPrints'
->;
+/** What the sources hold on to: of a dossier much else is made when it is first asked for. */
+type Found = Pick<Dossier, 'articles' | 'quotes' | 'annotations' | 'mentionIndex' | 'mentionPrints'>;
 
-function pickFound(dossier: Dossier): Found {
-  const { articles, quotes, annotations, terms, mentionIndex, mentionPrints } = dossier;
-  return { articles, quotes, annotations, terms, mentionIndex, mentionPrints };
-}
-
-function articleSources({
-  articles,
-  quotes,
-  annotations,
-  terms,
-  mentionIndex,
-  mentionPrints,
-}: Found): GroupSource[] {
+function articleSources(
+  { articles, quotes, annotations, mentionIndex, mentionPrints }: Found,
+  names: ReadonlyMap<string, string>,
+): GroupSource[] {
   const quotesOf = Map.groupBy(quotes, ({ article }) => article);
-  const names = new Map(terms.map(({ slug, term }) => [slug as string, term]));
-  const notes = annotations.map((annotation) => JSON.stringify(annotation));
+  const notesOf = notesByArticle(annotations);
   return articles.map((article) => {
     const { slug } = article;
     const own = quotesOf.get(slug) ?? [];
+    const notes = notesOf.get(slug) ?? NO_NOTES;
     return {
       ...headOfArticle(article),
       print: printOf([
         article.print,
         mentionPrints.inArticle(slug),
         ...own.flatMap((quote) => [JSON.stringify(quote), names.get(quote.by ?? '')]),
-        // Their places in the list are in the ids of those without one.
-        ...notes.flatMap((note, place) => (note.includes(slug) ? [place, note] : [])),
+        ...notes.flatMap(({ annotation, place }) => [place, JSON.stringify(annotation)]),
       ]),
       read: () =>
-        recordsOfArticle(article, { mentions: mentionIndex.inArticle(slug), quotes: own, annotations, terms })
-          .records,
+        recordsOfArticle(article, { mentions: mentionIndex.inArticle(slug), quotes: own, notes, names }),
     };
   });
 }
 
-function whole({ records, ...head }: RecordGroup): GroupSource {
-  return { ...head, print: printOf([JSON.stringify([head, records])]), read: () => records };
-}
+const NO_NOTES: readonly PlacedNote[] = [];

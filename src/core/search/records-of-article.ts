@@ -1,17 +1,18 @@
-import type { Annotation } from '../schema/annotation.ts';
-import type { Article, Mention, Quote, Term } from '../schema/dossier.ts';
+import type { Article, Mention, Quote } from '../schema/dossier.ts';
+import type { PlacedNote } from './notes-by-article.ts';
 import { notesOn } from './notes-on.ts';
 import type { RecordGroup, RecordMention, SearchRecord } from './record.ts';
 
 interface FoundInArticle {
   readonly mentions: readonly Mention[];
   readonly quotes: readonly Quote[];
-  readonly annotations: readonly Annotation[];
-  readonly terms: readonly Term[];
+  readonly notes: readonly PlacedNote[];
+  /** How each term is called, by its slug. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** An article as search finds it: its passages and headings in order, then the quotes from it and the notes on it. */
-export function recordsOfArticle(article: Article, found: FoundInArticle): RecordGroup {
+export function recordsOfArticle(article: Article, found: FoundInArticle): SearchRecord[] {
   const mentions = Map.groupBy(found.mentions, ({ passage }) => passage);
   const passages: SearchRecord[] = [];
   let subhead: string | undefined;
@@ -27,8 +28,7 @@ export function recordsOfArticle(article: Article, found: FoundInArticle): Recor
     });
     if (isHeading) subhead = text;
   }
-  const records = [...passages, ...quoteRecords(passages, found), ...notesOn(article, found.annotations)];
-  return { ...headOfArticle(article), records };
+  return [...passages, ...quoteRecords(passages, found), ...notesOn(article, found.notes)];
 }
 
 /** What search says of an article besides its records; nothing of its text is read. */
@@ -53,13 +53,13 @@ export function headOfArticle({
 }
 
 /** One record for each stretch of words, whatever number of claims and events rest on it. */
-function quoteRecords(passages: readonly SearchRecord[], { quotes, terms }: FoundInArticle): SearchRecord[] {
+function quoteRecords(passages: readonly SearchRecord[], { quotes, names }: FoundInArticle): SearchRecord[] {
   const records = new Map<string, SearchRecord>();
   for (const { passage, start, end, text, by } of quotes) {
     const id = `${passage}:${start}-${end}`;
     if (records.get(id)?.by !== undefined) continue;
     const source = passages.find((candidate) => candidate.id === passage);
-    const speaker = terms.find(({ slug }) => slug === by)?.term ?? by;
+    const speaker = by === undefined ? undefined : (names.get(by) ?? by);
     records.set(id, {
       kind: 'quote',
       id,

@@ -1,50 +1,44 @@
-import type { Claim, Dossier, DossierEvent, Entry, Term } from '../schema/dossier.ts';
+import type { Claim, DossierEvent, Entry, Term } from '../schema/dossier.ts';
 import type { RecordGroup, RecordKind, SearchRecord } from './record.ts';
 
-/** A term: its names, then the passages of its definition. */
-export function recordsOfTerm(term: Term, lang: string): RecordGroup {
-  const names = [term.term, ...term.aliases.map(({ text }) => text)].join(' · ');
-  const own = { term: term.slug, start: 0, end: term.term.length };
-  return {
-    kind: 'term',
-    slug: term.slug,
-    path: `glossary/${term.slug}/`,
-    title: term.term,
-    lang,
-    records: [{ kind: 'term', id: 'names', text: names, mentions: [own] }, ...bodyRecords(term, 'term')],
-  };
+/** What search says of a group besides its records; nothing of its text is read. */
+type Head = Omit<RecordGroup, 'records'>;
+
+export function headOfTerm({ slug, term }: Term, lang: string): Head {
+  return { kind: 'term', slug, path: `glossary/${slug}/`, title: term, lang };
 }
 
-/** A claim: its question is the title; its records are the positions and the editors' assessment. */
-export function recordsOfClaim(
-  claim: Claim,
-  { config, terms }: Pick<Dossier, 'config' | 'terms'>,
-): RecordGroup {
+/** A term: its names, then the passages of its definition. */
+export function recordsOfTerm(term: Term): SearchRecord[] {
+  const names = [term.term, ...term.aliases.map(({ text }) => text)].join(' · ');
+  const own = { term: term.slug, start: 0, end: term.term.length };
+  return [{ kind: 'term', id: 'names', text: names, mentions: [own] }, ...bodyRecords(term, 'term')];
+}
+
+/** The question of a claim is its title. */
+export function headOfClaim({ slug, question }: Claim, lang: string): Head {
+  return { kind: 'claim', slug, path: `claims/#${slug}`, title: question, lang };
+}
+
+/**
+ * A claim: the positions, then the editors' assessment.
+ * @param names how each term is called, by its slug
+ */
+export function recordsOfClaim(claim: Claim, names: ReadonlyMap<string, string>): SearchRecord[] {
   const positions = claim.positions.map(({ by, says }, index): SearchRecord => {
-    const speaker = terms.find(({ slug }) => slug === by)?.term ?? by;
+    const speaker = names.get(by) ?? by;
     return { kind: 'claim', id: `position-${index + 1}`, text: says, by: speaker, mentions: [] };
   });
-  return {
-    kind: 'claim',
-    slug: claim.slug,
-    path: `claims/#${claim.slug}`,
-    title: claim.question,
-    lang: config.lang,
-    records: [...positions, ...bodyRecords(claim, 'claim')],
-  };
+  return [...positions, ...bodyRecords(claim, 'claim')];
+}
+
+export function headOfEvent({ slug, title, date }: DossierEvent, lang: string): Head {
+  return { kind: 'event', slug, path: `timeline/#${slug}`, title, lang, date };
 }
 
 /** An event: what happened, and when. */
-export function recordsOfEvent(event: DossierEvent, lang: string): RecordGroup {
-  return {
-    kind: 'event',
-    slug: event.slug,
-    path: `timeline/#${event.slug}`,
-    title: event.title,
-    lang,
-    date: event.date,
-    records: bodyRecords(event, 'event'),
-  };
+export function recordsOfEvent(event: DossierEvent): SearchRecord[] {
+  return bodyRecords(event, 'event');
 }
 
 function bodyRecords({ body }: Entry, kind: RecordKind): SearchRecord[] {

@@ -5,11 +5,11 @@ import type { SearchTerm } from './record.ts';
 
 /** The glossary as search uses it. Names: the heading, the aliases, what follows from them, and what the articles write. */
 export function searchTermsOf(dossier: Dossier): SearchTerm[] {
-  const found = Map.groupBy(dossier.mentions, ({ term }) => term);
+  const written = dossier.mentionIndex.writtenAs();
   const derived = undisputedNames(dossier.terms);
   return dossier.terms.map((term) => {
-    const mentions = found.get(term.slug) ?? [];
-    const shown = distinct([term.term, ...byUse(mentions.map(({ text }) => text)), ...givenNames(term)]);
+    const texts = [...(written.get(term.slug) ?? [])];
+    const shown = distinct([term.term, ...byUse(texts), ...givenNames(term)]);
     const names = distinct([...shown, ...(derived.get(term) ?? [])]);
     return {
       slug: term.slug,
@@ -18,7 +18,7 @@ export function searchTermsOf(dossier: Dossier): SearchTerm[] {
       line: term.preview,
       names,
       shown: shown.length,
-      mentions: mentions.length,
+      mentions: texts.reduce((sum, [, times]) => sum + times, 0),
     };
   });
 }
@@ -28,10 +28,8 @@ function distinct(names: readonly string[]): string[] {
 }
 
 /** Texts, those that occur most first. */
-function byUse(texts: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([text]) => text);
+function byUse(texts: readonly (readonly [text: string, times: number])[]): string[] {
+  return texts.toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([text]) => text);
 }
 
 function givenNames(term: Term): string[] {

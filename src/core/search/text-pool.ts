@@ -54,9 +54,29 @@ export class TextPool {
     return (this.#texts[number] ??= this.#decoded(number));
   }
 
+  /** All texts in order, many in one string, so that none is made for each. */
+  each(visit: (text: string, from: number, end: number, number: number) => void): void {
+    for (let first = 0; first < this.count;) {
+      const start = this.#startOf(first);
+      let last = first;
+      while (last + 1 < this.count && this.#ends.at(last + 1) - start <= UNITS_AT_ONCE) last++;
+      const text = this.#stretch(start, this.#ends.at(last));
+      for (; first <= last; first++)
+        visit(text, this.#startOf(first) - start, this.#ends.at(first) - start, first);
+    }
+  }
+
   #decoded(number: number): string {
-    const units = this.#units.subarray(this.#startOf(number), this.#ends.at(number));
-    return String.fromCharCode.apply(null, units as never);
+    return this.#stretch(this.#startOf(number), this.#ends.at(number));
+  }
+
+  #stretch(from: number, to: number): string {
+    let text = '';
+    for (let start = from; start < to; start += UNITS_AT_ONCE) {
+      const units = this.#units.subarray(start, Math.min(to, start + UNITS_AT_ONCE));
+      text += String.fromCharCode.apply(null, units as never);
+    }
+    return text;
   }
 
   /** First code unit of a text: cheaper than the text. */
@@ -128,6 +148,9 @@ const MOST_FILLED = 2;
 
 /** Code units from which on an engine may keep a stretch of a text by pointing into it. */
 const LONGEST_COPY = 13;
+
+/** Code units of texts that are decoded together: as many as an engine surely takes for arguments of a call. */
+const UNITS_AT_ONCE = 4096;
 
 const FEWEST_SLOTS = 256;
 const FEWEST_UNITS = 1024;

@@ -26,8 +26,14 @@ export function groupOfArticle({ paragraphs, agency, ...article }: MadeArticle):
   };
 }
 
-/** The generated glossary: what search knows of its terms, and the terms as something to be found. */
-export function groupsOfTerms(count: number): { groups: RecordGroup[]; terms: SearchTerm[] } {
+/** A glossary: the terms as something to be found, and what search knows of them. */
+export interface TermGroups {
+  readonly groups: readonly RecordGroup[];
+  readonly terms: readonly SearchTerm[];
+}
+
+/** The generated glossary. */
+export function groupsOfTerms(count: number): TermGroups {
   const made = makeTerms(count);
   return { groups: made.map(groupOfTerm), terms: made.map(searchTerm) };
 }

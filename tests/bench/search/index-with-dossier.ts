@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { createReadStream, openSync, readSync } from 'node:fs';
+import { createReadStream, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { GroupSource, RecordGroup, SearchRecord } from '../../../src/core/search/record.ts';
@@ -7,17 +7,16 @@ import { groupSources } from '../../../src/core/search/writing/group-sources.ts'
 import { writeSearchFiles } from '../../../src/dossier/write-search-files.ts';
 import type { ChildReport } from './child-report.ts';
 import { folderSize } from './folder-size.ts';
-import { groupsOfTerms } from './groups-of.ts';
-import { TERMS } from './prepare-corpus.ts';
+import type { TermGroups } from './groups-of.ts';
 
 /**
- * `node index-with-dossier.ts RECORDS SITE CACHE [EDITED]`: makes our own index in a process of its own, and keeps in CACHE
+ * `node index-with-dossier.ts RECORDS TERMS SITE CACHE [EDITED]`: makes our own index in a process of its own, and keeps in CACHE
  * what it made. Titles, dates and prints are at hand, as they are in a build; texts are read from RECORDS when they are asked
  * for, as Pagefind reads pages. With a number in EDITED that article has a word more than it says.
  */
-const [records = '', site = '', cache = '', edited] = process.argv.slice(2);
+const [records = '', glossary = '', site = '', cache = '', edited] = process.argv.slice(2);
 const groups = await readSources(records, edited === undefined ? undefined : Number(edited));
-const { groups: termGroups, terms } = groupsOfTerms(TERMS);
+const { groups: termGroups, terms } = JSON.parse(readFileSync(glossary, 'utf8')) as TermGroups;
 const folder = join(site, 'search');
 
 const start = performance.now();

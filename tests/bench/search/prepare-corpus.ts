@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import type { RecordGroup } from '../../../src/core/search/record.ts';
 import { makeArticles } from '../make-dossier.ts';
-import { groupOfArticle } from './groups-of.ts';
+import { groupOfArticle, groupsOfTerms } from './groups-of.ts';
 import { htmlPage } from './html-page.ts';
 
 /** Terms of the generated glossary. */
-export const TERMS = 500;
+const TERMS = 500;
 
 /** The same articles in both forms: pages for Pagefind, and records a line each for our own index. */
 export interface Corpus {
@@ -17,6 +17,8 @@ export interface Corpus {
   readonly site: string;
   /** JSON lines. */
   readonly records: string;
+  /** JSON: the glossary as `groupsOfTerms` gives it, so that who makes an index need not generate it. */
+  readonly terms: string;
   /** Holds `data/articles/SLUG.json`, as every site of ours does, with search or without. */
   readonly ownSite: string;
   /** Some of the articles, to take queries from. */
@@ -28,9 +30,10 @@ const SAMPLE = 300;
 /** Writes a generated corpus below `folder`. */
 export async function prepareCorpus(folder: string, articles: number): Promise<Corpus> {
   const [site, ownSite] = [join(folder, 'pagefind-site'), join(folder, 'dossier-site')];
-  const records = join(folder, 'records.jsonl');
+  const [records, terms] = [join(folder, 'records.jsonl'), join(folder, 'terms.json')];
   const data = join(ownSite, 'data', 'articles');
   for (const needed of [site, data]) await mkdir(needed, { recursive: true });
+  await writeFile(terms, JSON.stringify(groupsOfTerms(TERMS)));
   const lines = createWriteStream(records);
   const sample: RecordGroup[] = [];
   const every = Math.max(1, Math.floor(articles / SAMPLE));
@@ -45,7 +48,7 @@ export async function prepareCorpus(folder: string, articles: number): Promise<C
   }
   lines.end();
   await finished(lines);
-  return { site, ownSite, records, sample };
+  return { site, ownSite, records, terms, sample };
 }
 
 /** What a build writes to the data file of an article, as far as search reads it. */

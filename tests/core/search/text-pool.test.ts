@@ -45,3 +45,17 @@ test('a stretch of a text is the text that it is', () => {
 test('what is unknown is not found', () => {
   expect(new TextPool().find('brug')).toBeUndefined();
 });
+
+test('all texts are heard of in order, however long they are', () => {
+  fc.assert(
+    fc.property(texts, (list) => {
+      const pool = new TextPool();
+      for (const text of ['', 'lang'.repeat(100_000), ...list, 'z'.repeat(5000)]) pool.number(text);
+      const heard: [string, number][] = [];
+      pool.each((text, from, end, number) => heard.push([text.slice(from, end), number]));
+      expect(heard).toEqual(Array.from({ length: pool.count }, (_, number) => [pool.text(number), number]));
+      expect(pool.text(1)).toBe('lang'.repeat(100_000));
+    }),
+    { numRuns: 20 },
+  );
+});

@@ -16,8 +16,11 @@ export const JOINS = {
 interface JoiningWords {
   readonly get: (word: string) => number | undefined;
   readonly has: (word: string) => boolean;
-  readonly keys: () => Iterable<string>;
+  /** Hears of every word, each a stretch of a text. */
+  readonly each: (visit: VisitWord) => void;
 }
+
+export type VisitWord = (text: string, from: number, end: number) => void;
 
 /** What a dictionary knows of the parts of compounds; words in lower case, without accents. */
 export interface CompoundWords {
@@ -28,7 +31,10 @@ export interface CompoundWords {
 }
 
 /** Of a language without a dictionary: nothing is known to be a part. */
-export const NO_COMPOUND_WORDS: CompoundWords = { parts: new Map(), whole: new Set() };
+export const NO_COMPOUND_WORDS: CompoundWords = {
+  parts: { get: () => undefined, has: () => false, each: () => undefined },
+  whole: new Set(),
+};
 
 /** The forms of a language in a dossier and how often each occurs: a map that is made only as far as it is asked. */
 export interface FormCounts {

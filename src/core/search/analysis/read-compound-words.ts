@@ -1,4 +1,4 @@
-import { type CompoundWords, JOINS } from './compound-words.ts';
+import { type CompoundWords, JOINS, type VisitWord } from './compound-words.ts';
 import { NumberList } from '../number-list.ts';
 import { TextPool } from '../text-pool.ts';
 import { foldAccents } from './fold-accents.ts';
@@ -13,9 +13,11 @@ import { foldAccents } from './fold-accents.ts';
 export function readCompoundWords(dic: string): CompoundWords {
   const lines = linesByBeginning(dic);
   const words = new JoinedWords();
+  const readAt = (line: number): void => {
+    readLine(dic, lines.starts[line] ?? 0, (lines.starts[line + 1] ?? 0) - 1, words);
+  };
   const read = (beginning: number): void => {
-    for (let line = lines.last[beginning] ?? 0; line > 0; line = lines.before[line] ?? 0)
-      readLine(dic, lines.starts[line] ?? 0, (lines.starts[line + 1] ?? 0) - 1, words);
+    for (let line = lines.last[beginning] ?? 0; line > 0; line = lines.before[line] ?? 0) readAt(line);
     lines.last[beginning] = 0;
   };
   let isComplete = false;
@@ -30,10 +32,10 @@ export function readCompoundWords(dic: string): CompoundWords {
         return joins === 0 ? undefined : joins;
       },
       has: (word) => (bitsOf(word) & ~WHOLE) !== 0,
-      *keys() {
-        for (let beginning = 0; beginning <= OTHER; beginning++) read(beginning);
+      each: (visit) => {
+        if (!isComplete) for (let line = 1; line < lines.before.length; line++) readAt(line);
         isComplete = true;
-        yield* words.parts();
+        words.eachPart(visit);
       },
     },
     whole: { has: (word) => (bitsOf(word) & WHOLE) !== 0 },
@@ -59,9 +61,10 @@ class JoinedWords {
     return number === undefined ? 0 : this.#bits.at(number);
   }
 
-  *parts(): Generator<string> {
-    for (let number = 0; number < this.#pool.count; number++)
-      if ((this.#bits.at(number) & ~WHOLE) !== 0) yield this.#pool.text(number);
+  eachPart(visit: VisitWord): void {
+    this.#pool.each((text, from, end, number) => {
+      if ((this.#bits.at(number) & ~WHOLE) !== 0) visit(text, from, end);
+    });
   }
 }
 

@@ -100,7 +100,7 @@ class Splitter {
 
   #makeFilter(): WordFilter {
     const filter = new WordFilter();
-    for (const word of this.#words.parts.keys()) filter.add(word);
+    this.#words.parts.each(filter.add.bind(filter));
     for (const word of SHORT_PARTS_NL) filter.add(word);
     for (const [form, count] of this.#vocabulary)
       if (count >= MIN_OCCURRENCES && form.length >= MIN_NAME) filter.add(form);

@@ -10,13 +10,13 @@ export class WordFilter {
   readonly #forwards = new Uint8Array(BITS / 8);
   readonly #backwards = new Uint8Array(BITS / 8);
 
-  /** A word of the set. */
-  add(word: string): void {
+  /** A word of the set, or a stretch of a text that is one. */
+  add(text: string, from = 0, end = text.length): void {
     let hash = SEED;
-    for (let at = 0; at < word.length; at++) hash = next(hash, word.charCodeAt(at));
+    for (let at = from; at < end; at++) hash = next(hash, text.charCodeAt(at));
     set(this.#forwards, hash);
     hash = SEED;
-    for (let at = word.length - 1; at >= 0; at--) hash = next(hash, word.charCodeAt(at));
+    for (let at = end - 1; at >= from; at--) hash = next(hash, text.charCodeAt(at));
     set(this.#backwards, hash);
   }
 

@@ -5,7 +5,7 @@ export class BitWriter {
   #pending = 0;
   #fill = 0;
 
-  /** The lowest `count` bits of a value, 24 at most. */
+  /** The lowest `count` bits of a value, `MOST_AT_ONCE` at most. */
   bits(value: number, count: number): void {
     this.#pending |= value << this.#fill;
     this.#fill += count;
@@ -20,8 +20,12 @@ export class BitWriter {
   rice(value: number, k: number): void {
     const times = value >>> k;
     if (times < MOST_ONES) {
-      this.bits((1 << times) - 1, times + 1);
-      this.bits(value & ((1 << k) - 1), k);
+      const rest = value & ((1 << k) - 1);
+      if (times + 1 + k <= MOST_AT_ONCE) this.bits(((1 << times) - 1) | (rest << (times + 1)), times + 1 + k);
+      else {
+        this.bits((1 << times) - 1, times + 1);
+        this.bits(rest, k);
+      }
       return;
     }
     this.bits((1 << MOST_ONES) - 1, MOST_ONES);
@@ -73,6 +77,9 @@ export class BitWriter {
     this.#bytes[this.#length++] = byte;
   }
 }
+
+/** Bits that have room beside those of a byte that is not full. */
+const MOST_AT_ONCE = 24;
 
 /** Ones of a Rice code after which 32 bits follow instead: a jump must not cost more bits than it has. */
 export const MOST_ONES = 20;

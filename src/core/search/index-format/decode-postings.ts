@@ -26,7 +26,7 @@ export function decodePostings(from: BitReader, hasForms: boolean): Postings {
     const gap = from.rice(gaps);
     group += gap;
     place = (gap === 0 ? place : 0) + from.rice(places);
-    const length = place === 0 ? from.bits(LENGTH_BITS) : code.read(from);
+    const length = place === 0 ? from.bits(LENGTH_BITS) : code.take(from.rice(0));
     lengths[row] = length;
     const isUsual = from.bits(1) === 0;
     const kind = isUsual ? 0 : from.bits(3);

@@ -14,20 +14,20 @@ export function groupOfDoc(doc: number): number {
 }
 
 export function placeOfDoc(doc: number): number {
-  return Math.floor((doc % GROUP_SIZE) / KINDS);
+  return (doc / KINDS) & (PLACES - 1);
 }
 
 export function kindNumberOf(doc: number): number {
-  return doc % KINDS;
+  return doc & (KINDS - 1);
 }
 
 export function kindOfDoc(doc: number): RecordKind | undefined {
-  return RECORD_KINDS[doc % KINDS];
+  return RECORD_KINDS[kindNumberOf(doc)];
 }
 
 /** The title's number → that of the group's first record; the same where the group has none. */
 export function firstRecordOf(title: number): number {
-  return title % KINDS === NO_RECORD ? title : title + KINDS;
+  return kindNumberOf(title) === NO_RECORD ? title : title + KINDS;
 }
 
 /** Number of a record of the same group, by its place and kind. */
@@ -41,9 +41,11 @@ export const LEADS = 4;
 /** Kind of the title of a group without records. */
 export const NO_RECORD = 7;
 
+/** Powers of two: bits are taken of numbers of any size, by their lowest 32, and cost nothing beside a remainder. */
 const KINDS = 8;
 /** Numbers of one group: place for 131,071 records, and for 2^33 groups in a number that JavaScript holds exactly. */
 const GROUP_SIZE = 2 ** 20;
+const PLACES = GROUP_SIZE / KINDS;
 
 /** Number of the first group that is no article: room before it, so that a new article moves no term, claim or event. */
 export const FIRST_ENTRY = 2 ** 18;

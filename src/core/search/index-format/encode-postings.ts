@@ -28,7 +28,11 @@ export function encodePostings(to: BitWriter, list: Postings, hasForms: boolean)
     place = own;
     const length = list.lengths[row] ?? 0;
     if (place === 0) to.bits(length, LENGTH_BITS);
-    else lengths.write(to, length);
+    else {
+      const rank = lengths.rankOf(length);
+      to.rice(rank, 0);
+      lengths.take(rank);
+    }
     encodeRow(to, list, row, hasForms);
   }
 }

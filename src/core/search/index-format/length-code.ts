@@ -1,6 +1,3 @@
-import type { BitReader } from './bit-reader.ts';
-import type { BitWriter } from './bit-writer.ts';
-
 /** Length classes, those that most passages of news have first. */
 const USUAL = [7, 6, 5, 8, 4, 1, 9, 0, 3, 2, 10, 11, 12, 13, 14, 15] as const;
 
@@ -11,22 +8,17 @@ const USUAL = [7, 6, 5, 8, 4, 1, 9, 0, 3, 2, 10, 11, 12, 13, 14, 15] as const;
 export class LengthCode {
   readonly #order: number[] = [...USUAL];
 
-  write(to: BitWriter, length: number): void {
-    const rank = this.#order.indexOf(length);
-    to.rice(rank, 0);
-    this.#moveUp(rank);
+  rankOf(length: number): number {
+    return this.#order.indexOf(length);
   }
 
-  read(from: BitReader): number {
-    const rank = from.rice(0);
-    const length = this.#order[rank];
-    if (length === undefined) throw new RangeError('The bits make no sense.');
-    this.#moveUp(rank);
-    return length;
-  }
-
-  #moveUp(rank: number): void {
+  /** The length class of a rank, which moves up. Throws a RangeError where there is none. */
+  take(rank: number): number {
     const order = this.#order;
-    if (rank > 0) order.splice(rank - 1, 0, ...order.splice(rank, 1));
+    const length = order[rank];
+    if (length === undefined) throw new RangeError('The bits make no sense.');
+    order[rank] = order[rank - 1] ?? length;
+    order[Math.max(0, rank - 1)] = length;
+    return length;
   }
 }

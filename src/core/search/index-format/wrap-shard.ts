@@ -1,4 +1,4 @@
-import { deflateSync } from 'fflate';
+import { deflateSync, inflateSync } from 'fflate';
 import { toBase64 } from './base64.ts';
 import { contentHash } from './content-hash.ts';
 import type { ShardContent } from './shard-content.ts';
@@ -17,11 +17,14 @@ export interface ShardCodec {
   /** Raw deflate (RFC 1951). */
   readonly deflate: (bytes: Uint8Array) => Uint8Array;
   readonly base64: (bytes: Uint8Array) => string;
+  /** The way back; throws where the bytes make no sense. */
+  readonly inflate: (deflated: Uint8Array) => Uint8Array;
 }
 
 const OWN_CODEC: ShardCodec = {
   deflate: (bytes) => deflateSync(bytes, { level: LEVEL }),
   base64: toBase64,
+  inflate: (deflated) => inflateSync(deflated),
 };
 
 /** Content → a script that hands it over deflated, so that a page opened from a folder can load it as well. */

@@ -81,7 +81,7 @@ class GroupReader {
       const placed: PlacedToken[] | undefined = mentions.length > 0 ? [] : undefined;
       const count = this.#text(text, mentions, words, placed);
       this.#unit(docNumber(number, index + 1, RECORD_KINDS.indexOf(kind)), lengthClass(count));
-      this.#numbers(this.#subheadWords(subhead, words.analyser));
+      this.#numbers(this.#subheadWords(subhead, words));
       this.#numbers(placed ? this.#mentions(mentions, placed) : []);
     }
   }
@@ -155,11 +155,18 @@ class GroupReader {
   }
 
   /** The words of a heading, once each; it has its own record, where they are counted. */
-  #subheadWords(text: string | undefined, analyser: Analyser): readonly number[] {
+  #subheadWords(text: string | undefined, words: WrittenWords): readonly number[] {
     if (text === undefined) return NONE;
     if (text === this.#subhead.text) return this.#subhead.words;
-    const words = analyser.analyse(text).filter(({ stop }) => !stop);
-    const keys = new Set(words.map(({ stem }) => this.#vocabulary.keys.number(tableKey('word', stem))));
+    const { tokens, analyser } = words;
+    const keys = new Set<number>();
+    const folded = foldText(text).text;
+    const shouting = analyser.words.isShouting(folded);
+    analyser.words.each(folded, (from, to) => {
+      let at = words.place(folded, from, to, shouting);
+      for (let left = tokens.at(at++); left > 0; left--, at += TOKEN_NUMBERS)
+        if (!this.#vocabulary.isStop(tokens.at(at))) keys.add(this.#vocabulary.key.at(tokens.at(at)));
+    });
     this.#subhead = { text, words: [...keys] };
     return this.#subhead.words;
   }

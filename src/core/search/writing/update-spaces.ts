@@ -2,7 +2,7 @@ import { readShard } from '../index-format/read-shard.ts';
 import { compareKeys, type TableEntry } from '../index-format/shard-table.ts';
 import { afterChunks, blockKey, kindKey, reversed, SPACES, tableKey } from '../index-format/table-key.ts';
 import { unwrapShardNow } from '../index-format/unwrap-shard-now.ts';
-import { wrapShard } from '../index-format/wrap-shard.ts';
+import { type ShardCodec, wrapShard } from '../index-format/wrap-shard.ts';
 import { RECORD_KINDS } from '../record.ts';
 import { writeDictionaryLines } from './dictionary-lines.ts';
 import { writeBlockLines } from './group-lines.ts';
@@ -35,7 +35,8 @@ export function updateSpaces(
   const { numbered, options, write } = input;
   const articles = countArticles(numbered);
   const states: Record<string, SpaceState> = { ...kept.state.spaces };
-  const read = (name: string): readonly TableEntry[] | undefined => linesOfFile(kept.readFile(name));
+  const read = (name: string): readonly TableEntry[] | undefined =>
+    linesOfFile(kept.readFile(name), options.codec);
   for (const { space, ranges, lines } of changesOf(input, updated, names, changed, kept)) {
     if (ranges.length === 0) continue;
     const before = states[space];
@@ -56,8 +57,11 @@ export function updateSpaces(
   return states;
 }
 
-function linesOfFile(text: string | undefined): readonly TableEntry[] | undefined {
-  const content = text === undefined ? undefined : unwrapShardNow(text);
+function linesOfFile(
+  text: string | undefined,
+  codec: ShardCodec | undefined,
+): readonly TableEntry[] | undefined {
+  const content = text === undefined ? undefined : unwrapShardNow(text, codec?.inflate);
   try {
     return content && Array.from(readShard(content), ([key, body]) => ({ key, body }));
   } catch {

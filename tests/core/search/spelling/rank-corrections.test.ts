@@ -8,10 +8,12 @@ import {
   type CorrectionCandidate,
   rankCorrections,
 } from '../../../../src/core/search/spelling/rank-corrections.ts';
+import { NO_COMPOUND_WORDS } from '../../../../src/core/search/analysis/compound-words.ts';
 import { readWordList } from '../../../../src/dossier/read-word-list.ts';
 import { ROOT } from '../../../setup/paths.ts';
 import { mistyped } from './mistyped.ts';
 import { randomOf } from './random-of.ts';
+import { partsIn } from '../analysis/parts-in.ts';
 
 const nl = analyserFor('nl');
 
@@ -120,7 +122,7 @@ function newsVocabulary(): readonly CorrectionCandidate[] {
   for (const { form } of nl.analyse(texts.join('\n'))) {
     if (/^[a-z]{3,}$/.test(form)) counts.set(form, (counts.get(form) ?? 0) + 1);
   }
-  const nouns = [...(readWordList('nl')?.parts.keys() ?? [])];
+  const nouns = partsIn(readWordList('nl') ?? NO_COMPOUND_WORDS);
   const random = randomOf(7);
   while (counts.size < FORMS) {
     const noun = nouns[random(nouns.length)]!;
