@@ -1,3 +1,4 @@
+import { outlineOf } from '../outline-of.ts';
 import type { Citation, CitedItem } from '../schema/citation.ts';
 import type {
   Article,
@@ -6,6 +7,8 @@ import type {
   Dossier,
   DossierEvent,
   EditorialText,
+  Entry,
+  Outline,
   Passage,
   Term,
 } from '../schema/dossier.ts';
@@ -30,32 +33,72 @@ export interface CitingPlace {
 
 type Citing = Pick<Dossier, 'articles' | 'terms' | 'claims' | 'events' | 'introduction' | 'about'>;
 
-/** Where each work is cited, by its id: articles, terms, claims, events, texts of the dossier, each in reading order. */
-export function citingPlaces(dossier: Citing): ReadonlyMap<string, readonly CitingPlace[]> {
-  const places = new Map<string, CitingPlace[]>();
-  for (const { source, body } of citingTexts(dossier)) {
-    for (const { passage, at, citation } of placesIn(body)) {
-      for (const item of citation.items) {
-        const list = places.get(item.key);
-        if (list) list.push({ source, passage, at, item });
-        else places.set(item.key, [{ source, passage, at, item }]);
-      }
-    }
-  }
-  return places;
+/** Where works are cited, by their ids. Of a work that nobody cites nothing is found. */
+export interface CitingPlaces {
+  /** Every place, in the order of the dossier: articles, terms, claims, events, texts of the dossier, each in reading order. */
+  readonly get: (id: string) => readonly CitingPlace[];
+  /** How many places there are. No body is read for it. */
+  readonly countOf: (id: string) => number;
+  /** Prints of the texts that cite the work: of equal prints the places are the same. No body is read for them. */
+  readonly printsOf: (id: string) => readonly string[];
 }
 
-function citingTexts(dossier: Citing): { readonly source: CitingText; readonly body: Body }[] {
+/** A text that cites a work, and how often. */
+interface CitingSource {
+  readonly source: CitingText;
+  readonly entry: Pick<Entry, 'body' | 'print' | 'outline'>;
+  readonly times: number;
+}
+
+/** Finds where works are cited. Goes through a dossier once, and then reads no bodies but those that cite the work. */
+export function citingPlaces(dossier: Citing): CitingPlaces {
+  const found = known.get(dossier) ?? findPlaces(dossier);
+  known.set(dossier, found);
+  return found;
+}
+
+const known = new WeakMap<Citing, CitingPlaces>();
+
+function findPlaces(dossier: Citing): CitingPlaces {
+  const sources = new Map<string, CitingSource[]>();
+  for (const { source, entry } of citingTexts(dossier)) {
+    for (const [key, times] of timesCited(outlineOf(entry))) {
+      const list = sources.get(key);
+      if (list) list.push({ source, entry, times });
+      else sources.set(key, [{ source, entry, times }]);
+    }
+  }
+  const citing = (id: string): readonly CitingSource[] => sources.get(id) ?? [];
+  return {
+    get: (id) =>
+      citing(id).flatMap(({ source, entry }) =>
+        placesIn(entry.body).flatMap(({ passage, at, citation }) =>
+          citation.items.filter(({ key }) => key === id).map((item) => ({ source, passage, at, item })),
+        ),
+      ),
+    countOf: (id) => citing(id).reduce((sum, { times }) => sum + times, 0),
+    printsOf: (id) => citing(id).map(({ source: { kind }, entry: { print } }) => `${kind} ${print}`),
+  };
+}
+
+function timesCited({ cited, citedIn }: Outline): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const [citation] of citedIn)
+    for (const key of cited[citation] ?? []) times.set(key, (times.get(key) ?? 0) + 1);
+  return times;
+}
+
+function citingTexts(dossier: Citing): Omit<CitingSource, 'times'>[] {
   const { articles, terms, claims, events, introduction, about } = dossier;
   return [
-    ...articles.map((article) => ({ source: { kind: 'article', article } as const, body: article.body })),
-    ...terms.map((term) => ({ source: { kind: 'term', term } as const, body: term.body })),
-    ...claims.map((claim) => ({ source: { kind: 'claim', claim } as const, body: claim.body })),
-    ...events.map((event) => ({ source: { kind: 'event', event } as const, body: event.body })),
+    ...articles.map((article) => ({ source: { kind: 'article', article } as const, entry: article })),
+    ...terms.map((term) => ({ source: { kind: 'term', term } as const, entry: term })),
+    ...claims.map((claim) => ({ source: { kind: 'claim', claim } as const, entry: claim })),
+    ...events.map((event) => ({ source: { kind: 'event', event } as const, entry: event })),
     ...(introduction
-      ? [{ source: { kind: 'introduction', text: introduction } as const, body: introduction.body }]
+      ? [{ source: { kind: 'introduction', text: introduction } as const, entry: introduction }]
       : []),
-    ...(about ? [{ source: { kind: 'about', text: about } as const, body: about.body }] : []),
+    ...(about ? [{ source: { kind: 'about', text: about } as const, entry: about }] : []),
   ];
 }
 

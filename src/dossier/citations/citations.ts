@@ -1,15 +1,21 @@
 import { join } from 'node:path';
+import { z } from 'zod';
 import type { CalendarDay, CitationTemplate, CitationWriting } from '../../core/cite/citation-template.ts';
 import { citedWork } from '../../core/cite/cited-work.ts';
 import { fillAddress } from '../../core/cite/fill-address.ts';
 import type { FilledCitation } from '../../core/cite/fill-citation.ts';
 import type { CitationLocale } from '../../core/cite/locales.ts';
 import { CITATION_STYLES, type CitationStyleName } from '../../core/cite/styles.ts';
+import { printOf } from '../../core/print.ts';
 import type { Reference } from '../../core/schema/reference.ts';
+import { codePrint } from '../code-print.ts';
 import { type EngineFor, enginesFor } from './engine.ts';
 import { holdAddress } from './hold-address.ts';
-import { listShelf } from './list-shelf.ts';
-import { listReferences, type ReferenceListing, type WorkCited } from './list-references.ts';
+import { type KeptShelf, keptShelf } from './kept-shelf.ts';
+import { listMaker } from './list-maker.ts';
+import type { ReferenceListing } from './list-references.ts';
+import type { WorkCited } from './work-cited.ts';
+import { listShelves } from './list-shelves.ts';
 import type { RoomFor } from './prepared-work.ts';
 import { readCsl } from './read-csl.ts';
 import { type PlaceInWork, renderWork } from './render-work.ts';
@@ -50,6 +56,8 @@ export interface Citations {
   ) => SharedTemplate | undefined;
   /** The shape of a work in all styles, and what it puts in the templates of that; undefined for a work without one. */
   readonly shape: (work: Reference) => WorkShape | undefined;
+  /** The key of that shape, remembered by a print of the work that differs whenever the work does. */
+  readonly shapeKey: (print: string, work: () => Reference) => string | undefined;
   /** What `fillCitation` must know of a style and locale. */
   readonly writing: (style: CitationStyleName, locale: CitationLocale) => CitationWriting;
   /** A list of references in the order of the style, and the citations in a text that refer to it. */
@@ -69,6 +77,16 @@ interface Rendered {
   readonly ready?: boolean;
 }
 
+/** Programs that decide which works are of one shape; see `codePrint`. */
+const SHAPING = ['core/cite', 'dossier/citations'];
+
+/** Letters of their print in the name of a file. */
+const PRINT_LETTERS = 12;
+
+function programs(): string {
+  return printOf([codePrint(SHAPING)]).slice(0, PRINT_LETTERS);
+}
+
 /** Opens the styles and locales that come with Dossier; `root` is Dossier's own folder. */
 export async function openCitations(
   root: string,
@@ -77,26 +95,31 @@ export async function openCitations(
   const csl = await readCsl(root);
   const engines = enginesFor(csl, 'single');
   const listEngines = enginesFor(csl, 'list');
-  const opened = byStyleAndLocale((style, locale) => {
-    const print = templatePrint(csl, style, locale);
-    const pathOf = (kind: string): string | undefined =>
-      cache === undefined ? undefined : join(cache, `${kind}-${style}-${locale}-${print}.json`);
-    const shelf = templateShelf(pathOf, ready ? readReady(root, style, locale, print) : undefined);
-    return {
-      maker: templateMaker(engines, style, locale, shelf),
-      lists: listShelf(pathOf('lists')),
-    };
+  const printIn = byStyleAndLocale((style, locale) => templatePrint(csl, style, locale));
+  const pathIn =
+    (style: CitationStyleName, locale: CitationLocale) =>
+    (kind: string): string | undefined =>
+      cache === undefined
+        ? undefined
+        : join(cache, `${kind}-${style}-${locale}-${printIn(style, locale)}.json`);
+  let shapeShelf: KeptShelf<string | null> | undefined;
+  const shapes = (): KeptShelf<string | null> =>
+    (shapeShelf ??= keptShelf(cache && join(cache, `shapes-${programs()}.json`), z.string().nullable()));
+  const maker = byStyleAndLocale((style, locale) => {
+    const readyHere = ready ? readReady(root, style, locale, printIn(style, locale)) : undefined;
+    return templateMaker(engines, style, locale, templateShelf(pathIn(style, locale), readyHere));
   });
+  const lister = byStyleAndLocale((style, locale) =>
+    listMaker(listEngines, style, locale, listShelves(pathIn(style, locale))),
+  );
   return {
     cite: (work, request) => cite(engines, work, request),
-    template: (work, style, locale, room) => opened(style, locale).maker.template(work, room),
-    shared: (work, style, locale) => opened(style, locale).maker.shared(work),
+    template: (work, style, locale, room) => maker(style, locale).template(work, room),
+    shared: (work, style, locale) => maker(style, locale).shared(work),
     shape: workShape,
-    writing: (style, locale) => opened(style, locale).maker.writing(),
-    list: (works, citations, style, locale) =>
-      opened(style, locale).lists({ works, citations, style, locale }, (request) =>
-        listReferences(listEngines, request),
-      ),
+    shapeKey: (print, work) => shapes().get(print, () => workShape(work())?.key ?? null) ?? undefined,
+    writing: (style, locale) => maker(style, locale).writing(),
+    list: (works, citations, style, locale) => lister(style, locale)(works, citations),
   };
 }
 

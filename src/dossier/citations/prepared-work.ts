@@ -77,7 +77,10 @@ function shapedWork(shape: Shape, own: string | undefined): ShapedWork {
     ...(shape.month !== undefined && { month: shape.month }),
     ...(own !== undefined && { address: own }),
   };
-  return { shape, key: shapeKey(shape), values, fill: shapeFiller(values) };
+  let filler: FillShape | undefined;
+  // Of most works the shape is all that is asked.
+  const fill: FillShape = (template, months) => (filler ??= shapeFiller(values))(template, months);
+  return { shape, key: shapeKey(shape), values, fill };
 }
 
 /** Works that are the same in all that is printed have the same key. */
@@ -94,6 +97,7 @@ function shapeKey({ signature }: Shape): string {
   return key;
 }
 
-function hashOf(text: string): string {
+/** A short hash of a text. */
+export function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('base64url').slice(0, 22);
 }

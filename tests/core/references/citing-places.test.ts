@@ -3,6 +3,7 @@ import { addressesUnder } from '../../../src/core/addresses.ts';
 import { annotate } from '../../../src/core/annotate/annotate.ts';
 import { referencesFile } from '../../../src/core/data/references.ts';
 import { citingPlaces } from '../../../src/core/references/citing-places.ts';
+import { outlineOf } from '../../../src/core/outline-of.ts';
 import { referenceAddress } from '../../../src/core/references/reference-address.ts';
 import { referenceSlugs } from '../../../src/core/references/reference-slugs.ts';
 import type { Content } from '../../../src/core/schema/dossier.ts';
@@ -20,6 +21,7 @@ const CONTENT: Content = {
         title: 'De brug',
         body: 'De brug is open [@nrc, p. 3]. Men juicht.\n\n- een\n- twee [zie @nrc; @x]',
       },
+      { slug: 'sluis', title: 'De sluis', body: 'De sluis is dicht.' },
     ],
     terms: [{ slug: 'aa', term: 'Aa', body: 'Een rivier.[^1]\n\n[^1]: Zie [@nrc].' }],
     claims: [
@@ -41,7 +43,7 @@ const CONTENT: Content = {
 };
 
 describe('citingPlaces', () => {
-  const places = citingPlaces(CONTENT).get('nrc') ?? [];
+  const places = citingPlaces(CONTENT).get('nrc');
 
   it('finds every text that cites a work, in the order of the dossier', () => {
     expect(places.map(({ source, passage }) => [source.kind, passage?.text])).toEqual([
@@ -64,6 +66,23 @@ describe('citingPlaces', () => {
       'Over',
     ]);
     expect(places[0]?.item).toMatchObject({ key: 'nrc', locator: { label: 'page', locator: '3' } });
+  });
+
+  it('counts them without reading a body, and tells texts that changed by their prints', () => {
+    const unread = CONTENT.articles.map((article) => ({
+      ...{ ...article, outline: outlineOf(article) },
+      get body(): never {
+        throw new Error('The body was read');
+      },
+    }));
+    const found = citingPlaces({ ...CONTENT, articles: unread });
+    expect(found.countOf('nrc')).toBe(places.length);
+    expect(found.countOf('none')).toBe(0);
+    expect(found.printsOf('nrc').map((print) => print.split(' ')[0])).toEqual([
+      ...['article', 'term', 'claim', 'event', 'about'],
+    ]);
+    const edited = CONTENT.articles.map((article) => ({ ...article, print: 'edited' }));
+    expect(citingPlaces({ ...CONTENT, articles: edited }).printsOf('nrc')).toContain('article edited');
   });
 });
 
@@ -91,6 +110,23 @@ describe('the file of references', () => {
       '/x/about/',
     ]);
     expect(referencesFile.schema.safeParse(rows(CONTENT)).success).toBe(true);
+  });
+});
+
+describe('what the file of references is made from', () => {
+  const madeFrom = (content: Content) => referencesFile.madeFrom!({ ...content, ...annotate(content) });
+  const edited = (slug: string): Content => ({
+    ...CONTENT,
+    articles: CONTENT.articles.map((article) => ({
+      ...article,
+      print: article.slug === slug ? 'edited' : article.print,
+    })),
+  });
+
+  it('is every text that cites, and no other', () => {
+    expect(madeFrom(edited('brug'))).not.toEqual(madeFrom(CONTENT));
+    expect(madeFrom(edited('sluis'))).toEqual(madeFrom(CONTENT));
+    expect(CONTENT.articles.map(({ slug }) => slug)).toContain('sluis');
   });
 });
 

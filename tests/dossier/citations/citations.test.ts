@@ -95,6 +95,11 @@ describe('a list of references', () => {
       { id: 'w', html: '‘Waterbesluit’.', label: '' },
     ]);
     expect(list([], [], 'leidraad', 'nl-NL')).toEqual({ references: [], citations: [] });
+    const book: Reference = { id: 'b', type: 'book', title: 'Waterrecht', author: [{ family: 'Smit' }] };
+    const others = [law, book, { ...book, id: 'c', title: 'Waterbesluit' }];
+    const { references } = list(others, [], 'leidraad', 'nl-NL');
+    expect(references.map(({ id }) => id)).toEqual(['b', 'c', 'w']);
+    expect(references[1]!.html).toContain('Waterbesluit</i>');
   });
 });
 

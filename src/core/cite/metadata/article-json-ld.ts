@@ -87,7 +87,10 @@ function workOf(reference: Reference): Record<string, unknown> {
 }
 
 function withoutEmpty(fields: Record<string, unknown>): object {
-  const isThere = (value: unknown): boolean =>
-    value !== undefined && !(Array.isArray(value) && value.length === 0);
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => isThere(value)));
+  const kept: Record<string, unknown> = {};
+  for (const name in fields) {
+    const value = fields[name];
+    if (value !== undefined && !(Array.isArray(value) && value.length === 0)) kept[name] = value;
+  }
+  return kept;
 }

@@ -1,0 +1,43 @@
+import type { CslEngine } from '@citation-js/core';
+import type { Reference } from '../../core/schema/reference.ts';
+import { heldWork } from './held-work.ts';
+
+/** Opens the processor of one style and locale with these works. */
+export type OpenEngine = (works: readonly Reference[]) => CslEngine;
+
+/** What a work is rendered with. */
+interface Sample {
+  /** Number of the work, as digits: it is taken for one far down a list. */
+  readonly rank: string;
+  /** A number for its place. */
+  readonly locator: string;
+}
+
+const SAMPLES = [
+  { rank: 7777, locator: '83951' },
+  { rank: 5555, locator: '60427' },
+] as const;
+
+/** Opens the processor with one work in it. */
+export function openWith(open: OpenEngine, work: Reference): CslEngine {
+  const engine = open([heldWork(work, 0)]);
+  engine.updateItems([work.id]);
+  return engine;
+}
+
+/**
+ * Renders a work with two numbers, which the caller turns into placeholders. Only if both give the very same would any
+ * other number have been put in the same places; null if not.
+ */
+export function renderedTwice<Rendered>(
+  engine: CslEngine,
+  work: Reference,
+  render: (sample: Sample) => Rendered,
+): Rendered | null {
+  const [one, two] = SAMPLES.map(({ rank, locator }) => {
+    const entry = engine.registry.registry[work.id];
+    if (entry) entry.seq = rank;
+    return render({ rank: String(rank), locator });
+  });
+  return one !== undefined && JSON.stringify(one) === JSON.stringify(two) ? one : null;
+}
