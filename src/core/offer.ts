@@ -16,3 +16,9 @@ export type Offer =
   | { readonly kind: 'accept-term'; readonly text: string }
   /** Never suggest this name again. */
   | { readonly kind: 'reject-term'; readonly text: string };
+
+/** An offer to decide about a name that the glossary does not have. */
+export type TermOffer = Extract<Offer, { kind: 'accept-term' | 'reject-term' }>;
+
+/** An offer to edit the text of an article. */
+export type TextOffer = Exclude<Offer, TermOffer>;

@@ -7,12 +7,16 @@ import { editText, type TextEdit } from './edit-text.ts';
  * The body with the title of its target as the text of every link that has no text of its own: `[[aleppo]]` then reads
  * Aleppo. Ids stay those of the text as written, so that renaming a term changes no address. A link whose title is
  * undefined or empty keeps its text; a body without such links is returned as it is.
+ * @param titleOf what a link leads to; `place` is that of the link in `bareLinks`
  */
-export function nameLinks(body: Body, titleOf: (link: ExplicitLink) => string | undefined): Body {
+export function nameLinks(
+  body: Body,
+  titleOf: (link: ExplicitLink, place: number) => string | undefined,
+): Body {
   const titles = new Map<number, string>();
-  for (const index of body.bareLinks) {
+  for (const [place, index] of body.bareLinks.entries()) {
     const link = body.explicitLinks[index];
-    const title = link && titleOf(link);
+    const title = link && titleOf(link, place);
     if (title) titles.set(index, title);
   }
   if (titles.size === 0) return body;

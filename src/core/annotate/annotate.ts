@@ -3,23 +3,20 @@ import type { Problem } from '../problem.ts';
 import type { Slug } from '../schema/brands.ts';
 import type { Content, Dossier } from '../schema/dossier.ts';
 import { ambiguousNames } from './ambiguous-names.ts';
-import {
-  type AnnotationMemory,
-  type ArticleMemory,
-  type ArticleMentions,
-  mentionsIn,
-} from './article-memory.ts';
+import type { ArticleMentions } from './article-memory.ts';
+import type { CheckedGlossary } from './checked-glossary.ts';
 import { collectLinks, editorialLinks } from './collect-links.ts';
-import { findQuotes } from './find-quotes.ts';
+import { findQuotes, type QuotePlaces } from './find-quotes.ts';
 import { compileGlossary } from './glossary.ts';
 import { linkResolver } from './link-resolver.ts';
 import { mentionIndex } from './mention-index.ts';
 import { mentionPrints } from './mention-prints.ts';
 import { onceAsked } from './once-asked.ts';
 import { type Nearest, relatedArticles } from './related-articles.ts';
-import { articleReader } from './remember-article.ts';
+import { articleReader, type PreviousArticles } from './remember-article.ts';
 import { resolveExplicitLinks, type ResolvedLink } from './resolve-explicit-links.ts';
 import { sharedCopy } from './shared-copy.ts';
+import type { AnnotationMemory } from './stored-memory.ts';
 import { unknownTerms } from './unknown-terms.ts';
 
 /** What annotation finds in content. */
@@ -42,12 +39,14 @@ export interface Annotated {
   readonly annotations: Annotations;
   readonly memory: AnnotationMemory;
   readonly nearest: Nearest;
+  readonly checked: CheckedGlossary;
+  readonly places: QuotePlaces;
 }
 
 /** What was found before, if anything. */
-export interface Previous {
-  readonly article: (slug: Slug) => ArticleMemory | undefined;
+export interface Previous extends PreviousArticles {
   readonly nearest?: Nearest | undefined;
+  readonly places?: QuotePlaces | undefined;
 }
 
 /** Before the first time. */
@@ -73,7 +72,7 @@ export function annotateAnew(content: Content, previous: Previous): Annotated {
   const { explicit, problems: ofLinks } = explicitLinks(content, resolve);
   problems.push(...ofLinks);
 
-  const remember = articleReader(glossary, ({ slug }) => previous.article(slug));
+  const { remember, checked } = articleReader(glossary, previous);
   const memories = content.articles.map((article) =>
     remember(article, explicit.get(article.slug) ?? NO_LINKS),
   );
@@ -90,16 +89,11 @@ export function annotateAnew(content: Content, previous: Previous): Annotated {
     { articles: content.articles, mentioned: memories, copies, concepts },
     previous.nearest,
   );
-  const { quotes, problems: quoteProblems } = findQuotes(content, resolve);
+  const { quotes, problems: quoteProblems, places } = findQuotes(content, resolve, previous.places);
   problems.push(...quoteProblems, ...unknownTerms(content), ...unknownReferences(content));
   const editorial = editorialLinks({ explicit, quotes, resolve });
-  const found = memories.map(({ terms, mentions, prints }) => ({
-    terms,
-    mentions: mentions.slice(),
-    prints,
-  }));
   return {
-    annotations: withLists(content, found, {
+    annotations: withLists(content, memories, {
       related,
       sharedCopy: copies,
       quotes,
@@ -107,6 +101,8 @@ export function annotateAnew(content: Content, previous: Previous): Annotated {
       editorialLinks: editorial,
     }),
     nearest,
+    checked,
+    places,
     memory: new Map(content.articles.map(({ slug }, index) => [slug, itemAt(memories, index)])),
   };
 }
@@ -120,18 +116,16 @@ function withLists(
   found: readonly ArticleMentions[],
   rest: Omit<Annotations, 'mentions' | 'links' | 'mentionPrints' | 'mentionIndex'>,
 ): Annotations {
-  const { related, sharedCopy: copies, editorialLinks: editorial } = rest;
-  return onceAsked(
-    {
-      ...rest,
-      mentionPrints: mentionPrints(content.articles, found),
-      mentionIndex: mentionIndex(content.articles, found),
-    },
-    {
-      mentions: () => content.articles.flatMap((article, index) => mentionsIn(article, itemAt(found, index))),
-      links: () => collectLinks({ content, editorial, found, related, copies }),
-    },
-  );
+  const { articles } = content;
+  const made = {
+    ...rest,
+    mentionPrints: mentionPrints(articles, found),
+    mentionIndex: mentionIndex(articles, found),
+  };
+  return onceAsked(made, {
+    mentions: () => articles.flatMap(({ slug }) => made.mentionIndex.inArticle(slug)),
+    links: () => collectLinks({ articles, ...made }),
+  });
 }
 
 const NO_LINKS: readonly ResolvedLink[] = [];
@@ -147,15 +141,12 @@ function explicitLinks(content: Content, resolve: ReturnType<typeof linkResolver
   const explicit = new Map<Slug, readonly ResolvedLink[]>();
   const problems: Problem[] = [];
   for (const article of content.articles) {
-    if (article.body.explicitLinks.length === 0) continue;
-    const { slug, file, body } = article;
-    const resolved = resolveExplicitLinks({ file, body, article: slug }, content, resolve);
-    explicit.set(slug, resolved.links);
+    const resolved = resolveExplicitLinks(article, content, resolve, article.slug);
+    if (resolved.links.length > 0) explicit.set(article.slug, resolved.links);
     problems.push(...resolved.problems);
   }
   const texts = [content.introduction, content.about].filter((text) => text !== undefined);
-  for (const { file, body } of [...content.terms, ...content.claims, ...content.events, ...texts]) {
-    problems.push(...resolveExplicitLinks({ file, body }, content, resolve).problems);
-  }
+  for (const text of [...content.terms, ...content.claims, ...content.events, ...texts])
+    problems.push(...resolveExplicitLinks(text, content, resolve).problems);
   return { explicit, problems };
 }

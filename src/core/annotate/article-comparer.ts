@@ -16,8 +16,8 @@ export interface ArticleComparer {
   readonly score: (one: number, other: number, share: number) => number;
   /** Days from the one to the other; undefined where one of them may be of any day. */
   readonly daysApart: (one: number, other: number) => number | undefined;
-  /** The terms of both, those that weigh most first. */
-  readonly sharedTerms: (one: number, other: number) => Slug[];
+  /** Of the terms of both the first `most`, those that weigh most first. */
+  readonly sharedTerms: (one: number, other: number, most: number) => Slug[];
 }
 
 /** Compares articles two by two; quickest where the first is the same several times in a row. */
@@ -70,17 +70,29 @@ export function articleComparer(
     return sum;
   }
 
-  function sharedTerms(one: number, other: number): Slug[] {
+  function sharedTerms(one: number, other: number, most: number): Slug[] {
     load(one);
     const { terms, weights: others } = vectors[other] ?? NOTHING;
-    const shared: { readonly slug: Slug; readonly part: number }[] = [];
+    const [shared, weigh]: [Slug[], number[]] = [[], []];
+    let count = 0;
     for (let at = 0; at < terms.length; at++) {
       const term = terms[at] ?? 0;
       const [slug, part] = [slugs[term], (weights[term] ?? 0) * (others[at] ?? 0)];
-      if (part > 0 && slug !== undefined) shared.push({ slug, part });
+      if (part <= 0 || slug === undefined) continue;
+      let place = count;
+      for (; place > 0; place--) {
+        const [before, weighs] = [shared[place - 1] ?? slug, weigh[place - 1] ?? 0];
+        if (weighs > part || (weighs === part && before < slug)) break;
+        if (place === most) continue;
+        shared[place] = before;
+        weigh[place] = weighs;
+      }
+      if (place === most) continue;
+      shared[place] = slug;
+      weigh[place] = part;
+      count = Math.min(most, count + 1);
     }
-    shared.sort((a, b) => b.part - a.part || (a.slug < b.slug ? -1 : 1));
-    return shared.map(({ slug }) => slug);
+    return shared;
   }
 }
 

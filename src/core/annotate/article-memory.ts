@@ -1,3 +1,4 @@
+import { outlineOf } from '../outline-of.ts';
 import type { Problem } from '../problem.ts';
 import type { Slug } from '../schema/brands.ts';
 import type { Article, Mention } from '../schema/dossier.ts';
@@ -16,9 +17,14 @@ export interface ArticleMemory {
   readonly words: Uint32Array;
   /** The terms that it mentions, in order of their first mention. */
   readonly terms: readonly Slug[];
-  /** In reading order, so many numbers each: index of the passage, start, end, index in `terms`, 1 if linked. */
+  /** The different texts of the mentions. */
+  readonly texts: readonly string[];
+  /**
+   * In reading order, so many numbers each: index of the passage, start, end, index in `terms`, 1 if linked, index in
+   * `texts`.
+   */
   readonly mentions: Uint32Array;
-  /** Of each of `terms`: a print of its mentions here, of their places and their words. */
+  /** Of each of `terms`: a print of its mentions here, of their places and of the passages that they stand in. */
   readonly prints: readonly string[];
   /** Names that may mean several terms, and that nothing settles. */
   readonly problems: readonly Problem[];
@@ -26,27 +32,26 @@ export interface ArticleMemory {
 }
 
 /** What of it is needed to tell the mentions; the rest is for the next time. */
-export type ArticleMentions = Pick<ArticleMemory, 'terms' | 'mentions' | 'prints'>;
-
-/** What annotation found in each article. */
-export type AnnotationMemory = ReadonlyMap<Slug, ArticleMemory>;
+export type ArticleMentions = Pick<ArticleMemory, 'terms' | 'texts' | 'mentions' | 'prints'>;
 
 /** Numbers that say one mention. */
-export const MENTION_FIELDS = 5;
+export const MENTION_FIELDS = 6;
 
 /** The mentions in an article, in reading order. */
-export function mentionsIn({ slug, body }: Article, { terms, mentions }: ArticleMentions): Mention[] {
+export function mentionsIn(article: Article, { terms, texts, mentions }: ArticleMentions): Mention[] {
+  const { slug } = article;
+  const { passages } = outlineOf(article);
   const found: Mention[] = [];
   for (let at = 0; at < mentions.length; at += MENTION_FIELDS) {
-    const passage = body.passages[mentions[at] ?? 0];
+    const passage = passages[mentions[at] ?? 0];
     const term = terms[mentions[at + 3] ?? 0];
-    if (!passage || term === undefined)
+    const text = texts[mentions[at + 5] ?? 0];
+    if (passage === undefined || term === undefined || text === undefined)
       throw new Error(`Expected the mentions of ${slug} to be those of its text`);
     const [start = 0, end = 0] = [mentions[at + 1], mentions[at + 2]];
-    const text = passage.text.slice(start, end);
     found.push({
       article: slug,
-      passage: passage.id,
+      passage,
       start,
       end,
       text,

@@ -41,29 +41,44 @@ export function articleMentions(
   const problems: Problem[] = [];
   const linkedTerms = new Set<Term>();
   const places = new Map<Slug, number>();
+  const texts = new Map<string, number>();
   const mentions: number[] = [];
   const prints: QuickPrint[] = [];
   for (const [index, read] of passages.entries()) {
     const { passage } = read;
+    let passagePrint: string | undefined;
     for (const { start, end, term, explicit } of foundIn(read, index, settle, problems)) {
       const isFirst = !linkedTerms.has(term) && !touchesAny({ start, end }, passage.unlinkable);
       const linked = explicit ? !standsInLink({ start, end }, passage) : isFirst;
       if (linked) linkedTerms.add(term);
       const place = places.get(term.slug) ?? places.size;
       places.set(term.slug, place);
-      mentions.push(index, start, end, place, linked ? 1 : 0);
+      const text = passage.text.slice(start, end);
+      const written = texts.get(text) ?? texts.size;
+      texts.set(text, written);
+      mentions.push(index, start, end, place, linked ? 1 : 0, written);
       const print = (prints[place] ??= new QuickPrint());
-      print.addText(passage.id);
+      print.addText((passagePrint ??= printOfPassage(passage)));
       for (const number of [start, end, linked ? 1 : 0]) print.addNumber(number);
-      print.addText(passage.text.slice(start, end));
     }
   }
   return {
     terms: [...places.keys()],
+    // Copied: a stretch of a passage would keep all of its text in memory.
+    texts: JSON.parse(JSON.stringify([...texts.keys()])) as string[],
     mentions: Uint32Array.from(mentions),
     prints: prints.map(String),
     problems,
   };
+}
+
+/** Of all that a list of mentions shows of a passage. */
+function printOfPassage({ id, n, text }: Passage): string {
+  const print = new QuickPrint();
+  print.addText(id);
+  print.addNumber(n ?? 0);
+  print.addText(text);
+  return print.toString();
 }
 
 type Settle = (read: ReadPassage, index: number) => { readonly found: Found[]; readonly problems: Problem[] };

@@ -28,39 +28,57 @@ export function coOccurrences(passages: () => Iterable<ReadonlySet<Slug>>): Comp
   return (term) => companyOf(term, (meetings ??= meetingsIn(passages())));
 }
 
-/** Which terms are mentioned in which passages; passages by number. */
+/** Which terms are mentioned in which passages, all by numbers: a large dossier has hundreds of thousands of meetings. */
 interface Meetings {
-  readonly termsOf: readonly ReadonlySet<Slug>[];
-  readonly passagesOf: ReadonlyMap<Slug, readonly number[]>;
+  readonly slugs: readonly Slug[];
+  readonly numbers: ReadonlyMap<Slug, number>;
+  /** The terms of all passages, one passage after the other. */
+  readonly terms: readonly number[];
+  /** Where in `terms` those of each passage begin, and where the last one ends. */
+  readonly starts: readonly number[];
+  /** Of each term its passages. */
+  readonly passagesOf: readonly (readonly number[])[];
 }
 
 function meetingsIn(passages: Iterable<ReadonlySet<Slug>>): Meetings {
-  const termsOf = [...passages];
-  const passagesOf = new Map<Slug, number[]>();
-  for (const [number, terms] of termsOf.entries())
-    for (const term of terms) {
-      const list = passagesOf.get(term);
-      if (list) list.push(number);
-      else passagesOf.set(term, [number]);
+  const numbers = new Map<Slug, number>();
+  const terms: number[] = [];
+  const starts = [0];
+  const passagesOf: number[][] = [];
+  for (const here of passages) {
+    const passage = starts.length - 1;
+    for (const term of here) {
+      let number = numbers.get(term);
+      if (number === undefined) {
+        numbers.set(term, (number = numbers.size));
+        passagesOf.push([]);
+      }
+      terms.push(number);
+      passagesOf[number]?.push(passage);
     }
-  return { termsOf, passagesOf };
+    starts.push(terms.length);
+  }
+  return { slugs: [...numbers.keys()], numbers, terms, starts, passagesOf };
 }
 
-function companyOf(term: Slug, { termsOf, passagesOf }: Meetings): CoOccurrence[] {
-  const all = termsOf.length;
-  const size = (one: Slug): number => passagesOf.get(one)?.length ?? 0;
-  const meetings = new Map<Slug, number>();
-  for (const passage of passagesOf.get(term) ?? [])
-    for (const other of termsOf[passage] ?? [])
-      if (other !== term) meetings.set(other, (meetings.get(other) ?? 0) + 1);
-  return [...meetings]
-    .filter(([other, together]) => together * all > size(term) * size(other))
-    .map(([other, together]) => ({
-      term: other,
-      together,
-      strength: logLikelihood(together, size(term), size(other), all),
-    }))
-    .filter(({ together, strength }) => together >= LEAST_TOGETHER && strength >= LEAST_STRENGTH)
+function companyOf(term: Slug, { slugs, numbers, terms, starts, passagesOf }: Meetings): CoOccurrence[] {
+  const own = numbers.get(term);
+  if (own === undefined) return [];
+  const all = starts.length - 1;
+  const size = (number: number): number => passagesOf[number]?.length ?? 0;
+  const meetings = new Uint32Array(slugs.length);
+  for (const passage of passagesOf[own] ?? [])
+    for (let at = starts[passage] ?? 0; at < (starts[passage + 1] ?? 0); at++) {
+      const other = terms[at] ?? own;
+      meetings[other] = (meetings[other] ?? 0) + 1;
+    }
+  return slugs
+    .flatMap((slug, other): CoOccurrence[] => {
+      const together = meetings[other] ?? 0;
+      if (other === own || together < LEAST_TOGETHER || together * all <= size(own) * size(other)) return [];
+      return [{ term: slug, together, strength: logLikelihood(together, size(own), size(other), all) }];
+    })
+    .filter(({ strength }) => strength >= LEAST_STRENGTH)
     .sort((a, b) => b.strength - a.strength || b.together - a.together || (a.term < b.term ? -1 : 1));
 }
 

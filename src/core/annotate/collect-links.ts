@@ -1,6 +1,5 @@
-import type { Slug } from '../schema/brands.ts';
-import type { Article, Content, Link, Quote, RelatedArticle, SharedCopy } from '../schema/dossier.ts';
-import { type ArticleMentions, MENTION_FIELDS } from './article-memory.ts';
+import type { PassageId, Slug } from '../schema/brands.ts';
+import type { Dossier, Link, Mention, Quote, RelatedArticle, SharedCopy } from '../schema/dossier.ts';
 import type { LinkTarget, ResolveLink } from './link-resolver.ts';
 import type { ResolvedLink } from './resolve-explicit-links.ts';
 
@@ -12,14 +11,7 @@ interface Editorial {
 }
 
 /** What all links are made of. */
-interface Found {
-  readonly content: Pick<Content, 'articles'>;
-  readonly editorial: readonly Link[];
-  /** Of each article, in their order. */
-  readonly found: readonly ArticleMentions[];
-  readonly related: ReadonlyMap<Slug, readonly RelatedArticle[]>;
-  readonly copies: readonly SharedCopy[];
-}
+type Found = Pick<Dossier, 'articles' | 'editorialLinks' | 'mentionIndex' | 'related' | 'sharedCopy'>;
 
 /** The links that editors made: explicit ones, and for a claim from each quote to who says it and to its other quotes. */
 export function editorialLinks({ explicit, quotes, resolve }: Editorial): Link[] {
@@ -30,24 +22,22 @@ export function editorialLinks({ explicit, quotes, resolve }: Editorial): Link[]
 }
 
 /**
- * All links of a dossier, by kind, and within a kind in reading order of where they start: explicit links; one `mention`
+ * All links from articles of a dossier, or of a part of it, by kind, and within a kind in reading order of where they start: explicit links; one `mention`
  * for each term in each passage; related articles; for shared copy the articles and then the passages, from the earlier
  * article to the later; and those of claims.
  */
-export function collectLinks({ content, editorial, found, related, copies }: Found): Link[] {
+export function collectLinks({ articles, editorialLinks: ofEditors, ...found }: Found): Link[] {
   return [
-    ...editorial.filter(({ kind }) => kind === 'explicit'),
-    ...content.articles.flatMap((article, index) => mentionLinks(article, found[index])),
-    ...[...related].flatMap(([article, others]) =>
-      others.map((other) => ({
-        from: { article },
-        to: { article: other.article },
-        kind: 'related' as const,
-      })),
-    ),
-    ...copies.flatMap(copyLinks),
-    ...editorial.filter(({ kind }) => kind === 'claim'),
+    ...ofEditors.filter(({ kind }) => kind === 'explicit'),
+    ...articles.flatMap(({ slug }) => mentionLinks(found.mentionIndex.inArticle(slug))),
+    ...articles.flatMap(({ slug }) => relatedLinks(slug, found.related.get(slug) ?? [])),
+    ...found.sharedCopy.flatMap(copyLinks),
+    ...ofEditors.filter(({ kind }) => kind === 'claim'),
   ];
+}
+
+function relatedLinks(article: Slug, others: readonly RelatedArticle[]): Link[] {
+  return others.map((other) => ({ from: { article }, to: { article: other.article }, kind: 'related' }));
 }
 
 function explicitLink(article: Slug, { link, target }: ResolvedLink): Link {
@@ -80,21 +70,14 @@ function copyLinks({ a, b, runs }: SharedCopy): Link[] {
   return [{ from: { article: a }, to: { article: b }, kind }, ...pairs.values()];
 }
 
-function mentionLinks({ slug, body }: Article, memory: ArticleMentions | undefined): Link[] {
-  const links: Link[] = [];
-  const { terms, mentions } = memory ?? { terms: [], mentions: [] };
+function mentionLinks(mentions: readonly Mention[]): Link[] {
   /** The passage in which each term was seen last. */
-  const seen: (number | undefined)[] = [];
-  for (let at = 0; at < mentions.length; at += MENTION_FIELDS) {
-    const [index = 0, place = 0] = [mentions[at], mentions[at + 3]];
-    if (seen[place] === index) continue;
-    seen[place] = index;
-    const passage = body.passages[index]?.id;
-    const term = terms[place];
-    if (passage !== undefined && term !== undefined)
-      links.push({ from: { article: slug, passage }, to: { term }, kind: 'mention' });
-  }
-  return links;
+  const seen = new Map<Slug, PassageId>();
+  return mentions.flatMap(({ article, passage, term }): Link[] => {
+    if (seen.get(term) === passage) return [];
+    seen.set(term, passage);
+    return [{ from: { article, passage }, to: { term }, kind: 'mention' }];
+  });
 }
 
 function claimLinks(quotes: readonly Quote[], resolve: ResolveLink): Link[] {

@@ -15,13 +15,30 @@ interface Wanted {
 /** Characters of a passage that a message shows: enough to recognise it, and one screen wide with the rest. */
 const SHOWN = 160;
 
-/** The quotes of claims and events, found in their articles; a problem for each that is not there. */
+/** Where the words of a quote stand in an article. */
+type Standing = Pick<Quote, 'passage' | 'start' | 'end' | 'text'>;
+
+/** Where quotes were found, by the print of their article and their words. */
+export type QuotePlaces = ReadonlyMap<string, Standing>;
+
+interface FoundQuotes {
+  readonly quotes: Quote[];
+  readonly problems: Problem[];
+  readonly places: QuotePlaces;
+}
+
+/**
+ * The quotes of claims and events, found in their articles; a problem for each that is not there.
+ * @param before where they were found before; articles that are as they were are not read again
+ */
 export function findQuotes(
   content: Content,
   resolve: ResolveLink,
-): { readonly quotes: Quote[]; readonly problems: Problem[] } {
+  before: QuotePlaces = new Map(),
+): FoundQuotes {
   const quotes: Quote[] = [];
   const problems: Problem[] = [];
+  const places = new Map<string, Standing>();
   for (const wanted of wantedQuotes(content)) {
     const target = resolve({ target: wanted.article, fragment: undefined });
     if (target?.kind !== 'article') {
@@ -29,16 +46,24 @@ export function findQuotes(
       continue;
     }
     const { article } = target;
-    const place = findQuote(article.body.passages, wanted.quote);
+    const key = `${article.print} ${wanted.quote}`;
+    const place = before.get(key) ?? standsAt(article, wanted.quote);
     if (!place) {
       problems.push(notFound(wanted, article));
       continue;
     }
-    const { passage, start, end } = place;
-    const text = passage.text.slice(start, end);
-    quotes.push({ article: article.slug, passage: passage.id, start, end, text, ...wanted.origin });
+    places.set(key, place);
+    const { passage, start, end, text } = place;
+    quotes.push({ article: article.slug, passage, start, end, text, ...wanted.origin });
   }
-  return { quotes, problems };
+  return { quotes, problems, places };
+}
+
+function standsAt({ body }: Article, quote: string): Standing | undefined {
+  const found = findQuote(body.passages, quote);
+  if (!found) return undefined;
+  const { passage, start, end } = found;
+  return { passage: passage.id, start, end, text: passage.text.slice(start, end) };
 }
 
 function wantedQuotes({ claims, events }: Content): Wanted[] {

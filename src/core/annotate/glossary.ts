@@ -9,6 +9,8 @@ import { relatedTerms } from './related-terms.ts';
 /** What the whole glossary says, for every article alike. */
 export interface Glossary {
   readonly matcher: Matcher;
+  /** Of all that it says of any article. */
+  readonly print: string;
   /** Whether two terms name one another as related. */
   readonly areRelated: (one: Term, other: Term) => boolean;
   /**
@@ -30,6 +32,7 @@ export function compileGlossary(terms: readonly Term[]): Glossary {
   let asking = 0;
   return {
     matcher,
+    print: printOf(prints),
     areRelated: relatedTerms(terms),
     printFor: (words, linked) => {
       asking++;

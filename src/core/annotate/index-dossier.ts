@@ -1,5 +1,5 @@
 import type { PassageId, Slug } from '../schema/brands.ts';
-import type { Article, Dossier, Passage, Quote, Term } from '../schema/dossier.ts';
+import type { Article, Claim, Dossier, DossierEvent, Link, Passage, Quote, Term } from '../schema/dossier.ts';
 import { onceAsked } from './once-asked.ts';
 
 /** A passage and the article it stands in. */
@@ -14,6 +14,10 @@ export interface DossierIndex {
   /** Place of an article in the order of the dossier, from 0. */
   readonly order: ReadonlyMap<Slug, number>;
   readonly terms: ReadonlyMap<Slug, Term>;
+  readonly claims: ReadonlyMap<Slug, Claim>;
+  readonly events: ReadonlyMap<Slug, DossierEvent>;
+  /** Links that editors made, by the article in which they start. */
+  readonly editorialLinksFrom: ReadonlyMap<Slug, readonly Link[]>;
   readonly quotesByArticle: ReadonlyMap<Slug, readonly Quote[]>;
   readonly quotesByEvent: ReadonlyMap<Slug, readonly Quote[]>;
   readonly passage: (article: Slug, id: PassageId) => PassageInArticle | undefined;
@@ -35,6 +39,9 @@ export function indexDossier(dossier: Dossier): DossierIndex {
     {
       order: () => new Map(dossier.articles.map(({ slug }, place) => [slug, place])),
       terms: () => new Map(dossier.terms.map((term) => [term.slug, term])),
+      claims: () => new Map(dossier.claims.map((claim) => [claim.slug, claim])),
+      events: () => new Map(dossier.events.map((event) => [event.slug, event])),
+      editorialLinksFrom: () => Map.groupBy(dossier.editorialLinks, ({ from }) => from.article),
       quotesByArticle: () => Map.groupBy(dossier.quotes, (quote) => quote.article),
       quotesByEvent: () => groupPresent(dossier.quotes, (quote) => quote.event),
     },

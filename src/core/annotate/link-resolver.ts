@@ -1,4 +1,5 @@
 import type { PassageId, Slug } from '../schema/brands.ts';
+import { outlineOf } from '../outline-of.ts';
 import type { Article, Claim, Content, DossierEvent, ExplicitLink, Term } from '../schema/dossier.ts';
 
 /** What an explicit link leads to. */
@@ -64,8 +65,9 @@ export function linkResolver(content: Linkable & Pick<Content, 'config' | 'histo
   }
 }
 
-function anchorsOf({ body }: Article): Map<string, PassageId> {
-  const ids = new Map<string, PassageId>(Object.entries(body.containers));
-  for (const { id } of body.passages) ids.set(id, id);
+function anchorsOf(article: Article): Map<string, PassageId> {
+  const { containers, passages } = outlineOf(article);
+  const ids = new Map<string, PassageId>(Object.entries(containers));
+  for (const id of passages) ids.set(id, id);
   return ids;
 }

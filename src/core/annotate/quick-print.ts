@@ -1,6 +1,9 @@
 /** Multipliers of the two halves: FNV's prime of 32 bits, and one of MurmurHash3's. */
 const [PRIME, OTHER_PRIME] = [16777619, 0x5bd1e995];
 
+/** Bits of the second half that a number has room for beside the 32 of the first. */
+const SHARE_OF_OTHER = 21;
+
 /** Digits in which a half is written: 32 bits in base 36. */
 const DIGITS = 7;
 
@@ -25,7 +28,22 @@ export class QuickPrint {
     for (let index = 0; index < text.length; index++) this.addNumber(text.charCodeAt(index));
   }
 
-  toString(): string {
-    return [this.one, this.other].map((half) => (half >>> 0).toString(36).padStart(DIGITS, '0')).join('');
+  /** Adds what {@link toNumber} gave. */
+  addPrint(print: number): void {
+    this.addNumber(print);
+    this.addNumber(print / 2 ** SHARE_OF_OTHER);
   }
+
+  /** As a whole number of 53 bits, where there are too many to be held as texts. */
+  toNumber(): number {
+    return (this.one >>> 0) * 2 ** SHARE_OF_OTHER + (this.other >>> (32 - SHARE_OF_OTHER));
+  }
+
+  toString(): string {
+    return digitsOf(this.one) + digitsOf(this.other);
+  }
+}
+
+function digitsOf(half: number): string {
+  return (half >>> 0).toString(36).padStart(DIGITS, '0');
 }

@@ -69,9 +69,11 @@ class Reader {
   }
 
   read(passage: Passage, scan: Scan, links: readonly ResolvedLink[]): ReadPassage {
-    const explicit = links.flatMap(({ link: { range }, target }) =>
-      target.kind === 'term' ? [{ ...range, term: target.term }] : [],
-    );
+    const { explicitLinks } = this.article.body;
+    const explicit = links.flatMap(({ place, target }) => {
+      const range = explicitLinks[place]?.range;
+      return range && target.kind === 'term' ? [{ ...range, term: target.term }] : [];
+    });
     const { found, strangers } = findOccurrences(this.matcher, scan, this.setting);
     for (const stranger of strangers) this.strangers.add(stranger);
     const known = this.knownAbbreviations(scan, found);

@@ -1,3 +1,4 @@
+import { LateMap } from '../late-map.ts';
 import { printOf } from '../print.ts';
 import type { Slug } from '../schema/brands.ts';
 import type { Article, RelatedArticle, Relatedness, SharedCopy } from '../schema/dossier.ts';
@@ -9,6 +10,9 @@ import { type CountedTerms, countTerms, weighTerms } from './weigh-terms.ts';
 
 /** Related articles shown with an article: more is a list nobody reads. */
 const MAX_RELATED = 5;
+
+/** Shared terms that are named as a reason: enough to say why, few enough to be read. */
+const NAMED_TERMS = 4;
 
 /** Days up to which nearness in time is worth naming as a reason. */
 const NAMED_DAYS = 7;
@@ -60,11 +64,9 @@ export function relatedArticles(
     before?.print === print && before.places.length === articles.length * MAX_RELATED
       ? before
       : { print, places: findNearest(articles, alikeCandidates(vectors), shares, comparer) };
-  const related = new Map(
-    articles.map(({ slug }, index) => [
-      slug,
-      placesOf(nearest, index).map((other) => describe(articles, index, other, shares, comparer)),
-    ]),
+  const related = new LateMap(
+    articles.map(({ slug }) => slug),
+    (_, index) => placesOf(nearest, index).map((other) => describe(articles, index, other, shares, comparer)),
   );
   return { related, nearest };
 }
@@ -125,6 +127,7 @@ function placesOf({ places }: Nearest, index: number): number[] {
   return [...places.subarray(first, first + MAX_RELATED)].filter((place) => place !== NOBODY);
 }
 
+/** What is known of a related article; what no page shows is found only when somebody looks at it. */
 function describe(
   articles: readonly Article[],
   index: number,
@@ -132,11 +135,18 @@ function describe(
   shares: Shares,
   comparer: ArticleComparer,
 ): RelatedArticle {
-  const terms = comparer.sharedTerms(index, other);
-  const score = comparer.score(index, other, shareOf(shares, index, other));
+  const terms = comparer.sharedTerms(index, other, NAMED_TERMS);
   const share = shares.get(index)?.get(other) ?? 0;
-  const reasons = reasonsOf(terms, comparer.daysApart(index, other), share);
-  return { article: slugAt(articles, other), score, terms, reasons };
+  return {
+    article: slugAt(articles, other),
+    get score() {
+      return comparer.score(index, other, shareOf(shares, index, other));
+    },
+    get terms() {
+      return comparer.sharedTerms(index, other, Infinity);
+    },
+    reasons: reasonsOf(terms, comparer.daysApart(index, other), share),
+  };
 }
 
 /** Of two articles the larger share of text that they have in common. */

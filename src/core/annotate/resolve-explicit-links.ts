@@ -1,46 +1,61 @@
 import { problem, type Problem } from '../problem.ts';
 import type { Slug } from '../schema/brands.ts';
-import type { Body, Content, ExplicitLink } from '../schema/dossier.ts';
+import { outlineOf } from '../outline-of.ts';
+import type { Content, Entry, OutlineLink } from '../schema/dossier.ts';
 import { nearestPassage } from './find-quote.ts';
 import type { Linkable, LinkTarget, ResolveLink } from './link-resolver.ts';
 import { nearest } from './nearest.ts';
 
+/** An explicit link that leads somewhere. */
 export interface ResolvedLink {
-  readonly link: ExplicitLink;
+  readonly link: OutlineLink;
+  /** Its index in `explicitLinks` of the body. */
+  readonly place: number;
   readonly target: LinkTarget;
 }
 
-/** The explicit links of a body that lead somewhere, and a problem for every other one. */
+/** A text with links: an article, an entry of another kind, or a text of the dossier. */
+type LinkingText = Pick<Entry, 'file' | 'body' | 'outline'>;
+
+/**
+ * The explicit links of a text that lead somewhere, and a problem for every other one. Its body is read only for a problem.
+ * @param article that it is the text of, if any
+ */
 export function resolveExplicitLinks(
-  source: { readonly file: string; readonly body: Body; readonly article?: Slug },
+  source: LinkingText,
   content: Linkable & Pick<Content, 'history'>,
   resolve: ResolveLink,
+  article?: Slug,
 ): { readonly links: ResolvedLink[]; readonly problems: Problem[] } {
   const links: ResolvedLink[] = [];
   const problems: Problem[] = [];
-  for (const link of source.body.explicitLinks) {
-    const target = resolve(link, source.article);
-    if (target) links.push({ link, target });
-    else problems.push(unresolved(link, source, content, resolve));
+  for (const [place, link] of outlineOf(source).links.entries()) {
+    const target = resolve(link, article);
+    if (target) links.push({ link, place, target });
+    else problems.push(unresolved({ link, place, source, article }, content, resolve));
   }
   return { links, problems };
 }
 
+interface Unresolved {
+  readonly link: OutlineLink;
+  readonly place: number;
+  readonly source: LinkingText;
+  readonly article: Slug | undefined;
+}
+
 function unresolved(
-  link: ExplicitLink,
-  source: { readonly file: string; readonly body: Body; readonly article?: Slug },
+  { link, place, source, article }: Unresolved,
   content: Linkable & Pick<Content, 'history'>,
   resolve: ResolveLink,
 ): Problem {
   const address = link.fragment === undefined ? link.target : `${link.target}#${link.fragment}`;
-  const page = resolve({ target: link.target, fragment: undefined }, source.article);
+  const page = resolve({ target: link.target, fragment: undefined }, article);
   const {
     what,
     suggestion: bare,
     opening,
-  } = page
-    ? missingPassage(link, page, wordsOf(link, source.body), content.history)
-    : missingPage(link, content);
+  } = page ? missingPassage(link, page, wordsOf(place, source), content.history) : missingPage(link, content);
   const relation = link.relation === undefined ? '' : `${link.relation}:`;
   const suggestion = bare === undefined ? undefined : relation + bare;
   const shown = opening === undefined ? '' : ` It begins “${opening}”.`;
@@ -48,12 +63,12 @@ function unresolved(
   const { line, column } = link;
   const found = problem(
     'unresolved-link',
-    { ...source, line, column },
+    { file: source.file, line, column },
     `[[${relation}${address}]] names ${what}.`,
     fix,
   );
   // The desk writes articles only.
-  if (suggestion === undefined || source.article === undefined) return found;
+  if (suggestion === undefined || article === undefined) return found;
   return { ...found, offers: [{ kind: 'retarget', line, column, target: suggestion }] };
 }
 
@@ -65,7 +80,10 @@ interface Missing {
 }
 
 /** The words of a link that its editor wrote; undefined where the address stands for them. */
-function wordsOf({ passage, range, target, fragment = '' }: ExplicitLink, body: Body): string | undefined {
+function wordsOf(place: number, { body }: LinkingText): string | undefined {
+  const link = body.explicitLinks[place];
+  if (!link) return undefined;
+  const { passage, range, target, fragment = '' } = link;
   const text = body.passages.find(({ id }) => id === passage)?.text.slice(range.start, range.end) ?? '';
   const address = new Set(partsOf(`${target} ${fragment}`));
   return partsOf(text).every((part) => address.has(part)) ? undefined : text;
@@ -84,7 +102,7 @@ function openingOf(text: string): string {
 }
 
 function missingPassage(
-  { target, fragment = '' }: ExplicitLink,
+  { target, fragment = '' }: OutlineLink,
   page: LinkTarget,
   words: string | undefined,
   history: Content['history'],
@@ -114,7 +132,7 @@ function missingPassage(
   return { what: `no passage of ${slug}`, suggestion: id === undefined ? undefined : `${target}#${id}` };
 }
 
-function missingPage({ target, fragment }: ExplicitLink, content: Linkable): Missing {
+function missingPage({ target, fragment }: OutlineLink, content: Linkable): Missing {
   const { articles, terms, claims, events } = content;
   // Only an article can have the passage that the link asks for.
   const candidates = fragment === undefined ? [...terms, ...articles, ...claims, ...events] : articles;

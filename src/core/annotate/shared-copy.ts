@@ -2,13 +2,10 @@ import type { PassageId } from '../schema/brands.ts';
 import type { Article, CopiedRun, SharedCopy } from '../schema/dossier.ts';
 import { alignRuns, type WordRun } from './align-runs.ts';
 import { isQuoted } from './is-quoted.ts';
-import { repeatedHashes } from './repeated-hashes.ts';
 import { RUNNING_WORD, RunningWords } from './running-words.ts';
+import { type Place, sharedPlaces } from './shared-places.ts';
 import { MIN_RUN, shinglesOf } from './shingles.ts';
 import { Vocabulary } from './vocabulary.ts';
-
-/** Places a shingle may stand before it is boilerplate; more costs time for standing lines that everybody prints. */
-const MAX_PLACES = 24;
 
 /** A passage as numbers, one a word: the same word has the same number throughout the dossier. */
 interface Words {
@@ -46,7 +43,7 @@ export function sharedCopy(
   const shingleOf = textReader(articles);
   const pairs = new Map<number, WordRun<Words>[]>();
   const covered = new Set<string>();
-  for (const places of sharedPlaces(fingerprints)) {
+  for (const places of sharedPlaces(fingerprints.map(({ shingles }) => shingles))) {
     for (const [index, one] of places.entries()) {
       for (const other of places.slice(index + 1)) {
         if (one.article === other.article) continue;
@@ -95,29 +92,6 @@ export function fingerprint(passages: readonly (readonly number[])[], vocabulary
     for (const hash of shinglesOf(ids.map((id) => hashes[id] ?? 0)).hashes) shingles.push(hash);
   }
   return { shingles: Float64Array.from(shingles), length };
-}
-
-/** A shingle by its article and its index in that article's fingerprint. */
-interface Place {
-  readonly article: number;
-  readonly index: number;
-}
-
-/** The places of each shingle that stands in several, boilerplate left out; in order of the first place. */
-function sharedPlaces(fingerprints: readonly Fingerprint[]): Place[][] {
-  const mayRepeat = repeatedHashes(fingerprints.map(({ shingles }) => shingles));
-  const byHash = new Map<number, Place[]>();
-  for (const [article, { shingles }] of fingerprints.entries()) {
-    for (let index = 0; index < shingles.length; index++) {
-      const hash = shingles[index] ?? 0;
-      if (!mayRepeat(hash)) continue;
-      const places = byHash.get(hash);
-      if (!places) byHash.set(hash, [{ article, index }]);
-      // One more than allowed is enough to know that it is boilerplate.
-      else if (places.length <= MAX_PLACES) places.push({ article, index });
-    }
-  }
-  return [...byHash.values()].filter(({ length }) => length > 1 && length <= MAX_PLACES);
 }
 
 /** Reads the texts of articles again, each when a shingle of it is asked for. */

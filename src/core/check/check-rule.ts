@@ -1,5 +1,5 @@
 import type { Place, Problem } from '../problem.ts';
-import type { Dossier } from '../schema/dossier.ts';
+import type { Article, Dossier } from '../schema/dossier.ts';
 import type { RuleCode } from './rule-table.ts';
 
 /** What a rule may look at. */
@@ -17,4 +17,6 @@ export interface CheckRule {
   readonly code: RuleCode;
   /** A problem for everything that breaks the rule; pure. */
   readonly check: (facts: CheckFacts) => Problem[];
+  /** Those of them that stand in the file of an article; a rule that never finds any there has none. */
+  readonly ofArticle?: (article: Article, facts: CheckFacts) => Problem[];
 }

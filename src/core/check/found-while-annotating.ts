@@ -3,5 +3,10 @@ import type { RuleCode } from './rule-table.ts';
 
 /** A rule that annotation has held already, since it had to look at the very same things. */
 export function foundWhileAnnotating(code: RuleCode): CheckRule {
-  return { code, check: ({ dossier }) => dossier.problems.filter((problem) => problem.code === code) };
+  return {
+    code,
+    check: ({ dossier }) => dossier.problems.filter((problem) => problem.code === code),
+    ofArticle: ({ file }, { dossier }) =>
+      dossier.problems.filter((problem) => problem.code === code && problem.file === file),
+  };
 }

@@ -69,3 +69,6 @@ export const RULES: readonly CheckRule[] = [
 
 /** The rules whose breach is seen on the site: held at every build. */
 export const BUILD_RULES: readonly CheckRule[] = RULES.filter(({ code }) => isHeldAtBuild(code));
+
+/** The others: advice, which only those who ask for it want to see. */
+export const ADVICE: readonly CheckRule[] = RULES.filter(({ code }) => !isHeldAtBuild(code));

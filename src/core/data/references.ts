@@ -24,6 +24,13 @@ export const referencesFile = dataFile({
   name: 'references',
   title: 'The works that the dossier cites, with every place that cites them',
   schema: z.array(referenceSchema),
+  madeFrom: (dossier) => {
+    const places = citingPlaces(dossier);
+    return [
+      dossier.prints.references,
+      ...dossier.references.flatMap(({ id }) => [id, ...places.printsOf(id)]),
+    ];
+  },
   rows: (dossier, addresses) => {
     const slugs = referenceSlugs(dossier.references);
     const places = citingPlaces(dossier);
@@ -31,7 +38,7 @@ export const referencesFile = dataFile({
       id: reference.id,
       url: addresses.reference(slugs.get(reference.id) ?? reference.id),
       csl: reference,
-      citedBy: (places.get(reference.id) ?? []).map((place) => rowOf(place, addresses)),
+      citedBy: places.get(reference.id).map((place) => rowOf(place, addresses)),
     }));
   },
 });

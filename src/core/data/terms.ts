@@ -19,8 +19,7 @@ export const termsFile = dataFile({
   title: 'The glossary of the dossier',
   schema: z.array(termSchema),
   rows: (dossier, addresses) => {
-    const counts = new Map<string, number>();
-    for (const { term } of dossier.mentions) counts.set(term, (counts.get(term) ?? 0) + 1);
+    const counts = dossier.mentionIndex.counts();
     return dossier.terms.map((term) => ({
       slug: term.slug,
       url: addresses.term(term.slug),

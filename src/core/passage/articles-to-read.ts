@@ -10,11 +10,11 @@ export function articlesToRead(
   articles: readonly PublishedArticle[],
   { renamed, unread }: { readonly renamed: ReadonlyMap<Slug, Slug>; readonly unread: ReadonlySet<string> },
 ): Slug[] {
-  const present = new Map(
-    articles.map(({ slug, passages }) => [slug, versionHash(passages.map(({ text }) => text))]),
-  );
+  const present = new Map(articles.map((article) => [article.slug, article]));
+  const versionOf = (article: PublishedArticle | undefined): string | undefined =>
+    article && versionHash(article.passages.map(({ text }) => text));
   return [...ledger].flatMap(([slug, known]) => {
-    const isSame = present.get(slug) === known.version || unread.has(slug);
+    const isSame = unread.has(slug) || versionOf(present.get(slug)) === known.version;
     return isSame && !hasPast(known) && !renamed.has(slug) ? [] : [slug];
   });
 }

@@ -1,4 +1,5 @@
 import type { PassageId, Slug } from '../schema/brands.ts';
+import { LateMap } from '../late-map.ts';
 import type { ArticleHistory, ArticleVersion, EarlierWording, Tombstone } from './history.ts';
 import { type ArticleLedger, type Ledger, type LedgerEntry, type PastVersions, stands } from './ledger.ts';
 import type { PublishedArticle } from './published-article.ts';
@@ -11,8 +12,8 @@ export interface PastToShow {
   readonly presentOf: (slug: Slug) => PublishedArticle | undefined;
   /** The published words of every article of which anything is past. */
   readonly past: ReadonlyMap<Slug, PastVersions>;
-  /** Whether an article is known never to have said anything else than now. */
-  readonly isWhole: (slug: Slug) => boolean;
+  /** Day since which an article says what it says, where it is known never to have said anything else. */
+  readonly wholeSince: (slug: Slug) => string | undefined;
 }
 
 /**
@@ -20,14 +21,15 @@ export interface PastToShow {
  * somebody looks at it.
  */
 export function buildHistory(input: PastToShow): ReadonlyMap<Slug, ArticleHistory> {
-  return new Map(
-    [...input.ledger].map(([slug, known]) => [
-      slug,
-      input.isWhole(slug)
-        ? wholeHistory(slug, known, input)
-        : lateHistory(() => makeHistory(slug, known, input)),
-    ]),
-  );
+  const { ledger, wholeSince } = input;
+  const past = new Map<Slug, ArticleHistory>();
+  for (const [slug, known] of ledger)
+    if (wholeSince(slug) === undefined)
+      past.set(
+        slug,
+        lateHistory(() => makeHistory(slug, known, input)),
+      );
+  return new LateMap(ledger.keys(), (slug) => past.get(slug) ?? wholeHistory(slug, input));
 }
 
 function makeHistory(
@@ -60,10 +62,11 @@ function lateHistory(make: () => ArticleHistory): ArticleHistory {
 }
 
 /** It is not held, since it says no more than the article itself. */
-function wholeHistory(slug: Slug, known: ArticleLedger, { presentOf }: PastToShow): ArticleHistory {
+function wholeHistory(slug: Slug, { ledger, presentOf, wholeSince }: PastToShow): ArticleHistory {
+  const known = ledger.get(slug);
   return {
     get versions() {
-      return onlyVersion(known, presentOf(slug));
+      return known ? onlyVersion(known, presentOf(slug), wholeSince(slug)) : [];
     },
     earlier: {},
     gone: [],
@@ -78,7 +81,11 @@ function versionsOf({ texts, versions }: PastVersions): ArticleVersion[] {
 }
 
 /** An article that was never changed: what it says now is all it ever said. */
-function onlyVersion(known: ArticleLedger, article: PublishedArticle | undefined): ArticleVersion[] {
+function onlyVersion(
+  known: ArticleLedger,
+  article: PublishedArticle | undefined,
+  since?: string,
+): ArticleVersion[] {
   const { hasEntries = known.entries.length > 0 } = known;
   if (!hasEntries || !article) return [];
   const version: ArticleVersion = {
@@ -88,7 +95,7 @@ function onlyVersion(known: ArticleLedger, article: PublishedArticle | undefined
     },
     // Neither the lines of the ledger nor the text are read for a mere address.
     get first() {
-      return known.entries[0]?.first ?? '';
+      return since ?? known.entries[0]?.first ?? '';
     },
     get passages() {
       return article.passages;

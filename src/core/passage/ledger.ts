@@ -30,6 +30,8 @@ export interface ArticleLedger {
   readonly entries: readonly LedgerEntry[];
   /** Whether there are any, where that is known before they are read. */
   readonly hasEntries?: boolean;
+  /** Day since which its passages stand, where it is known before they are read that nothing is past; ask `wholeSince`. */
+  readonly wholeSince?: string;
 }
 
 /** All that was ever published, by article: `content/citations.lock.json`. */

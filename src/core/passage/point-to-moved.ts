@@ -18,24 +18,22 @@ export function pointToMoved(
   { ledger: before }: { readonly ledger: Ledger },
 ): void {
   const changed = [...ledger].filter(([slug, known]) => known !== before.get(slug));
+  const lost = lostIn(changed, before);
+  if (lost.size === 0) return;
   const arrived = new Map<string, Moved[]>();
   for (const [article, { entries }] of changed) {
     const was = new Set(before.get(article)?.entries.map(({ id }) => id));
     for (const entry of entries) {
-      if (!stands(entry) || was.has(entry.id) || length(entry) < TELLING) continue;
+      if (!lost.has(entry.hash) || !stands(entry) || was.has(entry.id) || length(entry) < TELLING) continue;
       arrived.set(entry.hash, [...(arrived.get(entry.hash) ?? []), { article, id: entry.id }]);
     }
   }
   if (arrived.size === 0) return;
   for (const [slug, article] of changed) {
-    const stood = new Set(
-      before
-        .get(slug)
-        ?.entries.filter(stands)
-        .map(({ id }) => id),
-    );
+    if (!before.has(slug)) continue;
+    const stood = stoodIn(before.get(slug));
     const entries = article.entries.map((entry): LedgerEntry => {
-      if (stands(entry) || !stood.has(entry.id) || entry.to !== undefined) return entry;
+      if (!isLost(entry, stood)) return entry;
       const [moved, ...others] = arrived.get(entry.hash) ?? [];
       if (!moved || others.length > 0 || moved.article === slug) return entry;
       const { id, hash, exact, prefix, suffix, position, first, last = first } = entry;
@@ -44,6 +42,24 @@ export function pointToMoved(
     });
     ledger.set(slug, { ...article, entries });
   }
+}
+
+/** Hashes of the passages that this build removed, and of which nothing is known yet. */
+function lostIn(changed: readonly (readonly [Slug, ArticleLedger])[], before: Ledger): ReadonlySet<string> {
+  const lost = new Set<string>();
+  for (const [slug, { entries }] of changed.filter(([one]) => before.has(one))) {
+    const stood = stoodIn(before.get(slug));
+    for (const entry of entries) if (isLost(entry, stood)) lost.add(entry.hash);
+  }
+  return lost;
+}
+
+function isLost(entry: LedgerEntry, stood: ReadonlySet<PassageId>): boolean {
+  return !stands(entry) && stood.has(entry.id) && entry.to === undefined;
+}
+
+function stoodIn(known: ArticleLedger | undefined): ReadonlySet<PassageId> {
+  return new Set(known?.entries.filter(stands).map(({ id }) => id));
 }
 
 function length({ position }: LedgerEntry): number {

@@ -1,5 +1,6 @@
 import type { PassageId, Slug } from '../schema/brands.ts';
 import type { Decision } from './decision.ts';
+import { compactLedger } from './file/compact-ledger.ts';
 import type { ArticleLedger, Ledger, PastVersions } from './ledger.ts';
 import { nextLedger } from './next-ledger.ts';
 import { nextVersions } from './next-versions.ts';
@@ -55,11 +56,29 @@ export function reconcile(input: Reconcilable): Reconciled {
       : reconcileArticle(passages, known, words, own);
     ids.set(slug, found.ids);
     const next = nextLedger(known, article, { ...found, version, decisionOn: own, day });
+    if (!known && !words) {
+      publishFirst(article, { day, ids: found.ids, known: compactLedger(next) });
+      return;
+    }
     if (next !== known) ledger.set(slug, next);
     if (!isSame) past.set(slug, nextVersions(words, article, { ids: found.ids, version, day }));
   };
-  for (const article of articles)
-    if (article.passages.length > 0 || ledger.has(article.slug)) update(article);
+  const publishFirst = (article: PublishedArticle, first: First): void => {
+    firsts.set(article, first);
+    ids.set(article.slug, first.ids);
+    ledger.set(article.slug, first.known);
+    const { version } = first.known;
+    past.set(
+      article.slug,
+      lateVersions(() => nextVersions(undefined, article, { ids: first.ids, version, day })),
+    );
+  };
+  for (const article of articles) {
+    const isPublished = ledger.has(article.slug);
+    const first = isPublished || input.past.has(article.slug) ? undefined : firsts.get(article);
+    if (first?.day === day) publishFirst(article, first);
+    else if (isPublished || article.passages.length > 0) update(article);
+  }
   for (const [slug, known] of input.ledger) {
     if (present.has(slug) || unread.has(slug) || known.version === GONE) continue;
     update({ slug, title: '', passages: [] });
@@ -68,6 +87,28 @@ export function reconcile(input: Reconcilable): Reconciled {
   pointToMoved(ledger, input);
   const isChanged = [...ledger].some(([slug, known]) => known !== input.ledger.get(slug));
   return { ledger, ids, past, isChanged };
+}
+
+/** What the ledger will say of an article that was never published. */
+interface First {
+  readonly day: string;
+  readonly ids: readonly PassageId[];
+  readonly known: ArticleLedger;
+}
+
+/** Of articles as they were given, so that a dossier that nobody builds is not published anew at each edit. */
+const firsts = new WeakMap<PublishedArticle, First>();
+
+/** Of an article that is new all words are those of its text: they are not held. */
+function lateVersions(make: () => PastVersions): PastVersions {
+  return {
+    get texts() {
+      return make().texts;
+    },
+    get versions() {
+      return make().versions;
+    },
+  };
 }
 
 /** The version of an article that is no longer there. */

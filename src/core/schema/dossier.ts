@@ -97,6 +97,24 @@ export interface Body extends LightBody {
   readonly tree: Root;
 }
 
+/** An explicit link without its place in the text. */
+export type OutlineLink = Omit<ExplicitLink, 'range'>;
+
+/** What of a body is known without reading its texts. */
+export interface Outline {
+  /** Ids of its passages, in reading order. */
+  readonly passages: readonly PassageId[];
+  readonly containers: Body['containers'];
+  /** Its explicit links, in their order. */
+  readonly links: readonly OutlineLink[];
+  readonly bareLinks: Body['bareLinks'];
+  /** Of each citation the keys of its works, also of those that nothing is known of. */
+  readonly cited: readonly (readonly string[])[];
+  /** Where citations were written, in order of the text: index in `cited`, and that of the passage where there is one. */
+  readonly citedIn: readonly (readonly [citation: number, passage?: number])[];
+  readonly words: number;
+}
+
 /** A file of the content folder, by its slug. */
 export interface Entry {
   readonly slug: Slug;
@@ -110,6 +128,8 @@ export interface Entry {
   /** Where a field of the frontmatter stands. */
   readonly placeOf?: (field: readonly PropertyKey[]) => Place;
   readonly body: Body;
+  /** Where it is kept beside the body; ask `outlineOf`. */
+  readonly outline?: Outline;
 }
 
 export interface Article extends ArticleMeta, Entry {
@@ -198,7 +218,7 @@ export interface RelatedArticle {
   readonly score: number;
   /** The shared terms, those that weigh most first. */
   readonly terms: readonly Slug[];
-  /** What the score rests on, for people: shared terms, days from the one to the other, share of this article's text. */
+  /** What the score rests on, for people: the first shared terms, days from the one to the other, share of this article's text. */
   readonly reasons: readonly Relatedness[];
 }
 
@@ -247,26 +267,34 @@ export interface Dossier extends Content {
   readonly mentionIndex: MentionIndex;
 }
 
+/** An article that mentions a term. */
+export interface MentioningArticle {
+  readonly article: Slug;
+  /** How often it does. */
+  readonly times: number;
+  /** A hash, of 53 bits, of the mentions in it and of the texts of the passages that they stand in, nothing else of the article. */
+  readonly print: number;
+}
+
 /** Looks mentions up. What is not there gives an empty list. */
 export interface MentionIndex {
   /** In reading order. */
   readonly inArticle: (article: Slug) => readonly Mention[];
   /** In order of their first mention. */
   readonly termsIn: (article: Slug) => readonly Slug[];
-  /** In order of articles, then in reading order. */
-  readonly ofTerm: (term: Slug) => readonly Mention[];
-  /** The articles that mention a term, in their order, and how often each does. */
-  readonly articlesOf: (term: Slug) => readonly { readonly article: Slug; readonly times: number }[];
+  /** In order of articles, then in reading order; all, or those from one place in that order to another, from 1. */
+  readonly ofTerm: (term: Slug, range?: { readonly from: number; readonly to: number }) => readonly Mention[];
+  /** The articles that mention a term, in their order. */
+  readonly articlesOf: (term: Slug) => readonly MentioningArticle[];
   /** Mentions of each term that is mentioned, the term of the first mention first. */
   readonly counts: () => ReadonlyMap<Slug, number>;
+  /** Of each term that is mentioned the texts of its mentions, in order of the first, and how many are written so. */
+  readonly writtenAs: () => ReadonlyMap<Slug, ReadonlyMap<string, number>>;
   /** The terms of each passage that mentions any. */
   readonly passages: () => Iterable<ReadonlySet<Slug>>;
 }
 
-/** Short hashes of lists of mentions; equal prints mean equal lists. They cost next to nothing: nothing is read for them. */
+/** A short hash of all mentions in an article, given that its passages are as they were. It costs next to nothing. */
 export interface MentionPrints {
-  /** Of all mentions in an article, given that its passages are as they were. */
   readonly inArticle: (slug: Slug) => string;
-  /** Of all mentions of a term; of one that is not mentioned as well. */
-  readonly ofTerm: (slug: Slug) => string;
 }

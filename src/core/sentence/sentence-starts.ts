@@ -1,5 +1,6 @@
 import { isAcronym } from '../annotate/case-rule.ts';
 import { languageRules } from '../language/index.ts';
+import { plainBoundaries } from './plain-boundaries.ts';
 
 /**
  * Where the sentences of a text begin (UTF-16 code units), in order; the first is 0, and an empty text has none.
@@ -7,16 +8,34 @@ import { languageRules } from '../language/index.ts';
  * small letter, ends no sentence.
  */
 export function sentenceStarts(text: string, lang: string): readonly number[] {
+  if (text !== last.text || lang !== last.lang) last = { text, lang, starts: findStarts(text, lang) };
+  return last.starts;
+}
+
+/** The text that was asked for last: what is looked for in one passage is looked for one after another. */
+let last: { readonly text: string; readonly lang: string; readonly starts: readonly number[] } = {
+  text: '',
+  lang: '',
+  starts: [],
+};
+
+function findStarts(text: string, lang: string): readonly number[] {
+  if (text === '') return [];
+  const boundaries = plainBoundaries(text) ?? boundariesIn(text, lang);
+  return [0, ...boundaries.filter((boundary) => !isContinued(text, boundary, lang))];
+}
+
+/** All but the first, which is 0. */
+function boundariesIn(text: string, lang: string): readonly number[] {
   const segments = segmenterFor(lang).segment(text);
-  const starts: number[] = [];
+  const boundaries: number[] = [];
   // Asked one by one, for going through all of them by for … of takes three times as long.
   let segment = segments.containing(0);
   while (segment) {
-    const { index } = segment;
-    if (index === 0 || !isContinued(text, index, lang)) starts.push(index);
-    segment = segments.containing(index + segment.segment.length);
+    if (segment.index > 0) boundaries.push(segment.index);
+    segment = segments.containing(segment.index + segment.segment.length);
   }
-  return starts;
+  return boundaries;
 }
 
 /** Making a segmenter takes far longer than using one. */

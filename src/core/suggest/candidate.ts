@@ -30,10 +30,20 @@ export function occurrenceOf(at: PassageWords, first: number, end: number): Occu
   return {
     at,
     words,
-    text: words.map(({ text, gap }, index) => (index === 0 ? text : gap + text)).join(''),
+    text: textOf(at.words, first, end),
     start: words[0]?.start ?? 0,
     end: words.at(-1)?.end ?? 0,
     before: at.words[first - 1],
     after: at.words[end],
   };
+}
+
+/** The text of some words of a passage, with what stands between them. */
+export function textOf(words: readonly Word[], first: number, end: number): string {
+  let text = words[first]?.text ?? '';
+  for (let index = first + 1; index < end; index++) {
+    const word = words[index];
+    if (word) text += word.gap + word.text;
+  }
+  return text;
 }

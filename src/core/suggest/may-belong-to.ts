@@ -40,11 +40,11 @@ export function kinFinder(terms: readonly Term[]): FindKin {
     const rare = all
       .flatMap(wordsOf)
       .filter((word) => word.length >= MIN_SHARED && (sharers.get(word) ?? 0) <= MAX_SHARERS);
+    const sounding = all.filter((one) => one.length >= MIN_SHARED).map(transliterated);
     const kinship = ({ names, sounds, words }: (typeof entries)[number]): Kinship | undefined => {
       if (all.some((one) => names.some((other) => isAcronymOf(one, other) || isAcronymOf(other, one))))
         return 'acronym';
-      if (all.some((one) => one.length >= MIN_SHARED && sounds.has(transliterated(one))))
-        return 'transliteration';
+      if (sounding.some((one) => sounds.has(one))) return 'transliteration';
       if (rare.some((word) => words.has(word))) return 'words';
       return all.some((one) => names.some((other) => isSpellingOf(one, other))) ? 'spelling' : undefined;
     };

@@ -1,5 +1,7 @@
-import { type Occurrence, occurrenceOf } from './candidate.ts';
+import type { Article } from '../schema/dossier.ts';
+import { type Occurrence, occurrenceOf, textOf } from './candidate.ts';
 import { isTitle } from './is-title.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
 import type { PassageWords, Word } from './read-words.ts';
 
 /** Longest phrase in words: longer ones are clauses. */
@@ -23,8 +25,14 @@ export function nounPhrases(passages: readonly PassageWords[]): Occurrence[] {
   const uses = new Map<string, number>();
   for (const { words } of passages)
     for (const { lower } of words) uses.set(lower, (uses.get(lower) ?? 0) + 1);
-  const groups = [...Map.groupBy(passages.flatMap(phrasesOf), ({ text }) => text)]
-    .filter(([, group]) => isRepeated(group) && isNoun(group) && coheres(group, uses))
+  const repeated = repeatedTexts(passages);
+  const groups = [
+    ...Map.groupBy(
+      passages.flatMap((at) => phrasesOf(at, repeated)),
+      ({ text }) => text,
+    ),
+  ]
+    .filter(([, group]) => isNoun(group) && coheres(group, uses))
     .sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
   const kept = new Map<PassageWords, Occurrence[]>();
   for (const [, group] of groups) {
@@ -35,35 +43,63 @@ export function nounPhrases(passages: readonly PassageWords[]): Occurrence[] {
   return [...kept.values()].flat();
 }
 
-function phrasesOf(at: PassageWords): Occurrence[] {
-  const { words } = at;
-  return words.flatMap((_, first) => {
-    const found: Occurrence[] = [];
-    for (let end = first + 1; end <= Math.min(first + LONGEST, words.length); end++) {
-      const run = words.slice(first, end);
-      if (end - first > 1 && words[end - 1]?.gap !== ' ') break;
-      if (run.some(({ capital, taken }) => capital || taken)) break;
-      if (isPhrase(run, at)) found.push(occurrenceOf(at, first, end));
+/** The texts of phrases that recur. Most do not, and of those nothing more is made than is counted here. */
+function repeatedTexts(passages: readonly PassageWords[]): ReadonlySet<string> {
+  const counts = new Map<string, { count: number; articles: number; last: Article }>();
+  for (const at of passages) {
+    const { article } = at;
+    for (const [first, end] of placesOf(at)) {
+      const text = textOf(at.words, first, end);
+      const known = counts.get(text);
+      if (!known) counts.set(text, { count: 1, articles: 1, last: article });
+      else {
+        known.count += 1;
+        // Passages come article by article.
+        if (known.last !== article) known.articles += 1;
+        known.last = article;
+      }
     }
-    return found;
-  });
+  }
+  const texts = new Set<string>();
+  for (const [text, { count, articles }] of counts)
+    if (count >= MIN_COUNT && articles >= MIN_ARTICLES) texts.add(text);
+  return texts;
 }
 
-function isPhrase(run: readonly Word[], { lexicon }: PassageWords): boolean {
+function phrasesOf(at: PassageWords, texts: ReadonlySet<string>): Occurrence[] {
+  return placesOf(at)
+    .filter(([first, end]) => texts.has(textOf(at.words, first, end)))
+    .map(([first, end]) => occurrenceOf(at, first, end));
+}
+
+/** First and end index of every run of words that may be a phrase. */
+function placesOf(at: PassageWords): [first: number, end: number][] {
+  const { words } = at;
+  const places: [number, number][] = [];
+  for (let first = 0; first < words.length; first++) {
+    for (let end = first + 1; end <= Math.min(first + LONGEST, words.length); end++) {
+      const word = words[end - 1];
+      if (!word || word.capital || word.taken || (end - first > 1 && word.gap !== ' ')) break;
+      if (isPhrase(words, first, end, at.lexicon)) places.push([first, end]);
+    }
+  }
+  return places;
+}
+
+function isPhrase(words: readonly Word[], start: number, end: number, lexicon: Lexicon): boolean {
   const { stopWords, compoundLetters, noNouns } = lexicon;
-  const [first] = run;
-  const last = run.at(-1);
+  const first = words[start];
+  const last = words[end - 1];
   if (!first || !last) return false;
-  if (run.length === 1) {
+  if (first === last) {
     if (compoundLetters === undefined || first.text.length < compoundLetters) return false;
     return noNouns?.test(first.lower) !== true && !stopWords.has(first.lower) && !isTitle(first, lexicon);
   }
-  const isEdge = ({ lower, text }: Word): boolean =>
-    !stopWords.has(lower) &&
-    !lexicon.noNames.has(lower) &&
-    text.length >= MIN_LETTERS &&
-    !/\p{N}/u.test(text);
-  return isEdge(first) && isEdge(last) && noNouns?.test(last.lower) !== true;
+  return isEdge(first, lexicon) && isEdge(last, lexicon) && noNouns?.test(last.lower) !== true;
+}
+
+function isEdge({ lower, text }: Word, { stopWords, noNames }: Lexicon): boolean {
+  return text.length >= MIN_LETTERS && !stopWords.has(lower) && !noNames.has(lower) && !/\p{N}/u.test(text);
 }
 
 function isRepeated(group: readonly Occurrence[]): boolean {

@@ -1,26 +1,24 @@
-/** Makes values that are made again where they were not asked for lately. */
-export type Keep = <Value>(make: () => Value) => () => Value;
+/** The value of an owner, made by it where it is not held. */
+export type Keep<Owner extends object, Value> = (owner: Owner, make: (owner: Owner) => Value) => Value;
 
 /**
  * Keeps the values that were made last, at most so many; older ones are made again when they are asked for. So whoever
  * goes round all of them a few times pays once where they fit, and memory stays bounded where they do not.
  */
-export function keepLast(most: number): Keep {
-  const drops: (() => void)[] = [];
-  let next = 0;
-  return <Value>(make: () => Value) => {
-    let held: { readonly value: Value } | undefined;
-    const drop = (): void => {
-      held = undefined;
-    };
-    return () => {
-      if (held) return held.value;
-      const value = make();
-      held = { value };
-      drops[next]?.();
-      drops[next] = drop;
-      next = (next + 1) % most;
-      return value;
-    };
+export function keepLast<Owner extends object, Value>(most: number): Keep<Owner, Value> {
+  const held = new Map<Owner, Value>();
+  /** Owners of what is held, in the order in which they came: a map passes by all that were deleted to find its first. */
+  const owners: Owner[] = [];
+  let oldest = 0;
+  return (owner, make) => {
+    const known = held.get(owner);
+    if (known !== undefined) return known;
+    const value = make(owner);
+    held.set(owner, value);
+    const gone = owners[oldest];
+    if (owners.length === most && gone !== undefined) held.delete(gone);
+    owners[oldest] = owner;
+    oldest = (oldest + 1) % most;
+    return value;
   };
 }

@@ -8,7 +8,10 @@ import { keepLast } from './keep-last.ts';
 /** Files whose fields are remembered, at some tens of kilobytes each: problems come file by file. */
 const FILES_KEPT = 16;
 
-const keep = keepLast(FILES_KEPT);
+/** Nothing where the file is another one by now. */
+type Fields = Frontmatter | 'changed';
+
+const keep = keepLast<FileThen, Fields>(FILES_KEPT);
 
 /** A file as it was when its entry was read. */
 export interface FileThen {
@@ -21,19 +24,19 @@ export interface FileThen {
 }
 
 /**
- * Where the fields of an entry stand. The file is read again when somebody asks, which is only where there is a problem;
+ * Where a field of an entry stands. The file is read again when somebody asks, which is only where there is a problem;
  * if it is another one by then, its first line is the place.
  */
-export function placeInFile(then: FileThen): (field: readonly PropertyKey[]) => Place {
+export function placeInFile(then: FileThen, field: readonly PropertyKey[]): Place {
   const { file } = then;
-  const fields = keep(() => fieldsOf(then));
-  return (field) => ({ file, ...fields()?.locate(field) });
+  const fields = keep(then, fieldsOf);
+  return fields === 'changed' ? { file } : { file, ...fields.locate(field) };
 }
 
-function fieldsOf({ path, file, size, sha256 }: FileThen): Frontmatter | undefined {
+function fieldsOf({ path, file, size, sha256 }: FileThen): Fields {
   const bytes = readBytes(path, file, size);
-  if (!Buffer.isBuffer(bytes) || hash('sha256', bytes, 'base64url') !== sha256) return undefined;
+  if (!Buffer.isBuffer(bytes) || hash('sha256', bytes, 'base64url') !== sha256) return 'changed';
   const text = decodeText(bytes, file);
   const frontmatter = typeof text === 'string' ? parseFrontmatter(text, file) : text;
-  return 'code' in frontmatter ? undefined : frontmatter;
+  return 'code' in frontmatter ? 'changed' : frontmatter;
 }

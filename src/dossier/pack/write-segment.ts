@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { LENGTH_BYTES, MARK, UNFINISHED } from './segment-form.ts';
+import { crc32 } from 'node:zlib';
+import { ALIGNMENT, LENGTH_BYTES, MARK, SUM_BYTES, UNFINISHED } from './segment-form.ts';
 
 /** Bytes written at once: enough that calls cost nothing, few enough that no second copy of a large segment is made. */
 const CHUNK_BYTES = 1 << 20;
@@ -19,12 +19,12 @@ export function writeSegment(path: string, values: ReadonlyMap<string, Uint8Arra
 
 function writeWhole(path: string, values: ReadonlyMap<string, Uint8Array>): void {
   const file = openSync(path, 'w');
-  const hash = createHash('sha256');
+  let sum = 0;
   const chunk: Uint8Array[] = [];
   let size = 0;
   const flush = (): void => {
     const bytes = Buffer.concat(chunk.splice(0));
-    hash.update(bytes);
+    sum = crc32(bytes, sum);
     writeAll(file, bytes);
     size = 0;
   };
@@ -35,14 +35,18 @@ function writeWhole(path: string, values: ReadonlyMap<string, Uint8Array>): void
       if (size >= CHUNK_BYTES) flush();
     }
     flush();
-    writeAll(file, hash.digest());
+    const last = Buffer.alloc(SUM_BYTES);
+    last.writeUInt32LE(sum);
+    writeAll(file, last);
   } finally {
     closeSync(file);
   }
 }
 
 function* partsOf(values: ReadonlyMap<string, Uint8Array>): Iterable<Uint8Array> {
-  const index = Buffer.from(JSON.stringify([...values].map(([key, { length }]) => [key, length])));
+  const json = JSON.stringify([...values].map(([key, { length }]) => [key, length]));
+  const start = MARK.length + LENGTH_BYTES + Buffer.byteLength(json);
+  const index = Buffer.from(json + ' '.repeat(Math.ceil(start / ALIGNMENT) * ALIGNMENT - start));
   const length = Buffer.alloc(LENGTH_BYTES);
   length.writeUInt32LE(index.length);
   yield MARK;

@@ -47,6 +47,13 @@ describe('related articles', () => {
     expect(of('a')[0]).toMatchObject({ article: 'b', terms: ['raqqa', 'aleppo'] });
   });
 
+  test('name four of them as a reason, of those that weigh the same the first by name', () => {
+    const all = PLACES.join(', ');
+    const [found] = related({ a: all, b: `Raqqa. ${all}`, c: 'Raqqa.' })('a');
+    expect(found?.terms).toEqual(['aleppo', 'hama', 'homs', 'idlib', 'raqqa']);
+    expect(found?.reasons[0]).toEqual({ kind: 'terms', terms: ['aleppo', 'hama', 'homs', 'idlib'] });
+  });
+
   test('are five at most, and relate both ways with the same score', () => {
     const of = related(Object.fromEntries(Array.from('abcdefgh', (slug) => [slug, 'Aleppo.'])));
     expect(of('a')).toHaveLength(5);

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../../src/core/annotate/annotate.ts';
+import { indexDossier } from '../../../src/core/annotate/index-dossier.ts';
 import { linkResolver } from '../../../src/core/annotate/link-resolver.ts';
-import { referencesTo } from '../../../src/site/view/references.ts';
-import { referrersByArticle } from '../../../src/site/view/referrers.ts';
+import { findReferences } from '../../../src/site/view/find-references.ts';
+import { referrersOf } from '../../../src/site/view/referrers.ts';
 import type { Content, Link } from '../../../src/core/schema/dossier.ts';
 import { makeContent } from '../../eval/make-content.ts';
 
@@ -58,8 +59,9 @@ describe('explicit links', () => {
 test('both ends know: a passage has the links, claims and events that refer to it', () => {
   const content = contentWith(`Nee: [[contradicts:doel#${ID}|dat]] klopt niet.`);
   const dossier = { ...content, ...annotate(content) };
-  const of = referrersByArticle(dossier, referencesTo(dossier, linkResolver(dossier)));
-  expect([...of.values()].flat()).toMatchObject([
+  const references = findReferences(dossier, linkResolver(dossier)).to;
+  const site = { dossier, index: indexDossier(dossier), references };
+  expect(dossier.articles.flatMap((article) => referrersOf(article, site))).toMatchObject([
     {
       passage: { id: ID },
       referrers: [

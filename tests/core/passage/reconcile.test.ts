@@ -83,7 +83,7 @@ test('the history has the words of every address there ever was', () => {
         ledger: builds.ledger,
         presentOf: () => anchored,
         past: builds.past,
-        isWhole: () => false,
+        wholeSince: () => undefined,
       }).get('a' as Slug);
       for (const [id, text] of published) {
         const wordings = [

@@ -61,6 +61,40 @@ describe('sentenceStarts', () => {
     );
   });
 
+  test('of any text of a newspaper, which is read without asking Intl, the same', () => {
+    const pieces = fc.constantFrom(
+      ...[
+        'Ja',
+        'nee',
+        'dhr',
+        'o.a',
+        'J',
+        'J.P',
+        'VS',
+        'É',
+        'ß',
+        'Ÿ',
+        'ĳ',
+        '12',
+        '5',
+        'x',
+        '€',
+        '%',
+        '/',
+        '…',
+      ],
+      ...['.', '.', '?', '!', ':', ',', ';', '-', '–', ' ', ' ', ' ', '  ', '@', '_', '*', '<', '='],
+      ...['"', "'", '“', '”', '‘', '’', '(', ')', '[', '}', '. ', '. ', '.” ', '? ', '! “', '. (', '.) '],
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 12 }), fc.constantFrom('nl', 'en', 'fi'), (parts, lang) => {
+        const text = parts.join('');
+        expect(sentenceStarts(text, lang)).toEqual(toldSimply(text, lang));
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
   test('rising places within the text, of which the first is its beginning', () => {
     const texts = fc.array(fc.constantFrom('Ja', 'nee', '. ', '? ', ' ', 'dhr. ', 'A.', '”', '\n', '…'), {
       minLength: 1,

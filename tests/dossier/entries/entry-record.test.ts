@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeEntry, encodeEntry } from '../../../src/dossier/entries/entry-record.ts';
+import { outlineOfBody } from '../../../src/core/outline-of-body.ts';
+import { encodeEntry, EntryRecord } from '../../../src/dossier/entries/entry-record.ts';
 import { bodyOf } from '../../../src/markdown/body-of.ts';
 import { lightOf } from '../../../src/markdown/light-of.ts';
 import { parseBody } from '../../../src/markdown/parse-body.ts';
@@ -30,12 +31,11 @@ test('what was read of a body is there again, and so is its tree', () => {
     fc.property(markdown, fc.nat(40), (text, line) => {
       const body = parseBody(text, { file: 'x.md', firstLine: line + 1 });
       const meta = { title: text.slice(0, 10), authors: ['A'], archived: [{ url: 'https://example.org' }] };
-      const { outline, light, markdown: kept, ...record } = decodeEntry(encodeEntry(meta, body, text));
-      expect(record.meta).toEqual(meta);
-      expect(light()).toEqual(lightOf(body));
-      expect(bodyOf(light(), kept).tree).toEqual(body.tree);
-      expect(outline.bare).toEqual(body.bareLinks.map((index) => body.explicitLinks[index]));
-      expect(outline.cited).toEqual(body.citations.map(({ items }) => items.map(({ key }) => key)));
+      const record = new EntryRecord(encodeEntry(meta, body, text));
+      expect(record.meta()).toEqual(meta);
+      expect(record.light()).toEqual(lightOf(body));
+      expect(bodyOf(record.light(), () => record.markdown()).tree).toEqual(body.tree);
+      expect(record.outline()).toEqual(outlineOfBody(body));
     }),
     { numRuns: 300 },
   );
@@ -45,7 +45,7 @@ test('a record may lie anywhere in the bytes of others', () => {
   const bytes = encodeEntry({ title: 'T' }, parseBody('Tekst [[a]].', { file: 'x.md', firstLine: 1 }), '');
   const among = new Uint8Array(bytes.length + 3);
   among.set(bytes, 3);
-  const record = decodeEntry(among.subarray(3));
-  expect(record.meta).toEqual({ title: 'T' });
+  const record = new EntryRecord(among.subarray(3));
+  expect(record.meta()).toEqual({ title: 'T' });
   expect(record.light().passages[0]?.text).toMatch(/^Tekst/);
 });

@@ -3,28 +3,32 @@ import { expect, test } from 'vitest';
 import { keepLast } from '../../../src/dossier/entries/keep-last.ts';
 
 test('a value is made once, for as long as few others are made', () => {
-  const keep = keepLast(2);
+  const keep = keepLast<object, { readonly made: number }>(2);
   let made = 0;
-  const value = keep(() => ({ made: ++made }));
-  const others = Array.from({ length: 3 }, (_, index) => keep(() => index));
-  const first = value();
-  expect(value()).toBe(first);
-  others[0]!();
-  expect(value()).toBe(first);
-  others[1]!();
-  expect(value()).toEqual({ made: 2 });
+  const make = (): { readonly made: number } => ({ made: ++made });
+  const [one, other, third] = [{}, {}, {}];
+  const first = keep(one, make);
+  expect(keep(one, make)).toBe(first);
+  keep(other, make);
+  expect(keep(one, make)).toBe(first);
+  keep(third, make);
+  expect(keep(one, make)).toEqual({ made: 4 });
 });
 
 test('never more are held than was said, and whatever is asked for is right', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 5 }), fc.array(fc.nat(9)), (most, asked) => {
-      const keep = keepLast(most);
+      const keep = keepLast<{ readonly index: number }, { readonly index: number }>(most);
       let made = 0;
-      const values = Array.from({ length: 10 }, (_, index) => keep(() => (made++, { index })));
+      const owners = Array.from({ length: 10 }, (_, index) => ({ index }));
       const lately: number[] = [];
       for (const index of asked) {
         const before = made;
-        expect(values[index]!()).toEqual({ index });
+        const value = keep(owners[index]!, (owner) => {
+          made++;
+          return { index: owner.index };
+        });
+        expect(value).toEqual({ index });
         if (made > before) lately.push(index);
         else expect(lately.slice(-most)).toContain(index);
       }

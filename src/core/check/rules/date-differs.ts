@@ -4,22 +4,18 @@ import { problem } from '../../problem.ts';
 import type { Article } from '../../schema/dossier.ts';
 import { placeIn } from '../../schema/dossier.ts';
 import { edtfRange } from '../../schema/edtf.ts';
-import type { CheckRule } from '../check-rule.ts';
+import { articleRule } from '../article-rule.ts';
 
 /** Milliseconds that one moment's dates can lie apart the world over: a day without a zone is read as one of UTC. */
 const ZONES_APART = 14 * 3_600_000;
 
 /** The date of an article is the one its original gives. */
-export const dateDiffers: CheckRule = {
-  code: 'date-differs',
-  check: ({ dossier }) =>
-    dossier.articles.flatMap((article) => {
-      const stated = statedDate(article, dossier.config.timezone);
-      if (!stated || agree(article.date, stated.date)) return [];
-      const message = `The date is ${article.date}, while ${stated.where} says ${stated.date}`;
-      return problem('date-differs', placeIn(article, ['date']), message);
-    }),
-};
+export const dateDiffers = articleRule('date-differs', (article, { dossier }) => {
+  const stated = statedDate(article, dossier.config.timezone);
+  if (!stated || agree(article.date, stated.date)) return [];
+  const message = `The date is ${article.date}, while ${stated.where} says ${stated.date}`;
+  return [problem('date-differs', placeIn(article, ['date']), message)];
+});
 
 interface StatedDate {
   readonly date: string;

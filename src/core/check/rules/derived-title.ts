@@ -1,18 +1,10 @@
 import { problem } from '../../problem.ts';
 import { placeIn } from '../../schema/dossier.ts';
-import type { CheckRule } from '../check-rule.ts';
+import { articleRule } from '../article-rule.ts';
 
 /** A title that was made from the text has been looked at. */
-export const derivedTitle: CheckRule = {
-  code: 'derived-title',
-  check: ({ dossier }) =>
-    dossier.articles
-      .filter((article) => article.titleDerived)
-      .map((article) =>
-        problem(
-          'derived-title',
-          placeIn(article, ['title']),
-          `"${article.title}" was made from the text of the article`,
-        ),
-      ),
-};
+export const derivedTitle = articleRule('derived-title', (article) => {
+  if (!article.titleDerived) return [];
+  const message = `"${article.title}" was made from the text of the article`;
+  return [problem('derived-title', placeIn(article, ['title']), message)];
+});

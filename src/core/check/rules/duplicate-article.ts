@@ -1,3 +1,4 @@
+import { outlineOf } from '../../outline-of.ts';
 import { problem } from '../../problem.ts';
 import type { Article } from '../../schema/dossier.ts';
 import type { CheckRule } from '../check-rule.ts';
@@ -14,6 +15,21 @@ export const duplicateArticle: CheckRule = {
       if (sameOriginal) return report(article, `comes from the same original as ${sameOriginal.file}`);
       return sameText ? report(article, `has the same text as ${sameText.file}`) : [];
     });
+  },
+  ofArticle: (article, { dossier: { articles } }) => {
+    const before = articles.slice(0, articles.indexOf(article));
+    const sha256 = article.source?.sha256;
+    const sameOriginal =
+      sha256 === undefined ? undefined : before.find(({ source }) => source?.sha256 === sha256);
+    if (sameOriginal) return [report(article, `comes from the same original as ${sameOriginal.file}`)];
+    const text = textOf(article);
+    const { words } = outlineOf(article);
+    // Texts are read of those only that are as long.
+    const sameText =
+      text === undefined
+        ? undefined
+        : before.find((other) => outlineOf(other).words === words && textOf(other) === text);
+    return sameText ? [report(article, `has the same text as ${sameText.file}`)] : [];
   },
 };
 

@@ -14,4 +14,5 @@ export const duplicateSlug: CheckRule = {
       return [];
     });
   },
+  ofArticle: ({ file }, facts) => duplicateSlug.check(facts).filter((found) => found.file === file),
 };

@@ -1,17 +1,9 @@
 import { problem } from '../../problem.ts';
-import type { CheckRule } from '../check-rule.ts';
+import { articleRule } from '../article-rule.ts';
 
 /** An article has text, and not only subheads. */
-export const emptyBody: CheckRule = {
-  code: 'empty-body',
-  check: ({ dossier }) =>
-    dossier.articles
-      .filter((article) => article.body.passages.every(({ kind }) => kind === 'heading'))
-      .map((article) =>
-        problem(
-          'empty-body',
-          { file: article.file },
-          `"${article.title}" has ${article.body.passages.length === 0 ? 'no text' : 'nothing but subheads'}`,
-        ),
-      ),
-};
+export const emptyBody = articleRule('empty-body', ({ body: { passages }, file, title }) => {
+  if (passages.some(({ kind }) => kind !== 'heading')) return [];
+  const what = passages.length === 0 ? 'no text' : 'nothing but subheads';
+  return [problem('empty-body', { file }, `"${title}" has ${what}`)];
+});

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { findOccurrences, type Setting } from '../../annotate/find-occurrences.ts';
 import { compileMatcher, type Matcher } from '../../annotate/matcher.ts';
 import { scanPassage } from '../../annotate/scan-passage.ts';
-import { problem } from '../../problem.ts';
+import { problem, type Problem } from '../../problem.ts';
 import type { Article, Passage, Range } from '../../schema/dossier.ts';
 import { edtfRange } from '../../schema/edtf.ts';
 import type { CheckRule } from '../check-rule.ts';
@@ -13,17 +13,23 @@ export const forbidsNothing: CheckRule = {
   code: 'forbids-nothing',
   check: ({ dossier }) => {
     const matcher = compileMatcher(dossier.terms);
-    return dossier.articles.flatMap((article) =>
-      forbiddenIn(article)
-        .filter(({ passage, range }) => !wouldBeMention(passage, range, matcher, article))
-        .map(({ passage, range }) => {
-          const text = passage.text.slice(range.start, range.end);
-          const place = { file: article.file, line: passage.line ?? 1 };
-          return problem('forbids-nothing', place, `[[!${text}]] forbids a link, but no term is called so`);
-        }),
-    );
+    return dossier.articles.flatMap((article) => problemsOf(article, forbiddenIn(article), matcher));
+  },
+  ofArticle: (article, { dossier }) => {
+    const forbidden = forbiddenIn(article);
+    return forbidden.length === 0 ? [] : problemsOf(article, forbidden, compileMatcher(dossier.terms));
   },
 };
+
+function problemsOf(article: Article, forbidden: readonly Forbidden[], matcher: Matcher): Problem[] {
+  return forbidden
+    .filter(({ passage, range }) => !wouldBeMention(passage, range, matcher, article))
+    .map(({ passage, range }) => {
+      const text = passage.text.slice(range.start, range.end);
+      const place = { file: article.file, line: passage.line ?? 1 };
+      return problem('forbids-nothing', place, `[[!${text}]] forbids a link, but no term is called so`);
+    });
+}
 
 interface Forbidden {
   readonly passage: Passage;

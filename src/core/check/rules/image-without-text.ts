@@ -1,26 +1,29 @@
 import type { Root } from 'hast';
 import { visitParents } from 'unist-util-visit-parents';
-import { problem } from '../../problem.ts';
-import type { Entry } from '../../schema/dossier.ts';
+import { problem, type Problem } from '../../problem.ts';
+import type { Body, Entry } from '../../schema/dossier.ts';
 import type { CheckRule } from '../check-rule.ts';
 
 /** Every image says in words what it shows. */
 export const imageWithoutText: CheckRule = {
   code: 'image-without-text',
   check: ({ dossier: { articles, terms, claims, events } }) =>
-    [...articles, ...terms, ...claims, ...events].flatMap((entry) =>
-      imagesIn(entry.body.tree)
-        .filter(({ alt }) => alt.trim() === '')
-        .map(({ src, passage }) => {
-          const line = entry.body.passages.find(({ id }) => id === passage)?.line ?? firstLineOf(entry);
-          return problem('image-without-text', { file: entry.file, line }, `The image ${src} has no text`);
-        }),
-    ),
+    [...articles, ...terms, ...claims, ...events].flatMap(problemsOf),
+  ofArticle: problemsOf,
 };
 
+function problemsOf({ file, body }: Pick<Entry, 'file' | 'body'>): Problem[] {
+  return imagesIn(body.tree)
+    .filter(({ alt }) => alt.trim() === '')
+    .map(({ src, passage }) => {
+      const line = body.passages.find(({ id }) => id === passage)?.line ?? firstLineOf(body);
+      return problem('image-without-text', { file, line }, `The image ${src} has no text`);
+    });
+}
+
 /** An image alone in its paragraph stands in no passage, for it has no text. */
-function firstLineOf({ body }: Pick<Entry, 'body'>): number {
-  return body.passages[0]?.line ?? 1;
+function firstLineOf({ passages }: Body): number {
+  return passages[0]?.line ?? 1;
 }
 
 interface Image {

@@ -1,16 +1,8 @@
 import { problem } from '../../problem.ts';
-import type { CheckRule } from '../check-rule.ts';
+import { articleRule } from '../article-rule.ts';
 
 /** An article says who brought it. */
-export const noOutlet: CheckRule = {
-  code: 'no-outlet',
-  check: ({ dossier }) =>
-    dossier.articles
-      .filter(
-        (article) =>
-          article.outlet === undefined && article.agency === undefined && article.basedOn === undefined,
-      )
-      .map((article) =>
-        problem('no-outlet', { file: article.file }, `Nothing says who brought "${article.title}"`),
-      ),
-};
+export const noOutlet = articleRule('no-outlet', ({ outlet, agency, basedOn, file, title }) => {
+  if (outlet !== undefined || agency !== undefined || basedOn !== undefined) return [];
+  return [problem('no-outlet', { file }, `Nothing says who brought "${title}"`)];
+});

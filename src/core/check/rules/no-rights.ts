@@ -1,17 +1,8 @@
 import { problem } from '../../problem.ts';
-import type { CheckRule } from '../check-rule.ts';
+import { articleRule } from '../article-rule.ts';
 
 /** An article says who holds the rights to its text. */
-export const noRights: CheckRule = {
-  code: 'no-rights',
-  check: ({ dossier }) =>
-    dossier.articles
-      .filter((article) => article.rights === undefined)
-      .map((article) =>
-        problem(
-          'no-rights',
-          { file: article.file },
-          `Nothing says who holds the rights to "${article.title}"`,
-        ),
-      ),
-};
+export const noRights = articleRule('no-rights', ({ rights, file, title }) => {
+  if (rights !== undefined) return [];
+  return [problem('no-rights', { file }, `Nothing says who holds the rights to "${title}"`)];
+});

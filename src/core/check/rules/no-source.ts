@@ -1,19 +1,8 @@
 import { problem } from '../../problem.ts';
-import type { CheckRule } from '../check-rule.ts';
+import { articleRule } from '../article-rule.ts';
 
 /** An article can be followed back to where it came from. */
-export const noSource: CheckRule = {
-  code: 'no-source',
-  check: ({ dossier }) =>
-    dossier.articles
-      .filter(
-        (article) =>
-          !article.source &&
-          article.url === undefined &&
-          article.archived.length === 0 &&
-          article.basedOn === undefined,
-      )
-      .map((article) =>
-        problem('no-source', { file: article.file }, `Nothing says where "${article.title}" came from`),
-      ),
-};
+export const noSource = articleRule('no-source', ({ source, url, archived, basedOn, file, title }) => {
+  if (source || url !== undefined || archived.length > 0 || basedOn !== undefined) return [];
+  return [problem('no-source', { file }, `Nothing says where "${title}" came from`)];
+});

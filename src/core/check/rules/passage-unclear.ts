@@ -1,17 +1,17 @@
 import type { Article, Content, Passage } from '../../schema/dossier.ts';
 import { problem } from '../../problem.ts';
-import type { CheckRule } from '../check-rule.ts';
+import { articleRule } from '../article-rule.ts';
 
 /** An editor is asked about every passage of which the ledger cannot say for sure what became of it. */
-export const passageUnclear: CheckRule = {
-  code: 'passage-unclear',
-  check: ({ dossier }) => dossier.articles.flatMap((article) => problemsOf(article, dossier.history)),
-};
+export const passageUnclear = articleRule('passage-unclear', (article, { dossier }) =>
+  problemsOf(article, dossier.history),
+);
 
 function problemsOf(article: Article, history: Content['history']) {
-  const { slug, file, body } = article;
+  const { slug, file } = article;
   return (history.get(slug)?.gone ?? []).flatMap(({ id, text, maybe = [] }) => {
-    const candidates = body.passages.filter((passage) => maybe.includes(passage.id));
+    const candidates =
+      maybe.length === 0 ? [] : article.body.passages.filter((passage) => maybe.includes(passage.id));
     const [first] = candidates;
     if (!first) return [];
     const { line } = first;
