@@ -1,9 +1,8 @@
-import { compareProblems } from '../core/check/compare-problems.ts';
 import type { Problem } from '../core/problem.ts';
 import { type ContentFolder, isFolder } from '../dossier/content-folder.ts';
 import { watchContent } from '../dossier/watch-content.ts';
 import { EXIT } from './exit-codes.ts';
-import { countText, problemText } from './report.ts';
+import { printChanges } from './print-changes.ts';
 import { untilStopped } from './server-options.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -42,11 +41,4 @@ export async function watchChecks(
     watching.stop();
   }
   return before.some(({ severity }) => severity === 'error') ? EXIT.problems : EXIT.fine;
-}
-
-function printChanges(before: readonly Problem[], after: readonly Problem[], terminal: Terminal): void {
-  const { appeared, gone } = compareProblems(before, after);
-  for (const problem of gone) terminal.err(`- ${problemText(problem, terminal)}`);
-  for (const problem of appeared) terminal.err(`+ ${problemText(problem, terminal)}`);
-  terminal.err(countText(after) || 'No problems.');
 }

@@ -3,9 +3,11 @@ import type { Problem } from '../core/problem.ts';
 import { cacheFor } from '../dossier/cache-root.ts';
 import type { ContentFolder } from '../dossier/content-folder.ts';
 import { programPrint } from '../dossier/output/program-print.ts';
-import { folderPrint } from '../dossier/output/folder-print.ts';
+import { type FolderPrint, folderPrint } from '../dossier/output/folder-print.ts';
 import { buildPrint, keepSaid, lastSaid, standsWhole } from '../dossier/output/last-build.ts';
+import { manifestPath } from '../dossier/output/manifest-path.ts';
 import { readManifest } from '../dossier/output/site-manifest.ts';
+import type { BytesOf } from '../dossier/reading-memory.ts';
 import { readMarker } from '../dossier/site-marker.ts';
 import type { BuiltFiles } from '../integrations/build-site.ts';
 
@@ -19,7 +21,10 @@ export type Said = BuiltFiles & {
 /** What the last build of a site said: where nothing at all has changed since, the next has nothing else to say. */
 export interface LastReport {
   readonly read: () => Promise<Said | undefined>;
-  readonly keep: (said: Said) => void;
+  /** Bytes of the files of the content folder, as they were when this was asked for. */
+  readonly bytesOf: BytesOf;
+  /** @param written paths of files of the content folder that the build itself wrote or removed */
+  readonly keep: (said: Said, written: readonly string[]) => void;
 }
 
 interface Build {
@@ -31,23 +36,25 @@ interface Build {
   readonly root: string;
 }
 
+/** To be asked for before anything is read: what changes while a build goes on may be no part of it, and the next is to see it. */
 export function lastReport({ folder, outDir, base, cwd, caches, root }: Build): LastReport {
   const name = join(caches, cacheFor('site', outDir));
-  const printNow = (): string | undefined => {
-    const content = folderPrint(folder.path);
-    return content === undefined ? undefined : buildPrint([content, programPrint(root), outDir, base, cwd]);
-  };
+  const content = folderPrint(folder.path);
+  const rest = [programPrint(root), outDir, base, cwd];
+  const printOf = (read: FolderPrint | undefined): string | undefined =>
+    read && buildPrint([read.print(), ...rest]);
   return {
     read: async () => {
       const marker = await readMarker(outDir);
-      const now = marker?.manifest === undefined ? undefined : printNow();
+      const now = marker?.manifest === undefined ? undefined : printOf(content);
       const said = now === undefined ? undefined : lastSaid(`${name}.said.json`, now);
       if (marker?.manifest === undefined || said === undefined) return undefined;
-      const manifest = readManifest(`${name}.manifest`, marker.manifest);
+      const manifest = readManifest(manifestPath(caches, outDir), marker.manifest);
       return manifest && standsWhole(outDir, manifest) ? (said as Said) : undefined;
     },
-    keep: (said) => {
-      const now = printNow();
+    bytesOf: (path) => content?.bytesOf(path),
+    keep: (said, written) => {
+      const now = printOf(content?.after(written));
       if (now !== undefined) keepSaid(`${name}.said.json`, now, said);
     },
   };

@@ -1,8 +1,7 @@
-import type { CheckRule } from '../core/check/check-rule.ts';
 import { cacheRoot } from '../dossier/cache-root.ts';
 import type { ContentFolder } from '../dossier/content-folder.ts';
 import { loadDossier } from '../dossier/load-dossier.ts';
-import type { LoadedDossier } from '../dossier/open-loader.ts';
+import type { LoadedDossier, LoadOptions } from '../dossier/open-loader.ts';
 import type { CommonOptions } from './common-options.ts';
 import { startProgress } from './progress.ts';
 import { ROOT } from './root.ts';
@@ -14,16 +13,16 @@ export async function loadShowing(
   options: CommonOptions,
   terminal: Terminal,
   {
-    rules,
     caches = cacheRoot(ROOT),
-  }: { readonly rules?: readonly CheckRule[]; readonly caches?: string } = {},
+    ...others
+  }: Pick<LoadOptions, 'rules' | 'bytesOf'> & { readonly caches?: string } = {},
 ): Promise<LoadedDossier> {
   const progress = startProgress('Reading', options, terminal);
   try {
     return await loadDossier(folder, {
       onFile: progress.update,
       cacheDir: caches,
-      ...(rules && { rules }),
+      ...others,
     });
   } finally {
     progress.stop();

@@ -5,18 +5,21 @@ import type { PublishedArticle } from '../core/passage/published-article.ts';
 import { reconcile } from '../core/passage/reconcile.ts';
 import { renameLedger } from '../core/passage/rename-ledger.ts';
 import { renamedArticles } from '../core/passage/rename-articles.ts';
+import { wholeSince } from '../core/passage/whole-since.ts';
 import type { Problem } from '../core/problem.ts';
+import { outlineOf } from '../core/outline-of.ts';
 import { printOf } from '../core/print.ts';
 import type { PassageId, Slug } from '../core/schema/brands.ts';
-import type { Article } from '../core/schema/dossier.ts';
+import { type Article, placeIn } from '../core/schema/dossier.ts';
+import { renameOutline } from '../markdown/rename-outline.ts';
 import { renamePassages } from '../markdown/rename-passages.ts';
 import type { Unprinted, WholeSince } from './content-prints.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { decidedOf } from './decided-of.ts';
 import type { Anchors, Settled } from './open-anchors.ts';
 import { alterEntry } from './entries/alter-entry.ts';
-import { keepBody } from './entries/keep-body.ts';
 import { lastOf } from './entries/last-of.ts';
+import { lateEntry } from './entries/late-entry.ts';
 import { readDecisions } from './read-decisions.ts';
 import { readVersions } from './read-versions.ts';
 import { unknownDecisions } from './unknown-decisions.ts';
@@ -64,14 +67,15 @@ export async function anchorContent(
     const found = anchors?.settled({ article, decided: decided(article.slug) });
     if (found) settled.set(article.slug, found);
   }
-  const isWhole = (slug: Slug): boolean => settled.get(slug)?.isWhole ?? false;
+  const whole = new Map<Slug, string>();
+  for (const [slug, { since }] of settled) if (since !== undefined) whole.set(slug, since);
   const articles = content.articles.filter(({ slug }) => !settled.has(slug)).map(publish);
   const present = new Set(content.articles.map(({ slug }) => slug));
   // Of what is settled nothing is to be said, as of what could not be read.
   const passedOver = new Set<string>([...unread, ...settled.keys()]);
 
   const renamed = renamedArticles(new Set(published.keys()), present, unread, content.config.redirects);
-  const mayHavePast = new Map([...published].filter(([slug]) => !isWhole(slug)));
+  const mayHavePast = new Map([...published].filter(([slug]) => !whole.has(slug)));
   const toRead = articlesToRead(mayHavePast, articles, { renamed, unread: passedOver });
   const words = await readVersions(folder, toRead);
   const now = (slug: Slug): Slug => renamed.get(slug) ?? slug;
@@ -88,8 +92,11 @@ export async function anchorContent(
   const anchored = content.articles.map((article) => {
     const ids = found.ids.get(article.slug) ?? settled.get(article.slug)?.ids;
     const known = found.ledger.get(article.slug);
-    if (ids && known && !settled.has(article.slug))
+    if (ids && known && !settled.has(article.slug)) {
       anchors?.keep({ article, decided: decided(article.slug), known, ids });
+      const since = wholeSince(known);
+      if (since !== undefined) whole.set(article.slug, since);
+    }
     return ids ? rename(article, ids) : article;
   });
   const after = new Map([...past, ...found.past]);
@@ -97,6 +104,7 @@ export async function anchorContent(
   const toWrite = new Map([...found.past, ...moved.filter(hasValue)]);
   const isDamaged = words.problems.some(({ severity }) => severity === 'error');
   const bySlug = new Map(anchored.map((article) => [article.slug, article]));
+  const sinceOf = (slug: Slug): string | undefined => whole.get(slug);
   const presentOf = (slug: Slug): PublishedArticle | undefined => {
     const article = bySlug.get(slug);
     return article && publish(article);
@@ -105,9 +113,9 @@ export async function anchorContent(
     content: {
       ...content,
       articles: anchored,
-      history: buildHistory({ ledger: found.ledger, presentOf, past: after, isWhole }),
+      history: buildHistory({ ledger: found.ledger, presentOf, past: after, wholeSince: sinceOf }),
     },
-    wholeSince: (slug) => (isWhole(slug) ? settled.get(slug)?.first : undefined),
+    wholeSince: sinceOf,
     problems: [...words.problems, ...problems, ...unknownDecisions(decisions, found.ledger, placeOf)],
     ...(!isDamaged &&
       (found.isChanged || renamed.size > 0) && {
@@ -116,25 +124,33 @@ export async function anchorContent(
   };
 }
 
-function publish({ slug, title, body }: Article): PublishedArticle {
-  return { slug, title, passages: body.passages.map(({ id, kind, text }) => ({ id, kind, text })) };
+const publishedLast = lastOf<Article, PublishedArticle>();
+
+/** An article as it is published; its words are read when they are asked for, and not held. */
+function publish(article: Article): PublishedArticle {
+  const { slug, title, print } = article;
+  return publishedLast(article, print, () => ({
+    slug,
+    title,
+    get passages() {
+      return article.body.passages.map(({ id, kind, text }) => ({ id, kind, text }));
+    },
+  }));
 }
 
 const renamedLast = lastOf<Article, Article>();
 
 /** The article with the ids of the ledger; the very same where these are those of its texts. */
 function rename(article: Article, ids: readonly PassageId[]): Article {
-  if (article.body.passages.every(({ id }, index) => id === ids[index])) return article;
+  if (outlineOf(article).passages.every((id, index) => id === ids[index])) return article;
   const print = printOf([article.print, ...ids]);
-  return renamedLast(article, print, () => {
-    const read = keepBody(() => renamePassages(article.body, ids));
-    return alterEntry(article, {
-      print,
-      get body() {
-        return read();
-      },
-    });
-  });
+  return renamedLast(article, print, () =>
+    lateEntry(alterEntry(article, { print }), {
+      readBody: () => renamePassages(article.body, ids),
+      readOutline: () => renameOutline(outlineOf(article), ids),
+      placeOf: (field) => placeIn(article, field),
+    }),
+  );
 }
 
 function hasValue<Key, Value>(pair: readonly [Key, Value | undefined]): pair is readonly [Key, Value] {

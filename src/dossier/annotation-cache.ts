@@ -1,8 +1,9 @@
-import { annotateAnew, type Annotations } from '../core/annotate/annotate.ts';
-import type { AnnotationMemory, ArticleMemory } from '../core/annotate/article-memory.ts';
-import { memoryBytes, readMemory } from '../core/annotate/memory-bytes.ts';
+import { type Annotated, annotateAnew, type Annotations } from '../core/annotate/annotate.ts';
+import { checkedBytes, readChecked } from '../core/annotate/checked-bytes.ts';
+import type { CheckedGlossary } from '../core/annotate/checked-glossary.ts';
 import { nearestBytes, readNearest } from '../core/annotate/nearest-bytes.ts';
-import type { Nearest } from '../core/annotate/related-articles.ts';
+import { quoteBytes, readQuotes } from '../core/annotate/quote-bytes.ts';
+import { StoredMemory } from '../core/annotate/stored-memory.ts';
 import { printOf } from '../core/print.ts';
 import type { Slug } from '../core/schema/brands.ts';
 import type { Content } from '../core/schema/dossier.ts';
@@ -20,8 +21,18 @@ const PROGRAMS = [
   'core/schema',
 ];
 
-/** Key of what was found of all articles together; no slug has a blank. */
+/** Keys of what was found of all articles together; no slug has a blank. */
 const NEAREST = 'nearest articles';
+const CHECKED = 'checked glossary';
+const PLACES = 'places of quotes';
+
+/**
+ * Share of the articles of which may not be kept that the glossary still says the same of them: less writes more at every
+ * edit, more looks at more words.
+ */
+const MOST_UNCHECKED = 0.02;
+
+type Last = Pick<Annotated, 'memory' | 'nearest' | 'checked' | 'places'>;
 
 /**
  * Annotates content, again and again, reading only the articles that changed or of which the glossary says something
@@ -29,29 +40,38 @@ const NEAREST = 'nearest articles';
  */
 export function openAnnotator(pack: Pack): (content: Content) => Annotations {
   const program = printOf([codePrint(PROGRAMS)]);
-  let last: { readonly memory: AnnotationMemory; readonly nearest: Nearest } | undefined;
+  let last: Last | undefined;
   return (content) => {
-    const known = new Map<Slug, ArticleMemory>();
-    const article = (slug: Slug): ArticleMemory | undefined => {
-      const found = last?.memory.get(slug) ?? inPack(slug);
+    const known = new Map<Slug, StoredMemory>();
+    const article = (slug: Slug): StoredMemory | undefined => {
+      const found = last?.memory.get(slug) ?? kept(slug, (bytes, of) => StoredMemory.read(bytes, of));
       if (found) known.set(slug, found);
       return found;
     };
-    const found = annotateAnew(content, { article, nearest: last?.nearest ?? nearestInPack() });
-    for (const [slug, memory] of found.memory)
-      if (known.get(slug) !== memory) pack.put(slug, memoryBytes(memory, program));
+    const nearest = last?.nearest ?? kept(NEAREST, readNearest);
+    const checked = last?.checked ?? kept(CHECKED, readChecked);
+    const places = last?.places ?? kept(PLACES, readQuotes);
+    const found = annotateAnew(content, { article, program, nearest, checked, places });
+    for (const [slug, memory] of found.memory) if (known.get(slug) !== memory) pack.put(slug, memory.bytes);
     if (last?.nearest !== found.nearest) pack.put(NEAREST, nearestBytes(found.nearest, program));
-    last = found;
+    if (isNews(found.checked, checked)) pack.put(CHECKED, checkedBytes(found.checked, program));
+    pack.put(PLACES, quoteBytes(found.places, program));
+    last = { memory: found.memory, nearest: found.nearest, checked: found.checked, places: found.places };
     return found.annotations;
   };
 
-  function inPack(slug: Slug): ArticleMemory | undefined {
-    const bytes = pack.get(slug);
-    return bytes && readMemory(bytes, program);
+  function kept<Value>(
+    key: string,
+    read: (bytes: Uint8Array, program: string) => Value | undefined,
+  ): Value | undefined {
+    const bytes = pack.get(key);
+    return bytes && read(bytes, program);
   }
+}
 
-  function nearestInPack(): Nearest | undefined {
-    const bytes = pack.get(NEAREST);
-    return bytes && readNearest(bytes, program);
-  }
+/** Whether so little of what was found to hold is kept that it is worth writing. */
+function isNews({ print, lines }: CheckedGlossary, kept: CheckedGlossary | undefined): boolean {
+  if (kept?.print !== print) return true;
+  const unkept = [...lines].filter((line) => !kept.lines.has(line));
+  return unkept.length > MOST_UNCHECKED * lines.size;
 }

@@ -2,9 +2,18 @@ import { linkResolver } from '../core/annotate/link-resolver.ts';
 import { titleOfTarget } from '../core/annotate/title-of-target.ts';
 import type { ArticleMeta } from '../core/schema/article.ts';
 import type { ClaimMeta } from '../core/schema/claim.ts';
-import type { Body, Content, EditorialText, Entry, ExplicitLink, Term } from '../core/schema/dossier.ts';
+import type {
+  Body,
+  Content,
+  EditorialText,
+  Entry,
+  Outline,
+  OutlineLink,
+  Term,
+} from '../core/schema/dossier.ts';
 import type { EventMeta } from '../core/schema/event.ts';
 import type { TermMeta } from '../core/schema/term.ts';
+import { outlineOf } from '../core/outline-of.ts';
 import { printOf } from '../core/print.ts';
 import { edtfRange } from '../core/schema/edtf.ts';
 import { keepUnknownCitations } from '../markdown/keep-unknown-citations.ts';
@@ -12,10 +21,9 @@ import { locatorsInLanguage } from '../markdown/locators-in-language.ts';
 import { nameLinks } from '../markdown/name-links.ts';
 import type { Unprinted } from './content-prints.ts';
 import { alterEntry } from './entries/alter-entry.ts';
-import { keepBody } from './entries/keep-body.ts';
 import { lastOf } from './entries/last-of.ts';
-import { type Outline, outlineOf } from './entries/outline-of.ts';
-import type { ReadEntry } from './entries/read-entry-of.ts';
+import { keptOutline } from './entries/late-entry.ts';
+import type { ReadEntry } from './entries/read-entry.ts';
 
 type Inherited = Pick<Content, 'config' | 'references' | 'annotations' | 'history'>;
 
@@ -45,10 +53,10 @@ export function assembleContent(
   const claims = parts.claims.map((read) => read.make('', {}));
   const events = parts.events.map((read) => read.make('', {}));
   const resolve = linkResolver({ ...parts, articles, terms, claims, events });
-  const wasPublished = ({ target, fragment }: ExplicitLink): boolean =>
+  const wasPublished = ({ target, fragment }: OutlineLink): boolean =>
     fragment !== undefined &&
     [target, config.redirects[target] ?? target].some((article) => isPublished(article, fragment));
-  const titleOf = (link: ExplicitLink): string | undefined => {
+  const titleOf = (link: OutlineLink): string | undefined => {
     const target = resolve(wasPublished(link) ? { ...link, fragment: undefined } : link);
     return target && titleOfTarget(target);
   };
@@ -72,55 +80,71 @@ export function assembleContent(
 interface Names {
   /** Of the text. */
   readonly lang: string;
-  readonly titleOf: (link: ExplicitLink) => string | undefined;
+  readonly titleOf: (link: OutlineLink) => string | undefined;
   readonly isKnown: (key: string) => boolean;
 }
 
+/** Prints of what entries were made of last: after an edit most are made of the same. */
+const printed = lastOf<ReadEntry<object>, string>();
+
 /** An entry with what other files decide of its body, and of it. */
-function withNames<Meta, More extends Readonly<Record<string, string>>>(
-  { key, outline, body, make }: ReadEntry<Meta>,
+function withNames<Meta extends object, More extends Readonly<Record<string, string>>>(
+  read: ReadEntry<Meta>,
   names: Names,
   more: More,
 ): Meta & More & Entry {
-  const given = givenBy(outline, names);
-  const print = printOf([key, ...Object.values(more), ...(given ?? [])]);
-  return make(print, more, given && keepBody(() => bodyWithNames(body(), names)));
+  const given = givenBy(keptOutline(read), names);
+  const parts = [read.key, ...Object.values(more), ...(given ? partsOf(given) : [])];
+  const print = printed(read, JSON.stringify(parts), () => printOf(parts));
+  return read.make(print, more, given && (() => bodyWithNames(read.readBody(), given)));
 }
 
 /** A text of the configuration; the very same where other files decide nothing of it. */
 function textWithNames(text: EditorialText, names: Names): EditorialText {
-  const given = givenBy(outlineOf(text.body), names);
+  const given = givenBy(outlineOf(text), names);
   if (!given) return text;
-  return { ...text, body: bodyWithNames(text.body, names), print: printOf([text.print, ...given]) };
+  return { ...text, body: bodyWithNames(text.body, given), print: printOf([text.print, ...partsOf(given)]) };
 }
 
-function bodyWithNames(body: Body, { titleOf, isKnown, lang }: Names): Body {
-  return nameLinks(locatorsInLanguage(keepUnknownCitations(body, isKnown), lang), titleOf);
+function bodyWithNames(body: Body, { titles, isKnown, lang }: Given): Body {
+  return nameLinks(
+    locatorsInLanguage(keepUnknownCitations(body, isKnown), lang),
+    (_, place) => titles[place],
+  );
 }
 
-/**
- * The titles of what is linked to, whether anything is known of what is cited, and the language in which it is cited;
- * undefined where that changes nothing.
- */
-function givenBy(
-  { bare, cited }: Outline,
-  { titleOf, isKnown, lang }: Names,
-): (string | boolean | undefined)[] | undefined {
-  if (bare.length === 0 && cited.length === 0) return undefined;
-  const titles = bare.map(titleOf);
+/** What other files decide of a body. */
+interface Given {
+  /** Of each link without a text of its own, the title of its target. */
+  readonly titles: readonly (string | undefined)[];
+  /** Of each citation whether anything is known of its works. */
+  readonly known: readonly boolean[];
+  readonly isKnown: (key: string) => boolean;
+  readonly lang: string;
+}
+
+/** What other files decide of a body; undefined where that changes nothing. */
+function givenBy({ links, bareLinks, cited }: Outline, { titleOf, isKnown, lang }: Names): Given | undefined {
+  if (bareLinks.length === 0 && cited.length === 0) return undefined;
+  const titles = bareLinks.map((index) => links[index] && titleOf(links[index]));
   const known = cited.map((keys) => keys.some(isKnown));
   return titles.every((title) => title === undefined) && cited.length === 0
     ? undefined
-    : [...titles, ...known, lang];
+    : { titles, known, isKnown, lang };
+}
+
+function partsOf({ titles, known, lang }: Given): readonly (string | boolean | undefined)[] {
+  return [...titles, ...known, lang];
 }
 
 const previewed = lastOf<TermMeta & Entry, Term>();
 
 function withPreview(term: TermMeta & Entry): Term {
   return previewed(term, term.print, () => {
+    let preview: string | undefined;
     const whole = alterEntry(term, {
       get preview() {
-        return whole.body.passages.find((passage) => passage.kind === 'paragraph')?.text ?? '';
+        return (preview ??= whole.body.passages.find(({ kind }) => kind === 'paragraph')?.text ?? '');
       },
     });
     return whole;

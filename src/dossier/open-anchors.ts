@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
+import { outlineOf } from '../core/outline-of.ts';
 import { ledgerLines } from '../core/passage/file/ledger-lines.ts';
-import { hasPast } from '../core/passage/has-past.ts';
 import type { ArticleLedger } from '../core/passage/ledger.ts';
+import { wholeSince } from '../core/passage/whole-since.ts';
 import type { PassageId } from '../core/schema/brands.ts';
 import type { Article } from '../core/schema/dossier.ts';
 import type { Pack } from './pack/open-pack.ts';
@@ -16,14 +17,12 @@ interface Anchor {
   readonly decided: string;
   /** The ids of the ledger, where they are others. */
   readonly ids?: readonly PassageId[];
-  /** Nothing was ever published of it that it does not say now. */
-  readonly isWhole: boolean;
-  /** Day since which its first passage stands. */
-  readonly first: string;
+  /** Day since which it says what it says, where nothing else was ever published of it. */
+  readonly since?: string;
 }
 
 /** What became of an article that was found in the ledger as it was found before. */
-export type Settled = Pick<Anchor, 'ids' | 'isWhole' | 'first'>;
+export type Settled = Pick<Anchor, 'ids' | 'since'>;
 
 /** An article and what is to be held against the ledger. */
 interface Anchored {
@@ -46,6 +45,7 @@ export interface Anchors {
 /** The anchors in a pack, for one reading of the ledger. */
 export function openAnchors(pack: Pack): Anchors {
   const found = new Map<string, Anchor>();
+  const kept = new WeakMap<Article, { readonly known: ArticleLedger; readonly decided: string }>();
   return {
     isKnown: (slug, lines) => {
       const anchor = read(pack.get(slug));
@@ -58,14 +58,17 @@ export function openAnchors(pack: Pack): Anchors {
       return anchor?.print === article.print && anchor.decided === decided ? anchor : undefined;
     },
     keep: ({ article, decided, known, ids }) => {
-      const isOwn = article.body.passages.every(({ id }, index) => id === ids[index]);
+      const last = kept.get(article);
+      if (last?.known === known && last.decided === decided) return;
+      kept.set(article, { known, decided });
+      const isOwn = outlineOf(article).passages.every((id, index) => id === ids[index]);
+      const since = wholeSince(known);
       const anchor: Anchor = {
         print: article.print,
         lines: printOfLines(ledgerLines(known)),
         decided,
         ...(!isOwn && { ids }),
-        isWhole: !hasPast(known),
-        first: known.entries[0]?.first ?? '',
+        ...(since !== undefined && { since }),
       };
       pack.put(article.slug, Buffer.from(JSON.stringify(anchor)));
     },

@@ -1,5 +1,5 @@
 import { withFieldsOf } from '../core/annotate/once-asked.ts';
-import type { CheckRule } from '../core/check/check-rule.ts';
+import type { CheckFacts, CheckRule } from '../core/check/check-rule.ts';
 import { checkSettings } from '../core/check/check-settings.ts';
 import { BUILD_RULES } from '../core/check/index.ts';
 import { isRuleCode } from '../core/check/rule-table.ts';
@@ -13,7 +13,7 @@ import type { ContentFolder } from './content-folder.ts';
 import { loadCache } from './load-cache.ts';
 import { type OnFile, readContent } from './read-content.ts';
 import { forgetChanged } from './forget-changed.ts';
-import { readingMemory } from './reading-memory.ts';
+import { type BytesOf, readingMemory } from './reading-memory.ts';
 import { readOriginals } from './read-originals.ts';
 
 export interface LoadOptions {
@@ -24,6 +24,8 @@ export interface LoadOptions {
   readonly day?: string;
   /** Folder in which may be kept what the next load need not do again; nothing is kept where nothing is said. */
   readonly cacheDir?: string;
+  /** Bytes that were just looked at: a file whose content is known by them is not read for the first load. */
+  readonly bytesOf?: BytesOf;
   /** Whether what is new is kept there, as it is where nothing is said: of two that load the same, one is enough. */
   readonly keeps?: boolean;
 }
@@ -31,6 +33,8 @@ export interface LoadOptions {
 /** A dossier, and what a build of it changes in the ledger of citations, if anything. */
 export interface LoadedDossier extends Dossier {
   readonly update?: CitationUpdate;
+  /** What rules look at besides, for those that are asked for later. */
+  readonly facts: Omit<CheckFacts, 'dossier'>;
 }
 
 /** Loads one dossier again and again, as `dossier dev` does, and remembers from time to time what did not change. */
@@ -45,26 +49,29 @@ export interface Loader {
 
 /** Opens a content folder for loading; nothing is read yet. */
 export function openLoader(folder: ContentFolder, options: LoadOptions = {}): Loader {
-  const { rules = BUILD_RULES, onFile, day = today(), cacheDir, keeps = true } = options;
+  const { rules = BUILD_RULES, onFile, day = today(), cacheDir, bytesOf, keeps = true } = options;
   const cache = loadCache(cacheDir, folder);
-  const memory = readingMemory();
+  const memory = readingMemory(bytesOf);
   const annotate = openAnnotator(cache.pack('annotation'));
   let unkept: readonly Problem[] | undefined;
   return {
     load: async (changed) => {
       forgetChanged(memory, folder, changed);
       const read = await readContent(folder, { onFile, day, cache, memory });
+      memory.bytesOf = () => undefined;
       const { content, problems, placeOf, update } = read;
       // Not spread: the lists that are made when they are asked for are to stay so.
       const dossier = withFieldsOf(content, annotate(content));
       const originals = readOriginals(folder, content.articles, memory.originals);
       const unread = [...problems, ...checkSettings(content.config, placeOf)];
       const unruled = dossier.problems.filter(({ code }) => !isRuleCode(code));
-      const broken = runRules(rules, { dossier, placeOf, originals });
+      const facts = { placeOf, originals };
+      const broken = runRules(rules, { dossier, ...facts });
       // Once: what a few edits change is soon read again by the next process.
       unkept ??= keeps ? await cache.save() : [];
       return withFieldsOf(dossier, {
         problems: [...unread, ...unruled, ...broken, ...unkept].sort(byPlace),
+        facts,
         ...(update && { update }),
       });
     },

@@ -20,11 +20,12 @@ export function readBytes(path: string, file: string, maxBytes: number): Buffer 
     if (size > maxBytes) return tooLarge(file, size, maxBytes);
     let length = 0;
     for (;;) {
-      // One byte more than is expected tells whether the file grew meanwhile.
+      // Room for one byte more than is expected: one that grew meanwhile is read to its end.
       if (shared.length <= Math.max(size, length)) grow(Math.max(size, length) + 1);
       const read = readSync(handle, shared, length, shared.length - length, null);
       length += read;
-      if (read === 0) return shared.subarray(0, length);
+      // More was asked for: where it gives as much as it says it has, it need not be asked again.
+      if (read === 0 || length === size) return shared.subarray(0, length);
       if (length > maxBytes) return tooLarge(file, length, maxBytes);
     }
   } catch (error) {

@@ -20,7 +20,7 @@ import { contentPrints } from './content-prints.ts';
 import { checkStyle } from './check-style.ts';
 import { type LoadCache, loadCache } from './load-cache.ts';
 import { CONFIG_FILE, readConfig, type ReadConfig } from './read-config.ts';
-import type { ReadEntry } from './entries/read-entry-of.ts';
+import type { ReadEntry } from './entries/read-entry.ts';
 import { READING, readEntries } from './read-entries.ts';
 import { readJsonList } from './read-json.ts';
 import { readLedger } from './read-ledger.ts';
@@ -123,6 +123,7 @@ async function listEntries(folder: ContentFolder): Promise<Record<EntryFolder, r
 
 /** Articles that are there but have a mistake. */
 function unreadArticles(names: readonly string[], read: readonly ReadEntry<object>[]): ReadonlySet<string> {
+  if (names.length === read.length) return new Set();
   const slugs = new Set<string>(read.map(({ slug }) => slug));
   return new Set(names.map((name) => name.replace(/\.md$/, '')).filter((slug) => !slugs.has(slug)));
 }

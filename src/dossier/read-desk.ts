@@ -1,29 +1,25 @@
-import { RULES } from '../core/check/index.ts';
+import { checkArticle } from '../core/check/check-article.ts';
 import { type Desk, deskOfArticle } from '../core/check/desk-of-article.ts';
-import { type DeskSuggestion, deskSuggestions } from '../core/suggest/desk-suggestions.ts';
-import { suggestTerms } from '../core/suggest/suggest-terms.ts';
-import type { Suggestion } from '../core/suggest/suggestion.ts';
-import type { Article, Dossier } from '../core/schema/dossier.ts';
-import type { ContentFolder } from './content-folder.ts';
-import { loadDossier } from './load-dossier.ts';
-import { readRejected } from './suggestion-file.ts';
+import { ADVICE } from '../core/check/index.ts';
+import type { Article } from '../core/schema/dossier.ts';
+import type { LoadedDossier } from './open-loader.ts';
 
-/** All that lies on the desk of one article, as the content folder is now. */
+/** All that lies on the desk of one article, but for suggestions, which take a look at all articles. */
 export interface ReadDesk {
-  readonly dossier: Dossier;
   readonly article: Article;
-  readonly desk: Desk & { readonly suggestions: readonly DeskSuggestion[] };
-  /** Every suggestion for the glossary, those of other articles too. */
-  readonly suggested: readonly Suggestion[];
+  readonly desk: Desk;
 }
 
-/** Reads the desk of an article; undefined where there is no such article. */
-export async function readDesk(folder: ContentFolder, slug: string): Promise<ReadDesk | undefined> {
-  const dossier = await loadDossier(folder, { rules: RULES });
+/** The desk of an article of a dossier that was held against the rules of a build; undefined where there is no such article. */
+export function readDesk(dossier: LoadedDossier, slug: string): ReadDesk | undefined {
   const article = dossier.articles.find((one) => one.slug === slug);
   if (!article) return undefined;
-  const { terms: rejected } = await readRejected(folder);
-  const suggested = suggestTerms(dossier, { rejected });
-  const suggestions = deskSuggestions(suggested, article);
-  return { dossier, article, desk: { ...deskOfArticle(dossier, article), suggestions }, suggested };
+  const advice = checkArticle(ADVICE, { dossier, ...dossier.facts }, article);
+  const problems = [...dossier.problems.filter(({ file }) => file === article.file), ...advice];
+  const sorted = problems.sort((a, b) => a.line - b.line || a.column - b.column);
+  const { mentionIndex } = dossier;
+  return {
+    article,
+    desk: deskOfArticle({ problems: sorted, mentions: mentionIndex.inArticle(article.slug) }, article),
+  };
 }

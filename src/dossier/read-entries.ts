@@ -2,12 +2,12 @@ import { hash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { z } from 'zod';
 import { problem, type Problem } from '../core/problem.ts';
+import type { Slug } from '../core/schema/brands.ts';
 import { slugSchema } from '../core/schema/fields.ts';
 import { codePrint } from './code-print.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { parseEntry } from './entries/parse-entry.ts';
-import { placeInFile } from './entries/place-in-file.ts';
-import { type ReadEntry, readEntryOf } from './entries/read-entry-of.ts';
+import { ReadEntry } from './entries/read-entry.ts';
 import type { Pack } from './pack/open-pack.ts';
 import { readBytes } from './read-bytes.ts';
 import { MAX_TEXT_BYTES } from './read-text.ts';
@@ -32,6 +32,7 @@ interface Reading {
 export const READING = [
   'core/frontmatter',
   'core/language',
+  'core/outline-of-body',
   'core/passage',
   'core/plain-yaml',
   'core/print',
@@ -61,11 +62,12 @@ export async function readEntries<Schema extends z.ZodType<object>>(
     if (index % FILES_A_TURN === FILES_A_TURN - 1) await setImmediate();
     const path = `${subfolder}/${name}`;
     const before = memory.entries.get(path);
-    const result = before && memory.isSame(path) ? before : readEntry(folder, path, schema, { pack, before });
+    const result =
+      before && memory.isSame(path) ? before : readEntry(folder, path, schema, { pack, before, memory });
     memory.entries.set(path, result);
     onFile();
     // A file in this folder was read with this schema.
-    if ('make' in result) entries.push(result as ReadEntry<z.output<Schema>>);
+    if (result instanceof ReadEntry) entries.push(result as ReadEntry<z.output<Schema>>);
     else problems.push(...result);
   }
   return { entries, problems };
@@ -75,28 +77,29 @@ function readEntry(
   folder: ContentFolder,
   name: string,
   schema: z.ZodType<object>,
-  { pack, before }: { readonly pack: Pack; readonly before: FileRead | undefined },
+  { pack, before, memory }: Omit<Reading, 'onFile'> & { readonly before: FileRead | undefined },
 ): FileRead {
   const file = folder.display(name);
-  const slug = slugSchema.safeParse(name.replace(/^.*\/|\.md$/g, ''));
+  const stem = name.replace(/^.*\/|\.md$/g, '');
+  const path = folder.resolve(name);
+  const keyOf = (sha256: string): string => `${name} ${sha256} ${codePrint(READING)}`;
+  const seen = memory.bytesOf(path);
+  const known = seen && pack.get(keyOf(seen.sha256));
+  // What is known of a name is known because it can be a slug.
+  if (known)
+    return new ReadEntry(known, { slug: stem as Slug, path, file, ...seen, key: keyOf(seen.sha256) });
+  const slug = slugSchema.safeParse(stem);
   if (!slug.success)
     return [problem('invalid-slug', { file }, `The name ${slug.error.issues[0]?.message ?? ''}.`)];
-  const path = folder.resolve(name);
   const bytes = readBytes(path, file, MAX_TEXT_BYTES);
   if (!Buffer.isBuffer(bytes)) return [bytes];
   const sha256 = hash('sha256', bytes, 'base64url');
-  const size = bytes.length;
-  const key = `${name} ${sha256} ${codePrint(READING)}`;
+  const key = keyOf(sha256);
   // The very same one, so that whoever remembers something of it finds that again.
-  if (before && 'key' in before && before.key === key) return before;
-  const known = pack.get(key);
-  const record = known ?? parseEntry(bytes, file, schema);
+  if (before instanceof ReadEntry && before.key === key) return before;
+  const kept = pack.get(key);
+  const record = kept ?? parseEntry(bytes, file, schema);
   if (!('byteLength' in record)) return record;
-  if (!known) pack.put(key, record);
-  return readEntryOf(record, {
-    slug: slug.data,
-    file,
-    key,
-    placeOf: placeInFile({ path, file, size, sha256 }),
-  });
+  if (!kept) pack.put(key, record);
+  return new ReadEntry(record, { slug: slug.data, path, file, size: bytes.length, sha256, key });
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../core/problem.ts';
 import type { Anchors } from './open-anchors.ts';
-import type { ReadEntry } from './entries/read-entry-of.ts';
+import type { ReadEntry } from './entries/read-entry.ts';
 import type { ReadLedger } from './read-ledger.ts';
 
 /** What was read from a file: an entry, or what is wrong with it. */
@@ -12,6 +12,15 @@ export interface Published {
   readonly anchors: Anchors;
 }
 
+/** What is known of the bytes of a file that need not be read again. */
+export interface KnownBytes {
+  readonly size: number;
+  readonly sha256: string;
+}
+
+/** What is known of the bytes of a file, by its absolute path. */
+export type BytesOf = (path: string) => KnownBytes | undefined;
+
 /** What one process read of a content folder, for when it reads it again. */
 export interface ReadingMemory {
   /** By the name of the file below the content folder. */
@@ -21,9 +30,11 @@ export interface ReadingMemory {
   published?: Published | undefined;
   /** Whether a file is known to be as it was read. */
   isSame: (name: string) => boolean;
+  /** Bytes of files that whoever wants them read has just looked at. */
+  bytesOf: BytesOf;
 }
 
 /** Of a folder that was never read. */
-export function readingMemory(): ReadingMemory {
-  return { entries: new Map(), originals: new Map(), isSame: () => false };
+export function readingMemory(bytesOf: BytesOf = () => undefined): ReadingMemory {
+  return { entries: new Map(), originals: new Map(), isSame: () => false, bytesOf };
 }

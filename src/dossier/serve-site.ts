@@ -1,16 +1,14 @@
 import { createReadStream } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { listenFrom } from './listen-from.ts';
 
 /** A running server of a built site. */
 export interface SiteServer {
   readonly url: string;
   readonly close: () => Promise<void>;
 }
-
-/** Ports tried, from the one asked for, before giving up. */
-const PORTS_TRIED = 20;
 
 /** Serves a built site under its base path; a port in use gives way to the next free one. */
 export async function serveSite(dir: string, base: string, host: string, port: number): Promise<SiteServer> {
@@ -30,7 +28,7 @@ export async function serveSite(dir: string, base: string, host: string, port: n
       serve(request, response, notFound);
     }
   });
-  const taken = await listen(server, host, port);
+  const taken = await listenFrom(server, host, port);
   return {
     url: `http://${host}:${taken}${base}`,
     close: () =>
@@ -41,27 +39,4 @@ export async function serveSite(dir: string, base: string, host: string, port: n
         });
       }),
   };
-}
-
-async function listen(server: Server, host: string, port: number): Promise<number> {
-  for (let tried = port; tried < port + PORTS_TRIED; tried++) {
-    const taken = await tryPort(server, host, tried);
-    if (taken !== undefined) return taken;
-  }
-  throw new Error(`No port from ${port} to ${port + PORTS_TRIED - 1} is free.`);
-}
-
-function tryPort(server: Server, host: string, port: number): Promise<number | undefined> {
-  return new Promise((resolve, reject) => {
-    const failed = (error: NodeJS.ErrnoException): void => {
-      if (error.code === 'EADDRINUSE') resolve(undefined);
-      else reject(error);
-    };
-    server.once('error', failed);
-    server.listen(port, host, () => {
-      server.off('error', failed);
-      const address = server.address();
-      resolve(typeof address === 'object' && address ? address.port : port);
-    });
-  });
 }

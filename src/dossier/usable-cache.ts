@@ -3,10 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { problem, type Problem } from '../core/problem.ts';
 import { fileProblem } from './file-problem.ts';
+import { leftovers } from './leftovers.ts';
 import { namingPath } from './naming-path.ts';
 
 /** Bytes written to see whether a folder takes any: a disk that has no room for these is full. */
 const TRIAL = 65_536;
+
+/** What the file is called, before the number of the process: one that was killed left it behind. */
+const KIND = 'trial';
 
 /** A folder in which caches can be written. */
 export interface UsableCache {
@@ -21,8 +25,9 @@ export interface UsableCache {
  * The folder of caches, or where nothing can be written there, one for this once: what is not kept costs time, and nothing
  * else. @param shown its path as the user would type it
  */
-export function usableCache(folder: string, shown: string): UsableCache {
-  const trial = join(folder, `trial-${process.pid}`);
+export async function usableCache(folder: string, shown: string): Promise<UsableCache> {
+  for (const { path } of await leftovers(folder, [KIND])) remove(path);
+  const trial = join(folder, `${KIND}-${process.pid}`);
   try {
     mkdirSync(folder, { recursive: true });
     namingPath(trial, () => {
@@ -44,7 +49,7 @@ export function usableCache(folder: string, shown: string): UsableCache {
   }
 }
 
-/** Where a file stands in place of the folder, there is nothing to remove, and that is an error of its own. */
+/** Where a file stands in place of the folder, or nothing may be written, removing is an error of its own. */
 function remove(trial: string): void {
   try {
     rmSync(trial, { force: true });

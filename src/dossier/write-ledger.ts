@@ -1,14 +1,15 @@
-import { rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { formatLedger } from '../core/passage/file/format-ledger.ts';
 import { formatVersions } from '../core/passage/file/format-versions.ts';
 import type { Problem } from '../core/problem.ts';
 import type { CitationUpdate } from './anchor-content.ts';
-import type { ContentFolder } from './content-folder.ts';
+import { type ContentFolder, listFiles } from './content-folder.ts';
 import { fileProblem } from './file-problem.ts';
 import { inBatches } from './in-batches.ts';
 import { LEDGER_FILE } from './read-ledger.ts';
 import { VERSIONS_FOLDER } from './read-versions.ts';
 import { writeAtomically } from './write-atomically.ts';
+import { writeNewFile } from './write-new-file.ts';
 
 /**
  * Writes what a build changed: first the words, then the ledger that names them, so that a build that is broken off
@@ -18,15 +19,26 @@ export async function writeLedger(
   folder: ContentFolder,
   update: CitationUpdate,
 ): Promise<readonly Problem[]> {
-  const pathOf = (slug: string): string => `${VERSIONS_FOLDER}/${slug}.json`;
   try {
-    await inBatches([...update.past], ([slug, past]) =>
-      writeAtomically(folder.resolve(pathOf(slug)), formatVersions(past)),
-    );
+    await writePast(folder, update.past);
     await writeAtomically(folder.resolve(LEDGER_FILE), formatLedger(update.ledger));
-    for (const slug of update.renamed) await rm(folder.resolve(pathOf(slug)), { force: true });
+    for (const slug of update.renamed) await rm(folder.resolve(fileOf(slug)), { force: true });
     return [];
   } catch (error) {
     return [fileProblem(error, folder.display(LEDGER_FILE), 'written')];
   }
+}
+
+async function writePast(folder: ContentFolder, past: CitationUpdate['past']): Promise<void> {
+  if (past.size === 0) return;
+  await mkdir(folder.resolve(VERSIONS_FOLDER), { recursive: true });
+  const there = new Set(await listFiles(folder, VERSIONS_FOLDER, '.json'));
+  await inBatches([...past], ([slug, words]) => {
+    const write = there.has(`${slug}.json`) ? writeAtomically : writeNewFile;
+    return write(folder.resolve(fileOf(slug)), formatVersions(words));
+  });
+}
+
+function fileOf(slug: string): string {
+  return `${VERSIONS_FOLDER}/${slug}.json`;
 }

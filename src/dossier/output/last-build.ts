@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SiteManifest } from './site-manifest.ts';
+import { standsAs } from './stands-as.ts';
 
 /** What a build was made of, and what it had to say. */
 interface LastBuild<Said> {
@@ -40,9 +41,6 @@ export function keepSaid(path: string, of: string, said: unknown): void {
 /** Whether every file of a site stands as a build left it, and nothing is left to be put in place. */
 export function standsWhole(dir: string, { files }: SiteManifest): boolean {
   if (existsSync(`${dir}.changes`)) return false;
-  for (const [path, { size, time }] of files) {
-    const found = statSync(join(dir, path), { throwIfNoEntry: false });
-    if (found?.size !== size || found.mtimeMs !== time) return false;
-  }
+  for (const [path, was] of files) if (!standsAs(join(dir, path), was)) return false;
   return true;
 }

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { namingPath } from '../naming-path.ts';
 
@@ -19,8 +19,17 @@ export interface SiteManifest {
   readonly files: ReadonlyMap<string, ManifestFile>;
 }
 
-/** Changes with the format of the file. */
-const FORMAT = 'dossier-manifest 2';
+/** A manifest that was read. */
+export interface ReadManifest extends SiteManifest {
+  /** Tells this very file from any that was written before or after. */
+  readonly file: string;
+}
+
+/** Changes with the format of the file: a line about the whole; sizes and times, as JSON; then paths, then keys, a line each. */
+const FORMAT = 'dossier-manifest 3';
+
+/** Lines before the first path. */
+const LINES_OF_WHOLE = 3;
 
 /**
  * A print of which files a site has, and how long they are; the site itself carries it, so that the same site carries the
@@ -31,11 +40,20 @@ export function manifestId({ program, files }: SiteManifest): string {
   return hash('sha1', [program, ...lines].join('\n'), 'base64url');
 }
 
-/** Writes a manifest beside that of before, which stands until the site says that it is now this one. */
-export function writeManifest(path: string, manifest: SiteManifest): void {
-  const lines = [...manifest.files].map(([name, { key, size, time }]) => `${name}\t${key}\t${size}\t${time}`);
-  const head = [FORMAT, manifest.program, manifestId(manifest), manifest.files.size].join('\t');
-  const text = [head, ...lines, ''].join('\n');
+/**
+ * Writes a manifest beside that of before, which stands until the site says that it is now this one.
+ * @param id what `manifestId` says of it
+ */
+export function writeManifest(path: string, { program, files }: SiteManifest, id: string): void {
+  const stamps = [...files.values()];
+  const text = [
+    [FORMAT, program, id, files.size].join('\t'),
+    JSON.stringify(stamps.map(({ size }) => size)),
+    JSON.stringify(stamps.map(({ time }) => time)),
+    ...files.keys(),
+    ...stamps.map(({ key }) => key),
+    '',
+  ].join('\n');
   mkdirSync(dirname(path), { recursive: true });
   namingPath(path, () => {
     writeFileSync(`${path}.${process.pid}`, text);
@@ -49,32 +67,52 @@ export function settleManifest(path: string): void {
 }
 
 /** The manifest with an id, if it is there and whole. */
-export function readManifest(path: string, id: string): SiteManifest | undefined {
+export function readManifest(path: string, id: string): ReadManifest | undefined {
   for (const name of [path, `${path}.next`]) {
-    const found = parse(read(name), id);
-    if (found) return found;
+    const { text, file } = read(name);
+    const found = parsed(text, id);
+    if (found) return { ...found, file };
   }
   return undefined;
 }
 
-function read(path: string): string {
+function read(path: string): { readonly text: string; readonly file: string } {
+  let opened: number;
   try {
-    return readFileSync(path, 'utf8');
+    opened = openSync(path, 'r');
   } catch {
-    return '';
+    return { text: '', file: '' };
+  }
+  try {
+    const { ino, size, mtimeMs } = fstatSync(opened);
+    return { text: readFileSync(opened, 'utf8'), file: `${ino} ${size} ${mtimeMs}` };
+  } finally {
+    closeSync(opened);
+  }
+}
+
+/** A damaged manifest is none. */
+function parsed(text: string, id: string): SiteManifest | undefined {
+  try {
+    return parse(text, id);
+  } catch {
+    return undefined;
   }
 }
 
 function parse(text: string, id: string): SiteManifest | undefined {
-  const [head = '', ...lines] = text.split('\n');
-  const [format, program = '', ownId, count] = head.split('\t');
+  const lines = text.split('\n');
+  const [head = '', sizes = '', times = ''] = lines;
+  const [format, program = '', ownId, counted] = head.split('\t');
+  const count = Number(counted);
   // A whole file ends in a line break, and has as many lines as it says.
-  if (format !== FORMAT || ownId !== id || lines.pop() !== '' || lines.length !== Number(count))
-    return undefined;
+  const isWhole = lines.pop() === '' && lines.length === LINES_OF_WHOLE + 2 * count;
+  if (format !== FORMAT || ownId !== id || !isWhole) return undefined;
+  const [size, time] = [JSON.parse(sizes) as readonly number[], JSON.parse(times) as readonly number[]];
   const files = new Map<string, ManifestFile>();
-  for (const line of lines) {
-    const [path = '', key = '', size, time] = line.split('\t');
-    files.set(path, { key, size: Number(size), time: Number(time) });
+  for (let place = 0; place < count; place++) {
+    const [path = '', key = ''] = [lines[LINES_OF_WHOLE + place], lines[LINES_OF_WHOLE + count + place]];
+    files.set(path, { key, size: size[place] ?? 0, time: time[place] ?? 0 });
   }
   return { program, files };
 }

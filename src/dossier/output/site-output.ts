@@ -1,14 +1,16 @@
 import { copyFileSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type MadeBytes, type Stamp, type StagedFile, stager } from './stage-files.ts';
+import { type MadeBytes, type StagedFile, stager } from './stage-files.ts';
 import { namingPath } from '../naming-path.ts';
 import { swapFolder } from '../swap-folder.ts';
+import type { SiteLook } from './look-at-site.ts';
+import { type Stamp, standsAs } from './stands-as.ts';
 import { applyChanges, READY } from './apply-changes.ts';
 import {
   type ManifestFile,
   manifestId,
   settleManifest,
-  type SiteManifest,
+  type ReadManifest,
   writeManifest,
 } from './site-manifest.ts';
 
@@ -23,6 +25,8 @@ type Reason = 'new' | 'program' | 'touched' | 'inputs';
 
 /** A site as it is being written. Until it is put in place, nobody sees anything of it. */
 export interface SiteOutput {
+  /** Why a file cannot stand whatever it is made from, if so. */
+  readonly mustMake: (path: string) => Extract<Reason, 'new' | 'program'> | undefined;
   /** Keeps a file that stands as the last build left it, and is made from what this key says; else why it cannot be kept. */
   readonly keep: (path: string, key: string) => Reason | undefined;
   /** The key with which the last build made a file. */
@@ -46,20 +50,30 @@ interface OutputOptions {
   /** Path of the manifest. */
   readonly manifest: string;
   /** What the last build left, if that is known. */
-  readonly before: SiteManifest | undefined;
+  readonly before: ReadManifest | undefined;
+  /** What was found of the site, if it was looked at by that manifest; else each file is looked at in its turn. */
+  readonly look?: SiteLook | undefined;
   readonly program: string;
 }
 
 /** Begins to write a site. Errors of the file system are thrown; what is in `dir` stands until the end. */
-export function siteOutput({ dir, manifest: manifestPath, before, program }: OutputOptions): SiteOutput {
+export function siteOutput({
+  dir,
+  manifest: manifestPath,
+  before,
+  look,
+  program,
+}: OutputOptions): SiteOutput {
   const temporary = `${dir}.new-${process.pid}`;
   const folder = join(temporary, READY);
-  const { stage, ready, isUntouched } = stager(dir, folder);
+  const { stage, ready } = stager(dir, folder);
   const files = new Map<string, ManifestFile>();
   const written: string[] = [];
   const old = before?.files ?? new Map<string, ManifestFile>();
   const sameProgram = before?.program === program;
+  const touched = look && look.file === before?.file ? look.touched : undefined;
   return {
+    mustMake,
     keep,
     keyBefore: (path) => old.get(path)?.key,
     stampBefore: (path) => old.get(path),
@@ -70,12 +84,16 @@ export function siteOutput({ dir, manifest: manifestPath, before, program }: Out
     abandon,
   };
 
+  function mustMake(path: string): ReturnType<SiteOutput['mustMake']> {
+    if (!old.has(path)) return 'new';
+    return sameProgram ? undefined : 'program';
+  }
+
   function keep(path: string, key: string): Reason | undefined {
     const was = old.get(path);
-    if (!was) return 'new';
-    if (!sameProgram) return 'program';
+    if (!was || !sameProgram) return mustMake(path);
     if (was.key !== key) return 'inputs';
-    if (!isUntouched(path, was)) return 'touched';
+    if (touched ? touched.has(path) : !standsAs(join(dir, path), was)) return 'touched';
     files.set(path, was);
     return undefined;
   }
@@ -92,11 +110,12 @@ export function siteOutput({ dir, manifest: manifestPath, before, program }: Out
 
   function finish(marker: (manifest: string) => { readonly path: string; readonly text: string }): void {
     const manifest = { program, files };
-    const { path, text } = marker(manifestId(manifest));
+    const id = manifestId(manifest);
+    const { path, text } = marker(id);
     const gone = [...old.keys()].filter((name) => !files.has(name));
     if (before && written.length + gone.length === 0 && readText(join(dir, path)) === text) {
       // Files may have been made from something else, and say the same.
-      writeManifest(manifestPath, manifest);
+      writeManifest(manifestPath, manifest, id);
       settleManifest(manifestPath);
       return;
     }
@@ -104,7 +123,7 @@ export function siteOutput({ dir, manifest: manifestPath, before, program }: Out
     namingPath(own, () => {
       writeFileSync(own, text);
     });
-    writeManifest(manifestPath, manifest);
+    writeManifest(manifestPath, manifest, id);
     if (before && written.length + gone.length < WHOLE_SHARE * files.size) {
       applyChanges(dir, temporary, { write: [...inOrder(written), path], remove: gone });
     } else {

@@ -1,14 +1,14 @@
 import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { namingPath } from '../naming-path.ts';
+import { type Stamp, standsAs } from './stands-as.ts';
 
 /** The bytes of a file, or another file that has them. */
 export type MadeBytes = { readonly text: string } | { readonly from: string };
 
-/** By what is known whether somebody touched a file: its bytes, and the moment it was written (milliseconds since 1970). */
-export interface Stamp {
-  readonly size: number;
-  readonly time: number;
+/** The bytes of a file, as they are to be written. */
+interface BytesInMemory {
+  readonly bytes: Uint8Array;
 }
 
 /** A file that was made: whether it lies ready, or the same bytes stand in the site already. */
@@ -19,24 +19,22 @@ export interface StagedFile extends Stamp {
 /** Lays files ready for a site. */
 export interface Stager {
   /** Lays a file ready; where the site has the same bytes, these stay. `was` is what the last build left there. */
-  readonly stage: (path: string, made: MadeBytes, was: Stamp | undefined) => StagedFile;
+  readonly stage: (path: string, made: MadeBytes | BytesInMemory, was: Stamp | undefined) => StagedFile;
   /** Path at which a file lies ready, in a folder that is there. */
   readonly ready: (path: string) => string;
-  /** Whether a file of the site stands as the last build left it. */
-  readonly isUntouched: (path: string, was: Stamp) => boolean;
 }
 
 /** Lays files of the site in `dir` ready in `folder`. Errors of the file system are thrown. */
 export function stager(dir: string, folder: string): Stager {
   const folders = new Set<string>();
-  return { stage, ready, isUntouched };
+  return { stage, ready };
 
-  function stage(path: string, made: MadeBytes, was: Stamp | undefined): StagedFile {
-    if (was && isUntouched(path, was) && isSame(path, made)) return { outcome: 'same', ...was };
+  function stage(path: string, made: MadeBytes | BytesInMemory, was: Stamp | undefined): StagedFile {
+    if (was && standsAs(join(dir, path), was) && isSame(path, made, was)) return { outcome: 'same', ...was };
     const target = ready(path);
     namingPath(target, () => {
-      if ('text' in made) writeFileSync(target, made.text);
-      else copyFileSync(made.from, target);
+      if ('from' in made) copyFileSync(made.from, target);
+      else writeFileSync(target, 'text' in made ? made.text : made.bytes);
     });
     const { size, mtimeMs } = statSync(target);
     return { outcome: 'written', size, time: mtimeMs };
@@ -50,13 +48,13 @@ export function stager(dir: string, folder: string): Stager {
     return target;
   }
 
-  function isUntouched(path: string, { size, time }: Stamp): boolean {
-    const found = statSync(join(dir, path), { throwIfNoEntry: false });
-    return found?.size === size && found.mtimeMs === time;
+  function isSame(path: string, made: MadeBytes | BytesInMemory, { size }: Stamp): boolean {
+    const bytes = bytesOf(made);
+    return bytes.length === size && readFileSync(join(dir, path)).equals(bytes);
   }
+}
 
-  function isSame(path: string, made: MadeBytes): boolean {
-    const bytes = 'text' in made ? Buffer.from(made.text) : readFileSync(made.from);
-    return readFileSync(join(dir, path)).equals(bytes);
-  }
+function bytesOf(made: MadeBytes | BytesInMemory): Uint8Array {
+  if ('bytes' in made) return made.bytes;
+  return 'text' in made ? Buffer.from(made.text) : readFileSync(made.from);
 }

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -70,21 +71,47 @@ describe('folderPrint', () => {
     ],
   ])('is another after a change of %s', async (_what, change) => {
     const home = await folder();
-    const before = folderPrint(home);
+    const before = folderPrint(home)?.print();
     change(home);
-    expect(folderPrint(home)).not.toBe(before);
+    expect(folderPrint(home)?.print()).not.toBe(before);
   });
 
   it('is the same where a small file was only touched, and changes with bytes whose time and length did not', async () => {
     const home = await folder();
     const [file, time] = [join(home, 'a.md'), new Date(1_000_000)];
     utimesSync(file, time, time);
-    const before = folderPrint(home);
+    const before = folderPrint(home)?.print();
     utimesSync(file, new Date(), new Date());
-    expect(folderPrint(home)).toBe(before);
+    expect(folderPrint(home)?.print()).toBe(before);
     writeFileSync(file, 'eno');
     utimesSync(file, time, time);
-    expect(folderPrint(home)).not.toBe(before);
+    expect(folderPrint(home)?.print()).not.toBe(before);
+  });
+
+  it('is known after a change without reading what did not change', async () => {
+    const home = await folder();
+    const before = folderPrint(home);
+    writeFileSync(join(home, 'a.md'), 'written');
+    writeFileSync(join(home, 'new.md'), 'new');
+    rmSync(join(home, 'deep', 'b.md'));
+    const written = ['a.md', 'new.md', 'deep/b.md'].map((name) => join(home, name));
+    expect(before?.after(written)?.print()).toBe(folderPrint(home)?.print());
+    writeFileSync(join(home, 'film'), 'somebody else');
+    expect(before?.after(written)?.print()).not.toBe(folderPrint(home)?.print());
+    expect(before?.after([])?.print()).toBe(before?.print());
+    mkdirSync(join(home, 'folder.md'));
+    expect(before?.after([join(home, 'folder.md')])).toBeUndefined();
+  });
+
+  it('knows the bytes of each file that was read', async () => {
+    const home = await folder();
+    const print = folderPrint(home);
+    expect(print?.bytesOf(join(home, 'a.md'))).toEqual({
+      size: 3,
+      sha256: hash('sha256', 'one', 'base64url'),
+    });
+    expect(print?.bytesOf(join(home, 'film'))).toBeUndefined();
+    expect(print?.bytesOf(join(home, 'nothing'))).toBeUndefined();
   });
 
   it('is nothing where there is no such folder', async () => {

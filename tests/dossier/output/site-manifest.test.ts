@@ -27,19 +27,19 @@ async function place(): Promise<string> {
 it('reads what was written, by its id', async () => {
   const path = await place();
   expect(readManifest(path, manifestId(ONE))).toBeUndefined();
-  writeManifest(path, ONE);
+  writeManifest(path, ONE, manifestId(ONE));
   settleManifest(path);
-  expect(readManifest(path, manifestId(ONE))).toEqual(ONE);
+  expect(readManifest(path, manifestId(ONE))).toMatchObject(ONE);
   expect(readManifest(path, manifestId(OTHER))).toBeUndefined();
 });
 
 it('has both that of before and the next, until the site has changed', async () => {
   const path = await place();
-  writeManifest(path, ONE);
+  writeManifest(path, ONE, manifestId(ONE));
   settleManifest(path);
-  writeManifest(path, OTHER);
-  expect(readManifest(path, manifestId(ONE))).toEqual(ONE);
-  expect(readManifest(path, manifestId(OTHER))).toEqual(OTHER);
+  writeManifest(path, OTHER, manifestId(OTHER));
+  expect(readManifest(path, manifestId(ONE))).toMatchObject(ONE);
+  expect(readManifest(path, manifestId(OTHER))).toMatchObject(OTHER);
   settleManifest(path);
   expect(readManifest(path, manifestId(ONE))).toBeUndefined();
   expect(existsSync(`${path}.next`)).toBe(false);
@@ -63,7 +63,7 @@ it('has the same id for the same files in any order, and another for any other s
 
 it('never takes a file that was cut short, or is something else, for a manifest', async () => {
   const path = await place();
-  writeManifest(path, ONE);
+  writeManifest(path, ONE, manifestId(ONE));
   settleManifest(path);
   const whole = readFileSync(path);
   fc.assert(

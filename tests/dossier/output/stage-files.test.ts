@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { type Stamp, stager } from '../../../src/dossier/output/stage-files.ts';
+import { stager } from '../../../src/dossier/output/stage-files.ts';
+import type { Stamp } from '../../../src/dossier/output/stands-as.ts';
 import { temporaryFolder } from '../../setup/temporary-folder.ts';
 import { filesIn } from './files-in.ts';
 

@@ -1,0 +1,144 @@
+import { problem, type Problem } from '../core/problem.ts';
+import { type ContentFolder, displayPath, listFiles } from '../dossier/content-folder.ts';
+import { fileProblem } from '../dossier/file-problem.ts';
+import { ledgerFiles } from '../dossier/ledger-files.ts';
+import type { LoadedDossier } from '../dossier/open-loader.ts';
+import { lockSite } from '../dossier/output/lock-site.ts';
+import { mayReplace } from '../dossier/site-marker.ts';
+import { startBuildThreads } from '../dossier/start-build-threads.ts';
+import { GENERATOR } from '../dossier/version.ts';
+import { writeLedger } from '../dossier/write-ledger.ts';
+import type { BuiltFiles, SiteRequest } from '../integrations/build-site.ts';
+import type { MadeFile } from '../integrations/make-files.ts';
+import type { CommonOptions } from './common-options.ts';
+import { concernsFolders, pathOf } from './concerns-folders.ts';
+import { belongsTo } from './explain-files.ts';
+import { growSlowly } from './grow-slowly.ts';
+import { isWithin } from './is-within.ts';
+import type { LastReport, Said } from './last-report.ts';
+import { loadShowing } from './load-showing.ts';
+import type { Phases } from './phases.ts';
+import { ROOT } from './root.ts';
+import type { Terminal } from './terminal.ts';
+import { whatIsNotFrozen } from './what-is-not-frozen.ts';
+
+export interface BuildOptions extends CommonOptions {
+  readonly base: string;
+  readonly profile?: string;
+  readonly frozen?: true;
+  readonly explain?: string;
+}
+
+/** What is built, and with what. */
+export interface Wanted {
+  readonly folder: ContentFolder;
+  readonly outDir: string;
+  readonly base: string;
+  readonly caches: string;
+  readonly last: LastReport;
+}
+
+/** What a build made, or why it made nothing. */
+export type Made =
+  | (Said & { readonly explained?: readonly MadeFile[] })
+  | { readonly nothing: true; readonly problems: readonly Problem[] };
+
+/** Builds a site of which something has changed. */
+export async function buildAnew(
+  wanted: Wanted,
+  options: BuildOptions,
+  phases: Phases,
+  terminal: Terminal,
+): Promise<Made> {
+  growSlowly();
+  const { folder, outDir, caches, last } = wanted;
+  const articles = await listFiles(folder, 'articles', '.md');
+  const threads = startBuildThreads(articles.length, outDir, caches);
+  phases.begin('reading', 'Reading');
+  try {
+    const dossier = await loadShowing(folder, options, terminal, { caches, bytesOf: last.bytesOf });
+    return await buildFrom(dossier, { ...wanted, threads }, options, phases, terminal);
+  } finally {
+    phases.end();
+    threads?.dismiss();
+  }
+}
+
+async function buildFrom(
+  dossier: LoadedDossier,
+  wanted: Wanted & Pick<SiteRequest, 'threads'>,
+  options: BuildOptions,
+  phases: Phases,
+  terminal: Terminal,
+): Promise<Made> {
+  const { folder, outDir, caches, last } = wanted;
+  const { problems, articles, terms, update } = dossier;
+  const nothing = (why: readonly Problem[]): Made => ({ nothing: true, problems: why });
+  if (problems.some((found) => leavesNothing(found, folder))) return nothing(problems);
+  const thawed = options.frozen ? whatIsNotFrozen(problems, update, folder) : [];
+  if (thawed.length > 0) return nothing([...problems, ...thawed]);
+  const shown = displayPath(outDir, terminal.cwd);
+  const explained: MadeFile[] = [];
+  let built: BuiltFiles;
+  try {
+    if (isWithin(folder.path, outDir) || !(await mayReplace(outDir))) {
+      return nothing([problem('out-not-ours', { file: shown }, 'The output folder holds other files.')]);
+    }
+    built = await buildFiles(dossier, wanted, phases, terminal, (file) => {
+      if (options.explain !== undefined && belongsTo(file.path, options.explain)) explained.push(file);
+    });
+  } catch (error) {
+    if (!concernsFolders(error, [outDir, caches, ROOT])) throw error;
+    return nothing([fileProblem(error, displayPath(pathOf(error) ?? outDir, terminal.cwd), 'written')]);
+  }
+  const unwritten = update ? await writeLedger(folder, update) : [];
+  const made = {
+    problems: [...problems, ...unwritten],
+    ...built,
+    articles: articles.length,
+    terms: terms.length,
+  };
+  if (unwritten.length === 0 && (!update || !asksOfPassages(problems)))
+    last.keep(
+      { ...made, written: 0, same: 0, kept: total(built) },
+      update ? ledgerFiles(folder, update) : [],
+    );
+  return { ...made, ...(options.explain !== undefined && { explained }) };
+}
+
+async function buildFiles(
+  dossier: LoadedDossier,
+  { folder, outDir, base, caches, threads }: Wanted & Pick<SiteRequest, 'threads'>,
+  phases: Phases,
+  terminal: Terminal,
+  onFile: (file: MadeFile) => void,
+): Promise<BuiltFiles> {
+  let progress = phases.begin('pages', 'Building pages');
+  const onPage = (done: number, of: number): void => {
+    progress.update(done, of);
+  };
+  const onIndex = (): void => {
+    progress = phases.begin('search index', 'Indexing for search');
+  };
+  const onWait = (pid: number): void => {
+    terminal.err(`Another build of this site is under way (process ${pid}); waiting for it.`);
+  };
+  // Loading Astro takes longer than most commands do; only those that need it wait for it.
+  const { buildSite } = await import('../integrations/build-site.ts');
+  const request = { dossier, folder, outDir, base, caches, threads, generator: GENERATOR };
+  return lockSite(outDir, () => buildSite(request, { onPage, onIndex, onFile }), onWait);
+}
+
+function total({ kept, same, written }: BuiltFiles): number {
+  return kept + same + written;
+}
+
+/** Questions about passages are asked anew of a ledger that has changed. */
+function asksOfPassages(problems: readonly Problem[]): boolean {
+  return problems.some(({ code }) => code === 'passage-unclear' || code === 'unknown-decision');
+}
+
+/** Whether a problem leaves nothing to build: there is no content folder, or it is no dossier. */
+function leavesNothing({ code, file }: Problem, folder: ContentFolder): boolean {
+  return code === 'config-missing' || (code === 'path-not-found' && file === folder.display(''));
+}

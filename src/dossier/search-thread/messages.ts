@@ -1,0 +1,29 @@
+import type { MessagePort } from 'node:worker_threads';
+import type { GroupSource, SearchRecord, SearchTerm } from '../../core/search/record.ts';
+
+/** Search index to be made in a thread. */
+export interface IndexQuestion {
+  /** What is to be found, without its texts, in the order in which those are read. */
+  readonly heads: readonly GroupHead[];
+  readonly terms: readonly SearchTerm[];
+  /** Folder of the index. */
+  readonly folder: string;
+  /** Folder of what is kept from build to build. */
+  readonly cache: string;
+  /** Through which texts are asked for. */
+  readonly port: MessagePort;
+  /** How many answers were given through the port: the thread waits for this number to change. */
+  readonly answers: Int32Array<SharedArrayBuffer>;
+}
+
+/** A group that cannot be read: functions do not go from thread to thread. */
+export type GroupHead = Omit<GroupSource, 'read'> & { readonly read: undefined };
+
+/** Asks for the records of some groups that follow one another. */
+export interface RecordsWanted {
+  readonly from: number;
+  readonly count: number;
+}
+
+/** Records of groups, in their order. */
+export type RecordsGiven = readonly (readonly SearchRecord[])[];

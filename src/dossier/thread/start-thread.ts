@@ -1,0 +1,58 @@
+import { getCompileCacheDir } from 'node:module';
+import { dirname, extname } from 'node:path';
+import { type Transferable, Worker } from 'node:worker_threads';
+import type { ThreadAnswer } from './messages.ts';
+
+/** A thread that answers questions. A build goes on whatever becomes of it. */
+export interface Thread<Question, Answer> {
+  /** Undefined where the thread ended before it answered. Errors that came of the question are thrown. */
+  readonly ask: (question: Question, transfer?: readonly Transferable[]) => Promise<Answer | undefined>;
+  readonly dismiss: () => void;
+}
+
+/**
+ * Starts a thread.
+ * @param program path of what runs in it, without ending, beside the module at `from`; it calls `answerQuestions`
+ * @param youngMb megabytes of new objects between two tidyings: more takes memory, less takes time
+ */
+export function startThread<Question, Answer>(
+  program: string,
+  from: string,
+  youngMb: number,
+): Thread<Question, Answer> {
+  const worker = new Worker(new URL(`${program}${extname(from)}`, from), {
+    resourceLimits: { maxYoungGenerationSizeMb: youngMb },
+    env: environment(),
+    stdout: false,
+    stderr: false,
+  });
+  const asked: ((answer?: ThreadAnswer<Answer>) => void)[] = [];
+  let runs = true;
+  const end = (): void => {
+    runs = false;
+    for (const hear of asked.splice(0)) hear();
+  };
+  worker.once('error', end).once('exit', end);
+  worker.on('message', (answer: ThreadAnswer<Answer>) => asked.shift()?.(answer));
+  return {
+    ask: async (question, transfer = []) => {
+      if (!runs) return undefined;
+      const answered = new Promise<ThreadAnswer<Answer> | undefined>((resolve) => asked.push(resolve));
+      worker.postMessage(question, transfer);
+      const answer = await answered;
+      if (!answer) return undefined;
+      if ('failed' in answer) throw Object.assign(answer.failed.error as Error, answer.failed.fields);
+      return answer.value;
+    },
+    dismiss: () => {
+      void worker.terminate();
+    },
+  };
+}
+
+/** What Node makes of programs is kept for a thread where its environment says so; calling Node reaches one thread alone. */
+function environment(): NodeJS.ProcessEnv {
+  const compiled = getCompileCacheDir();
+  // Node has a folder for each of its versions in the one that it is told.
+  return compiled === undefined ? process.env : { ...process.env, NODE_COMPILE_CACHE: dirname(compiled) };
+}
