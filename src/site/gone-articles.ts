@@ -20,10 +20,15 @@ export function goneArticles({
   history,
 }: Pick<Dossier, 'articles' | 'config' | 'history'>): GoneArticle[] {
   const present = new Set<string>(articles.map(({ slug }) => slug));
-  return [...history].flatMap(([slug, known]) => {
+  const others = [...history.keys()].filter(
+    (slug) => !present.has(slug) && !Object.hasOwn(config.redirects, slug),
+  );
+  return others.flatMap((slug) => {
+    const known = history.get(slug);
+    if (!known) return [];
     const { gone, versions } = known;
     const isGone = gone.length > 0 && versions.every(({ last }) => last !== undefined);
-    if (present.has(slug) || Object.hasOwn(config.redirects, slug) || !isGone) return [];
+    if (!isGone) return [];
     return [{ slug, title: versions.at(-1)?.title ?? slug, history: known }];
   });
 }

@@ -3,14 +3,17 @@ import type { Slug } from '../core/schema/brands.ts';
 import type { Article, Dossier, Term } from '../core/schema/dossier.ts';
 import { factsPrint } from './prints/facts-print.ts';
 import { besidesPrint } from './prints/besides-print.ts';
+import { mentioningPrints } from './prints/mentioning-prints.ts';
 import { mentionsPrint } from './prints/mentions-print.ts';
 import { referrersPrint } from './prints/referrers-print.ts';
+import { relatedPrints } from './prints/related-prints.ts';
 import { recordPrint } from './prints/record-print.ts';
 import type { Site } from './site.ts';
 import type { SitePrints } from './site-prints.ts';
+import type { MonthOfArticles } from './view/articles-by-month.ts';
 
 /** What of an article its frontmatter does not say. */
-const BESIDES_FIELDS: ReadonlySet<keyof Article> = new Set(['body', 'print', 'placeOf', 'file']);
+const BESIDES_FIELDS: ReadonlySet<keyof Article> = new Set(['body', 'outline', 'print', 'placeOf', 'file']);
 
 /** The prints of a site, which need not have its prints yet. */
 export function makePrints(site: Omit<Site, 'prints'>): SitePrints {
@@ -22,23 +25,26 @@ export function makePrints(site: Omit<Site, 'prints'>): SitePrints {
   // Its length is told too, which only its text tells.
   const card = (slug: Slug | undefined): string => (slug === undefined ? '' : article(slug));
   const all = memo(() => wholePrint(dossier, base));
-  const byKind = {
-    article: memo((slug: Slug) => referrersPrint('article', slug, site)),
-    term: memo((slug: Slug) => referrersPrint('term', slug, site)),
-  };
+  const fields = memo((slug: Slug) => fieldsPrint(site.index.articles.get(slug)));
+  const history = memo(prints.historyOf);
+  const related = memo((slug: Slug) => relatedPrints(dossier.related.get(slug) ?? [], { card, termCard }));
   return {
     frame: printOf([base, prints.config, dossier.claims.length > 0]),
     all: () => all(base),
     card,
     article,
-    fields: memo((slug: Slug) => fieldsPrint(site.index.articles.get(slug))),
-    facts: memo((slug: Slug) => factsPrint(slug, site)),
+    fields,
+    factsOfMonth: memo(({ articles }: MonthOfArticles) =>
+      printOf(articles.map(({ slug }) => factsPrint(slug, site, { history, related }))),
+    ),
     termCard,
-    mentions: memo((slug: Slug) => mentionsPrint(slug, dossier, termCard)),
-    besides: memo((slug: Slug) => besidesPrint(slug, site, { card, termCard })),
-    referrers: (kind, slug) => byKind[kind](slug),
-    record: memo((slug: Slug) => recordPrint(slug, dossier, article)),
-    history: prints.historyOf,
+    mentions: (slug) => mentionsPrint(slug, dossier, termCard),
+    mentioning: memo((term: Slug) => mentioningPrints(term, dossier.mentionIndex, fields)),
+    related,
+    besides: (slug) => besidesPrint(slug, site, { card, related }),
+    referrers: (kind, slug) => referrersPrint(kind, slug, site),
+    record: (slug) => recordPrint(slug, dossier, article),
+    history,
     references: prints.references,
   };
 }

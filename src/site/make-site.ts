@@ -2,13 +2,14 @@ import type { Addresses } from '../core/addresses.ts';
 import { coOccurrences } from '../core/annotate/co-occurrence.ts';
 import { indexDossier } from '../core/annotate/index-dossier.ts';
 import { linkResolver } from '../core/annotate/link-resolver.ts';
-import type { Dossier } from '../core/schema/dossier.ts';
+import { citingPlaces } from '../core/references/citing-places.ts';
+import type { Article, Dossier } from '../core/schema/dossier.ts';
 import type { Citations } from '../dossier/citations/citations.ts';
 import { voiceFor } from '../i18n/voice.ts';
 import { makePrints } from './make-prints.ts';
 import type { Site } from './site.ts';
-import { referencesTo } from './view/references.ts';
-import { referrersByArticle } from './view/referrers.ts';
+import { findReferences } from './view/find-references.ts';
+import { referrersOf } from './view/referrers.ts';
 
 /** The site of a dossier under a base path. What takes a walk through the whole dossier is made when it is first asked for. */
 export function makeSite(
@@ -18,8 +19,7 @@ export function makeSite(
 ): Site {
   const resolve = linkResolver(dossier);
   const index = lazy(() => indexDossier(dossier));
-  const references = lazy(() => referencesTo(dossier, resolve));
-  const referrers = lazy(() => referrersByArticle(dossier, references()));
+  const references = lazy(() => findReferences(dossier, resolve));
   const companyOf = lazy(() => coOccurrences(dossier.mentionIndex.passages));
   const termsByName = lazy(() => Map.groupBy(dossier.terms, ({ term }) => term));
   const prints = lazy(() => makePrints(site));
@@ -32,14 +32,14 @@ export function makeSite(
     get index() {
       return index();
     },
-    get references() {
-      return references();
-    },
-    get referrers() {
-      return referrers();
-    },
+    references: (kind, slug) => references().to(kind, slug),
+    linksFrom: (article) => references().printFrom(article),
+    referrers: rememberingLast((article: Article) => referrersOf(article, site)),
     get companyOf() {
       return companyOf();
+    },
+    get citingPlaces() {
+      return citingPlaces(dossier);
     },
     get termsByName() {
       return termsByName();
@@ -49,6 +49,15 @@ export function makeSite(
     },
   };
   return site;
+}
+
+/** Several parts of a page ask for the same. */
+function rememberingLast<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  let last: { readonly key: Key; readonly value: Value } | undefined;
+  return (key) => {
+    if (last?.key !== key) last = { key, value: make(key) };
+    return last.value;
+  };
 }
 
 function lazy<Value>(make: () => Value): () => Value {

@@ -9,8 +9,10 @@ export interface RedirectPath {
 /** A page for every redirect of the configuration that leads somewhere and starts where nothing is. */
 export function redirectPaths({ dossier, addresses }: Pick<Site, 'dossier' | 'addresses'>): RedirectPath[] {
   const { articles, terms, config } = dossier;
+  const redirects = Object.entries(config.redirects);
+  if (redirects.length === 0) return [];
   const taken = new Set<string>([...articles, ...terms].map(({ slug }) => slug));
-  return Object.entries(config.redirects).flatMap(([old, to]): RedirectPath[] => {
+  return redirects.flatMap(([old, to]): RedirectPath[] => {
     if (taken.has(old)) return [];
     const article = articles.find(({ slug }) => slug === to);
     if (article) {

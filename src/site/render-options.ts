@@ -4,7 +4,7 @@ import type { Mention, Passage } from '../core/schema/dossier.ts';
 import { fill } from '../i18n/fill.ts';
 import type { RenderOptions } from '../markdown/render-body.ts';
 import { earlierAside } from './view/earlier-aside.ts';
-import { placeInWords } from './view/place-in-words.ts';
+import { passageLabels } from './view/passage-labels.ts';
 import { referrersAside } from './view/referrers-aside.ts';
 import { addressOfTarget } from './view/address-of-target.ts';
 import type { PageCitations } from './view/page-citations.ts';
@@ -26,10 +26,12 @@ export interface BodySettings {
 /** How bodies are rendered in the pages of a site. */
 export function renderOptions(site: Site, settings: BodySettings): RenderOptions {
   const { addresses, resolve, voice } = site;
-  const { article, footnotes, term } = voice.messages;
+  const { footnotes, citing } = voice.messages;
+  const labelsOf = passageLabels(voice);
   const { mentions, addressed, idPrefix, from, cited } = settings;
+  const own = from === undefined ? undefined : site.index.articles.get(from);
   const referrers = new Map(
-    (from === undefined ? [] : (site.referrers.get(from) ?? [])).map((found) => [found.passage.id, found]),
+    (own && addressed === true ? site.referrers(own) : []).map((found) => [found.passage.id, found]),
   );
   const earlier = (from === undefined ? undefined : site.dossier.history.get(from)?.earlier) ?? {};
   return {
@@ -56,18 +58,14 @@ export function renderOptions(site: Site, settings: BodySettings): RenderOptions
       besidePassage: (passage: PassageId) => {
         const found = referrers.get(passage);
         const reworded = from !== undefined && Object.hasOwn(earlier, passage);
-        const own = reworded ? site.index.passage(from, passage)?.passage : undefined;
+        const present = reworded ? site.index.passage(from, passage)?.passage : undefined;
         return [
-          ...(own ? [earlierAside(own, voice)] : []),
+          ...(present ? [earlierAside(present, voice)] : []),
           ...(found ? [referrersAside(found, voice, addresses)] : []),
         ];
       },
-      passageLinkLabel: (n: number | null) => (n === null ? term.heading : fill(article.passage, { n })),
-      citeLink: (passage: Passage) => ({
-        href: `cite/#${passage.id}`,
-        label: fill(voice.messages.citing.passage, { place: placeInWords(passage, voice) }),
-        sign: voice.messages.citing.sign,
-      }),
+      passageLinkLabel: (n: number | null) => labelsOf(n).place,
+      citeLink: ({ id, n }: Passage) => ({ href: `cite/#${id}`, label: labelsOf(n).cite, sign: citing.sign }),
     }),
   };
 }

@@ -1,8 +1,11 @@
 import type { Slug } from '../core/schema/brands.ts';
+import type { MentioningPrints } from './prints/mentioning-prints.ts';
+import type { RelatedPrints } from './prints/related-prints.ts';
+import type { MonthOfArticles } from './view/articles-by-month.ts';
 
 /**
  * Prints of what pages show besides their own entry: equal prints mean that a page shows the same. Each is made when it is
- * first asked for. What is not there has the empty print.
+ * asked for; those that several files rest on are kept. What is not there has the empty print.
  */
 export interface SitePrints {
   /** What stands on every page: the configuration, the navigation, the base path. */
@@ -15,12 +18,16 @@ export interface SitePrints {
   readonly article: (slug: Slug) => string;
   /** What an article's frontmatter says: nothing of its text. */
   readonly fields: (slug: Slug) => string;
-  /** All that is known of an article and what it has to do with others, as data files have it. */
-  readonly facts: (slug: Slug) => string;
+  /** All that is known of the articles of a month and what they have to do with others, as data files have it. */
+  readonly factsOfMonth: (month: MonthOfArticles) => string;
   /** The words by which pages name and preview a term. */
   readonly termCard: (slug: Slug) => string;
   /** Mentions in an article, and what of their terms its page shows. */
   readonly mentions: (slug: Slug) => string;
+  /** The articles that mention a term, and its mentions in them. */
+  readonly mentioning: (term: Slug) => MentioningPrints;
+  /** The articles that are related to one. */
+  readonly related: (slug: Slug) => RelatedPrints;
   /** Articles that are shown beside one, with why. */
   readonly besides: (slug: Slug) => string;
   /** Who refers to an article or a term, or to its passages, with what they say. */

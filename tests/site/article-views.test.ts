@@ -7,7 +7,8 @@ import { neighbours } from '../../src/site/view/neighbours.ts';
 import { openingOf } from '../../src/site/view/opening.ts';
 import { outletsOf } from '../../src/site/view/outlets.ts';
 import { quotedPassages } from '../../src/site/view/quoted-passages.ts';
-import { referencesTo } from '../../src/site/view/references.ts';
+import { findReferences } from '../../src/site/view/find-references.ts';
+import { mentionIndex } from '../../src/core/annotate/mention-index.ts';
 import { linkResolver } from '../../src/core/annotate/link-resolver.ts';
 import { configSchema } from '../../src/core/schema/config.ts';
 import { edtfSchema } from '../../src/core/schema/edtf.ts';
@@ -132,7 +133,7 @@ describe('what links to an article or a term', () => {
   ];
   const config = configSchema.parse({ title: 'D', redirects: { oud: 'doel' } });
   const content = { articles, terms, claims: [], events: [], config, history: new Map() };
-  const references = referencesTo(content, linkResolver(content));
+  const references = findReferences(content, linkResolver(content)).to;
 
   it('is other articles, with the sentence, also by an old name', () => {
     const [found, ...others] = articlesLinkingTo(references, articles[0]!.slug);
@@ -154,7 +155,7 @@ describe('figuresOf', () => {
   it('counts words and passages of articles alone', () => {
     const articles = [makeArticle('a', {}, 'Drie woorden hier.\n\nNog twee.'), makeArticle('b')];
     const terms = [makeTerm('hama', {}, 'Een lange omschrijving.')];
-    expect(figuresOf({ articles, terms, mentions: [], events: [] })).toEqual({
+    expect(figuresOf({ articles, terms, mentionIndex: mentionIndex(articles, []), events: [] })).toEqual({
       articles: 2,
       words: 5,
       passages: 2,

@@ -149,7 +149,7 @@ describe('the places that cite a work', () => {
       },
     ],
   });
-  const lines = citingLines(citingPlaces(content).get('nrc') ?? [], 'nl', voice, addressesUnder('/'));
+  const lines = citingLines(citingPlaces(content).get('nrc'), 'nl', voice, addressesUnder('/'));
 
   it('are shown in their sentence, where they are an article with their number', () => {
     expect(lines[0]).toEqual({

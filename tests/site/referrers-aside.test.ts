@@ -1,10 +1,12 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import { addressOfTarget } from '../../src/site/view/address-of-target.ts';
-import { referencesTo } from '../../src/site/view/references.ts';
+import { findReferences } from '../../src/site/view/find-references.ts';
 import { referrersAside } from '../../src/site/view/referrers-aside.ts';
-import { referrersByArticle } from '../../src/site/view/referrers.ts';
+import { referrersOf } from '../../src/site/view/referrers.ts';
 import { addressesUnder } from '../../src/core/addresses.ts';
+import { annotate } from '../../src/core/annotate/annotate.ts';
+import { indexDossier } from '../../src/core/annotate/index-dossier.ts';
 import { linkResolver } from '../../src/core/annotate/link-resolver.ts';
 import { voiceFor } from '../../src/i18n/voice.ts';
 import { makeContent } from '../eval/make-content.ts';
@@ -18,11 +20,15 @@ const content = makeContent({
   ],
   terms: [{ slug: 'stad', term: 'De stad', type: 'place', body: `Zie [[doel#${ID}|daar]].` }],
 });
-const resolve = linkResolver(content);
-const [found] =
-  referrersByArticle({ ...content, quotes: [] }, referencesTo(content, resolve)).get(
-    content.articles.find(({ slug }) => slug === 'doel')!.slug,
-  ) ?? [];
+const dossier = { ...content, ...annotate(content) };
+const [found] = referrersOf(
+  content.articles.find(({ slug }) => slug === 'doel')!,
+  {
+    dossier,
+    index: indexDossier(dossier),
+    references: findReferences(dossier, linkResolver(dossier)).to,
+  },
+);
 const addresses = addressesUnder('/x/');
 
 describe.each([

@@ -1,4 +1,6 @@
+import type { Article } from '../../core/schema/dossier.ts';
 import type { FileKind } from '../plan/file-kind.ts';
+import { plannedFile } from '../plan/planned-file.ts';
 import { citingShapeOf, citingShapes } from '../citing-shapes.ts';
 import { articleCiting } from '../view/article-citing.ts';
 import { siteCiting } from '../view/site-citing.ts';
@@ -13,20 +15,22 @@ export const siteCitingFile: FileKind = (site) => [
 ];
 
 /** `articles/SLUG/cite/citing.json`: what citing this article needs, fetched when a reader first cites it. */
-export const articleCitingFiles: FileKind = (site) =>
-  site.dossier.articles.map((article) => ({
-    path: `articles/${article.slug}/cite/citing.json`,
-    inputs: () => ({
+export const articleCitingFiles: FileKind = (site) => {
+  const kind = {
+    path: ({ slug }: Article) => `articles/${slug}/cite/citing.json`,
+    inputs: ({ slug, print }: Article) => ({
       frame: site.prints.frame,
-      article: article.print,
+      article: print,
       // Whether it has a published version, to which citations can lead.
-      past: site.prints.history(article.slug),
+      past: site.prints.history(slug),
     }),
-    text: async () => {
+    text: async (article: Article) => {
       const shapeOf = await citingShapeOf(site);
       return JSON.stringify(articleCiting(article, site, shapeOf(article).citation));
     },
-  }));
+  };
+  return site.dossier.articles.map((article) => plannedFile(article, kind));
+};
 
 /** `citing/HASH.json`: what citing articles of one shape needs, the same for all of them. Its name is made of its content. */
 export const shapeCitingFiles: FileKind = async (site) =>

@@ -1,32 +1,53 @@
 import { printOf } from '../../core/print.ts';
-import { CITATION_FORMATS } from '../../core/cite/export/index.ts';
-import { worksOf } from '../../core/cite/works-of.ts';
+import { CITATION_FORMATS, CITATION_FORMAT_NAMES } from '../../core/cite/export/index.ts';
+import { joinWritten } from '../../core/cite/export/join-written.ts';
 import type { Article } from '../../core/schema/dossier.ts';
 import type { FileKind, PlannedFile } from '../plan/file-kind.ts';
 import type { Site } from '../site.ts';
+import { writtenArticles } from '../view/written-articles.ts';
 
 /** `articles/all/articles.bib` and its kin: every article of the dossier. */
-export const allArticlesFiles: FileKind = (site) =>
-  collection('articles/all/articles', site.dossier.articles, site);
+export const allArticlesFiles: FileKind = (site) => {
+  const { dossier, prints } = site;
+  const ofAll = once(() => printOf(dossier.articles.map(({ slug }) => prints.fields(slug))));
+  return collection('articles/all/articles', { articles: () => dossier.articles, print: ofAll }, site);
+};
 
 /** `glossary/SLUG/articles.bib` and its kin: the articles that mention a term. */
-export const termArticlesFiles: FileKind = (site) =>
-  site.dossier.terms.flatMap(({ slug }) => {
-    const slugs = site.dossier.mentionIndex.articlesOf(slug);
-    const articles = slugs.flatMap(({ article }) => site.index.articles.get(article) ?? []);
-    return articles.length === 0 ? [] : collection(`glossary/${slug}/articles`, articles, site);
+export const termArticlesFiles: FileKind = (site) => {
+  const { mentionIndex, terms } = site.dossier;
+  const counts = mentionIndex.counts();
+  return terms.flatMap(({ slug }) => {
+    if (!counts.has(slug)) return [];
+    const articles = () =>
+      mentionIndex.articlesOf(slug).flatMap(({ article }) => site.index.articles.get(article) ?? []);
+    const print = () => site.prints.mentioning(slug).articles;
+    return collection(`glossary/${slug}/articles`, { articles, print }, site);
   });
+};
 
-function collection(path: string, articles: readonly Article[], site: Site): PlannedFile[] {
-  const { dossier, addresses, prints } = site;
-  let known: string | undefined;
-  const inputs = () => ({
-    frame: prints.frame,
-    articles: (known ??= printOf(articles.map(({ slug }) => prints.fields(slug)))),
-  });
-  return Object.values(CITATION_FORMATS).map(({ extension, write }) => ({
-    path: `${path}.${extension}`,
+interface Collection {
+  readonly articles: () => readonly Article[];
+  /** Of what they are called. */
+  readonly print: () => string;
+}
+
+function collection(path: string, { articles, print }: Collection, site: Site): PlannedFile[] {
+  const inputs = () => ({ frame: site.prints.frame, articles: print() });
+  return CITATION_FORMAT_NAMES.map((format) => ({
+    path: `${path}.${CITATION_FORMATS[format].extension}`,
     inputs,
-    text: () => write(worksOf(articles, dossier.config, addresses)),
+    text: () => {
+      const written = writtenArticles(site);
+      return joinWritten(
+        format,
+        articles().map((article) => written(article)[format]),
+      );
+    },
   }));
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

@@ -3,12 +3,13 @@ import type { DataFile } from '../../core/data/data-file.ts';
 import { type DataParts, dataPartsSchema, MOST_IN_ONE_FILE } from '../../core/data/data-parts.ts';
 import { DATA_FILES } from '../../core/data/index.ts';
 import { jsonSchema } from '../../core/data/json-schema.ts';
-import { onceAsked, withFieldsOf } from '../../core/annotate/once-asked.ts';
 import { printOf } from '../../core/print.ts';
-import type { Article, Dossier, Mention } from '../../core/schema/dossier.ts';
+import type { Article } from '../../core/schema/dossier.ts';
 import type { FileKind, PlannedFile } from '../plan/file-kind.ts';
+import { plannedFile } from '../plan/planned-file.ts';
 import type { Site } from '../site.ts';
 import { articlesByMonth, type MonthOfArticles } from '../view/articles-by-month.ts';
+import { partOfDossier } from '../view/part-of-dossier.ts';
 
 /**
  * `data/articles.json` and its kin: every fact of the dossier. In a large dossier rows that belong to articles are in
@@ -23,7 +24,10 @@ export const dataFiles: FileKind = (site) => {
       : [
           {
             path: `data/${file.name}.json`,
-            inputs: () => ({ everything: prints.all() }),
+            inputs: () =>
+              file.madeFrom
+                ? { frame: prints.frame, from: printOf(file.madeFrom(dossier)) }
+                : { everything: prints.all() },
             text: () => JSON.stringify(file.rows(dossier, addresses)),
           },
         ],
@@ -47,25 +51,15 @@ function indexOf(
 
 function parts(file: DataFile, months: readonly MonthOfArticles[], site: Site): PlannedFile[] {
   const { dossier, addresses, prints } = site;
-  return months.map(({ name, articles }) => ({
-    path: pathOfPart(file.name, name),
-    inputs: () => ({
-      frame: prints.frame,
-      articles: printOf(articles.map(({ slug }) => prints.facts(slug))),
-    }),
+  return months.map((month) => ({
+    path: pathOfPart(file.name, month.name),
+    inputs: () => ({ frame: prints.frame, articles: prints.factsOfMonth(month) }),
     text: () => {
-      const slugs = new Set<string>(articles.map(({ slug }) => slug));
-      const rows = file.rows(ofArticles(dossier, articles), addresses);
+      const slugs = new Set<string>(month.articles.map(({ slug }) => slug));
+      const rows = file.rows(partOfDossier(dossier, month), addresses);
       return JSON.stringify(rows.filter((row) => slugs.has(file.articleOf?.(row as never) ?? '')));
     },
   }));
-}
-
-/** A dossier with nothing of other articles, as far as that spares work. */
-function ofArticles(dossier: Dossier, articles: readonly Article[]): Dossier {
-  const mentions = (): readonly Mention[] =>
-    articles.flatMap(({ slug }) => dossier.mentionIndex.inArticle(slug));
-  return withFieldsOf(dossier, onceAsked({ articles }, { mentions }));
 }
 
 function pathOfPart(name: string, month: string): string {
@@ -73,12 +67,14 @@ function pathOfPart(name: string, month: string): string {
 }
 
 /** `data/articles/SLUG.json`: an article with its passages, which search reads too. */
-export const articleDataFiles: FileKind = ({ dossier, addresses, prints }) =>
-  dossier.articles.map((article) => ({
-    path: `data/articles/${article.slug}.json`,
-    inputs: () => ({ frame: prints.frame, article: article.print }),
-    text: () => JSON.stringify(articleRow(article, addresses)),
-  }));
+export const articleDataFiles: FileKind = ({ dossier, addresses, prints }) => {
+  const kind = {
+    path: ({ slug }: Article) => `data/articles/${slug}.json`,
+    inputs: ({ print }: Article) => ({ frame: prints.frame, article: print }),
+    text: (article: Article) => JSON.stringify(articleRow(article, addresses)),
+  };
+  return dossier.articles.map((article) => plannedFile(article, kind));
+};
 
 /** `data/schema/*.json`: what the data files look like. They change with Dossier alone. */
 export const schemaFiles: FileKind = () => {

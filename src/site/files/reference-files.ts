@@ -1,11 +1,11 @@
 import { printOf } from '../../core/print.ts';
 import { CITATION_FORMATS } from '../../core/cite/export/index.ts';
-import { referenceSlugs } from '../../core/references/reference-slugs.ts';
 import type { FileKind } from '../plan/file-kind.ts';
+import { slugsOfReferences } from '../view/slugs-of-references.ts';
 
 /** `references/SLUG/citation.bib` and its kin: a work that the dossier cites. */
 export const referenceFiles: FileKind = ({ dossier: { references } }) => {
-  const slugs = referenceSlugs(references);
+  const slugs = slugsOfReferences(references);
   return references.flatMap((reference) =>
     Object.values(CITATION_FORMATS).map(({ extension, write }) => ({
       path: `references/${slugs.get(reference.id) ?? ''}/citation.${extension}`,

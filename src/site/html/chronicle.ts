@@ -1,3 +1,4 @@
+import { outlineOf } from '../../core/outline-of.ts';
 import type { Html } from '../../core/schema/brands.ts';
 import type { Article } from '../../core/schema/dossier.ts';
 import type { Site } from '../site.ts';
@@ -23,7 +24,7 @@ export function chronicle(articles: readonly Article[], site: Shown, level: 2 | 
 
 function entryOf(article: Article, { voice, addresses }: Shown, heading: Html): Html {
   const names = [article.outlet, article.agency].filter((name) => name !== undefined && name !== '');
-  const words = voice.count(voice.messages.counts.words, article.body.words);
+  const words = voice.count(voice.messages.counts.words, outlineOf(article).words);
   return markup`
     <li>
       <p class="meta">${when(dayOf(article.date), voice)}</p>

@@ -1,54 +1,38 @@
 import { citationSettings } from '../../core/cite/citation-settings.ts';
-import { cslItem } from '../../core/cite/csl-item.ts';
-import { CITATION_LOCALES, type CitationLocale } from '../../core/cite/locales.ts';
-import { PLACEHOLDER } from '../../core/cite/placeholders.ts';
-import { CITATION_STYLES } from '../../core/cite/styles.ts';
+import { fillAddress } from '../../core/cite/fill-address.ts';
 import type { Html } from '../../core/schema/brands.ts';
 import type { Article } from '../../core/schema/dossier.ts';
-import { fill } from '../../i18n/fill.ts';
+import { citingShapeOf } from '../citing-shapes.ts';
 import type { Site } from '../site.ts';
 import { absoluteAddress } from '../view/absolute-address.ts';
-import { undatedCitation } from '../view/undated-citation.ts';
-import { attribute } from './attribute.ts';
-import { escaped } from './escaped.ts';
-import { htmlList } from './html-list.ts';
-import { markup } from './markup.ts';
-import { NOTHING } from './nothing.ts';
+import { onceFor } from '../view/once-for.ts';
+import { workOfArticle } from '../view/work-of-article.ts';
+import { listedCitations } from './listed-citations.ts';
+import { type ListOfShape, listOfShape } from './list-of-shape.ts';
 
-/** An article in every style: in the dossier's own locale, and behind a line each in the other locales, for whoever asks. */
+/**
+ * Shapes of which the list is kept, at some 40 kB each. Articles of rarer shapes get a list of their own, which takes ten
+ * times as long.
+ */
+const MOST_SHAPES = 200;
+
+/** An article in every style and locale. Of all articles of one shape, the list is laid out once. */
 export async function citationList(article: Article, site: Site): Promise<Html> {
-  const { dossier, voice, addresses } = site;
-  const { locale, locales, styles } = citationSettings(dossier.config);
-  const { template, writing } = await site.citations();
-  const work = cslItem(article, dossier.config, addresses);
-  const { accessed, blank } = voice.messages.citing.page;
+  const { dossier, addresses } = site;
   const address = absoluteAddress(addresses.article(article.slug), dossier.config);
-
-  const listIn = (among: CitationLocale): Html => {
-    const entries = htmlList(styles, (style) => {
-      // What the style writes in a text is not shown here, so that it need not be filled in.
-      const listed = { ...template(work, style, among), citation: '' };
-      const { reference } = undatedCitation(listed, writing(style, among), blank, { address });
-      return markup`
-        <dt>${escaped(CITATION_STYLES[style].title)}</dt>
-        <dd class="csl"${attribute('lang', among)}>${reference as Html}</dd>
-      `;
-    });
-    return markup`<dl class="facts">${entries}</dl>`;
-  };
-
-  const others = htmlList(
-    locales.filter((other) => other !== locale),
-    (among) => markup`
-      <details>
-        <summary${attribute('lang', among)}>${escaped(CITATION_LOCALES[among])}</summary>
-        ${listIn(among)}
-      </details>
-    `,
-  );
-  const hasDay = styles.some((style) =>
-    template(work, style, locale).reference.includes(PLACEHOLDER.accessed),
-  );
-  const note = hasDay ? markup`<p class="meta">${escaped(fill(accessed, { blank }))}</p>` : NOTHING;
-  return markup`${note}${listIn(locale)}${others}`;
+  const { citation, file } = (await citingShapeOf(site))(article);
+  const { template, writing } = await site.citations();
+  if (file?.isWhole && citation.values) {
+    const lists = listsOf(site);
+    const known = lists.get(file.name);
+    const list = known ?? listOfShape(file.content, writing, citationSettings(dossier.config), site);
+    if (!known && lists.size < MOST_SHAPES) lists.set(file.name, list);
+    return list({ address, ...citation.values });
+  }
+  const work = workOfArticle(article, site);
+  const html = listedCitations(site, (style, locale) => template(work, style, locale).reference);
+  return fillAddress(html, address) as Html;
 }
+
+/** By the name of the file of a shape. */
+const listsOf = onceFor<Site, Map<string, ListOfShape>>(() => new Map());

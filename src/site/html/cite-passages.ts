@@ -1,15 +1,15 @@
 import { citationSettings } from '../../core/cite/citation-settings.ts';
-import { cslItem } from '../../core/cite/csl-item.ts';
 import type { Html } from '../../core/schema/brands.ts';
 import type { Article, Passage } from '../../core/schema/dossier.ts';
 import type { Site } from '../site.ts';
 import { absoluteAddress } from '../view/absolute-address.ts';
 import { excerpt } from '../view/excerpt.ts';
-import { undatedCitation } from '../view/undated-citation.ts';
+import { workOfArticle } from '../view/work-of-article.ts';
 import { attribute } from './attribute.ts';
 import { escaped } from './escaped.ts';
 import { htmlList } from './html-list.ts';
 import { markup } from './markup.ts';
+import { passageCitation } from './passage-citation.ts';
 import { passagePlace } from './passage-place.ts';
 
 /** How each passage of an article is cited. An entry has the id of its passage: what stands behind the # of a link to cite leads to it. */
@@ -17,23 +17,21 @@ export async function citePassages(article: Article, site: Site): Promise<Html> 
   const { dossier, voice, addresses } = site;
   const { style, locale } = citationSettings(dossier.config);
   const citations = await site.citations();
-  const work = cslItem(article, dossier.config, addresses);
-  // What the style writes in a list is not shown here, so that it need not be filled in.
-  const template = { ...citations.template(work, style, locale), reference: '' };
-  const writing = citations.writing(style, locale);
-  const { blank } = voice.messages.citing.page;
-
+  const work = workOfArticle(article, site);
+  const inText = passageCitation(
+    citations.template(work, style, locale),
+    citations.writing(style, locale),
+    voice.messages.citing.page.blank,
+  );
   const entryOf = (passage: Passage): Html => {
     const { id, n, text } = passage;
     const path = addresses.article(article.slug, id);
     const address = absoluteAddress(path, dossier.config);
-    const where = { address, ...(n !== null && { locator: String(n) }) };
-    const { citation } = undatedCitation(template, writing, blank, where);
     return markup`
       <li${attribute('id', id)}>
         ${passagePlace(passage, voice)}
         <p class="words"${attribute('lang', article.lang)}>${escaped(excerpt(text))}</p>
-        <p class="in-text"${attribute('lang', locale)}>${citation as Html}</p>
+        <p class="in-text"${attribute('lang', locale)}>${inText(address, n)}</p>
         <p class="address"><a${attribute('href', path)}>${escaped(address)}</a></p>
       </li>
     `;

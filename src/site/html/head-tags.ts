@@ -5,8 +5,9 @@ import { htmlList } from './html-list.ts';
 
 /** Elements of a page's head. */
 export function headTags(tags: readonly HeadTag[]): Html {
-  return htmlList(tags, ({ tag, ...attributes }) => {
-    const written = Object.entries(attributes).map(([name, value]) => attribute(name, value));
-    return `<${tag}${written.join('')}>` as Html;
+  return htmlList(tags, (tag) => {
+    let written = `<${tag.tag}`;
+    for (const [name, value] of Object.entries(tag)) if (name !== 'tag') written += attribute(name, value);
+    return `${written}>` as Html;
   });
 }

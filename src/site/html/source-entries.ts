@@ -1,3 +1,4 @@
+import { outlineOf } from '../../core/outline-of.ts';
 import type { Html } from '../../core/schema/brands.ts';
 import type { Article } from '../../core/schema/dossier.ts';
 import type { Site } from '../site.ts';
@@ -19,7 +20,7 @@ export function sourceEntries(articles: readonly Article[], site: Shown): Html {
 
 function entryOf(article: Article, { voice, addresses }: Shown): Html {
   const agency = article.agency === undefined ? NOTHING : markup`${escaped(article.agency)} · `;
-  const words = voice.count(voice.messages.counts.words, article.body.words);
+  const words = voice.count(voice.messages.counts.words, outlineOf(article).words);
   return markup`
     <li class="source-entry">
       <div>

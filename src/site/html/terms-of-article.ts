@@ -1,7 +1,8 @@
 import type { Html, Slug } from '../../core/schema/brands.ts';
-import type { Article } from '../../core/schema/dossier.ts';
+import type { Article, Term } from '../../core/schema/dossier.ts';
 import type { Site } from '../site.ts';
 import { asOfLines } from '../view/as-of-lines.ts';
+import { onceFor } from '../view/once-for.ts';
 import { type CountedTerm, termGroups } from '../view/term-groups.ts';
 import { attribute } from './attribute.ts';
 import { escaped } from './escaped.ts';
@@ -37,15 +38,24 @@ export function termsOfArticle(article: Article, site: Shown): Html {
   `;
 }
 
-function entryOf({ term, count }: CountedTerm, { date }: Article, { voice, addresses }: Shown): Html {
+function entryOf({ term, count }: CountedTerm, { date }: Article, site: Shown): Html {
+  const { voice } = site;
   const { now, later } = asOfLines(term, date, voice);
-  const link = markup`<a${attribute('href', addresses.term(term.slug))}>${escaped(term.term)}</a>`;
+  const { link, preview } = fixedParts(site)(term);
   return markup`
     <li${attribute('data-term', term.slug)}>
       ${link} ${mentionCount(count, voice)}
       ${now === undefined ? NOTHING : markup`<p class="as-of">${escaped(now)}</p>`}
       ${later === undefined ? NOTHING : markup`<p class="later">${escaped(later)}</p>`}
-      ${term.preview === '' ? NOTHING : markup`<p class="preview">${escaped(term.preview)}</p>`}
+      ${preview}
     </li>
   `;
 }
+
+/** What is the same of a term beside each of its articles. */
+const fixedParts = onceFor(({ addresses }: Shown) =>
+  onceFor((term: Term) => ({
+    link: markup`<a${attribute('href', addresses.term(term.slug))}>${escaped(term.term)}</a>`,
+    preview: term.preview === '' ? NOTHING : markup`<p class="preview">${escaped(term.preview)}</p>`,
+  })),
+);

@@ -1,46 +1,39 @@
+import { outlineOf } from '../../core/outline-of.ts';
 import { printOf } from '../../core/print.ts';
 import type { Slug } from '../../core/schema/brands.ts';
 import type { Article } from '../../core/schema/dossier.ts';
 import type { PageKind } from '../plan/page-kind.ts';
+import { plannedPage } from '../plan/planned-page.ts';
 import { pastPrint } from '../prints/past-print.ts';
 import type { Site } from '../site.ts';
-import { addressOfTarget } from '../view/address-of-target.ts';
 
 /** The page of every article. */
 export const articlePages: PageKind<{ article: Article }> = {
   template: 'articles/[slug].astro',
-  pages: (site) =>
-    site.dossier.articles.map((article) => ({
-      params: { slug: article.slug },
-      props: { article },
-      inputs: () => inputs(article, site),
-    })),
+  pages: (site) => {
+    const kind = {
+      params: ({ slug }: Article) => ({ slug }),
+      props: (article: Article) => ({ article }),
+      inputs: (article: Article) => inputs(article, site),
+    };
+    return site.dossier.articles.map((article) => plannedPage(article, kind));
+  },
 };
 
 function inputs(article: Article, site: Site): Record<string, string> {
   const { prints } = site;
-  const { slug, body } = article;
+  const { slug } = article;
   return {
     frame: prints.frame,
     article: article.print,
     mentions: prints.mentions(slug),
-    links: linksPrint(article, site),
+    links: site.linksFrom(slug),
     authors: authorsPrint(article.authors, site),
     besides: prints.besides(slug),
     referrers: prints.referrers('article', slug),
     past: pastPrint(slug, site),
-    works: body.citations.length === 0 ? '' : prints.references,
+    works: outlineOf(article).cited.length === 0 ? '' : prints.references,
   };
-}
-
-/** Where the links in an article lead. */
-function linksPrint({ slug, body }: Article, { resolve, addresses }: Site): string {
-  if (body.explicitLinks.length === 0) return '';
-  const targets = body.explicitLinks.map((link) => {
-    const target = resolve(link, slug);
-    return target && `${target.kind} ${addressOfTarget(target, addresses)}`;
-  });
-  return printOf(targets);
 }
 
 /** Addresses by which the glossary knows the authors. */

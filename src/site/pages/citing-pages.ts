@@ -1,14 +1,21 @@
 import type { Article } from '../../core/schema/dossier.ts';
 import type { PageKind } from '../plan/page-kind.ts';
+import { plannedPage } from '../plan/planned-page.ts';
 
 /** The page for citing each article. */
 export const citingPages: PageKind<{ article: Article }> = {
   template: 'articles/[slug]/cite/index.astro',
   unlisted: true,
-  pages: ({ dossier, prints }) =>
-    dossier.articles.map((article) => ({
-      params: { slug: article.slug },
-      props: { article },
-      inputs: () => ({ frame: prints.frame, article: article.print, past: prints.history(article.slug) }),
-    })),
+  pages: ({ dossier, prints }) => {
+    const kind = {
+      params: ({ slug }: Article) => ({ slug }),
+      props: (article: Article) => ({ article }),
+      inputs: ({ slug, print }: Article) => ({
+        frame: prints.frame,
+        article: print,
+        past: prints.history(slug),
+      }),
+    };
+    return dossier.articles.map((article) => plannedPage(article, kind));
+  },
 };

@@ -26,9 +26,7 @@ export const sourcePages: PageKind<OutletPart> = {
           frame: prints.frame,
           outlet: printOf([outlet.name]),
           size: printOf([part.parts, part.total]),
-          articles: printOf(
-            part.items.flatMap((article) => [prints.card(article.slug), prints.fields(article.slug)]),
-          ),
+          articles: printOf(part.items.map(({ slug }) => prints.card(slug))),
         }),
       })),
     );

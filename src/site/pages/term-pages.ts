@@ -1,7 +1,8 @@
+import { outlineOf } from '../../core/outline-of.ts';
 import { printOf } from '../../core/print.ts';
 import type { Term } from '../../core/schema/dossier.ts';
 import type { PageKind } from '../plan/page-kind.ts';
-import { concordancePrint, partsOfConcordancePrints } from '../prints/concordance-print.ts';
+import { partsOfConcordancePrints } from '../prints/parts-of-concordance-prints.ts';
 import type { Site } from '../site.ts';
 import { rangesOf } from '../view/long-list.ts';
 import { companyPrint } from '../prints/company-print.ts';
@@ -43,10 +44,10 @@ function inputs(term: Term, site: Site): Record<string, string> {
     frame: prints.frame,
     term: term.print,
     related: printOf(term.related.map(prints.termCard)),
-    mentions: concordancePrint(term.slug, site),
-    company: companyPrint(term.slug, site),
+    mentions: prints.mentioning(term.slug).mentions,
+    company: companyPrint(term.slug, site, prints.termCard),
     referrers: prints.referrers('term', term.slug),
     record: prints.record(term.slug),
-    works: term.body.citations.length === 0 ? '' : prints.references,
+    works: outlineOf(term).cited.length === 0 ? '' : prints.references,
   };
 }

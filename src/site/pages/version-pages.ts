@@ -1,20 +1,21 @@
-import type { ArticleVersion } from '../../core/passage/history.ts';
-import type { Article } from '../../core/schema/dossier.ts';
 import type { PageKind } from '../plan/page-kind.ts';
-import { versionPaths } from '../version-paths.ts';
+import { plannedPage } from '../plan/planned-page.ts';
+import { type PublishedVersion, publishedVersions } from '../published-versions.ts';
 
 /** A page for every published text of an article; of an article that is gone only its versions are left. */
-export const versionPages: PageKind<{ article: Article | undefined; version: ArticleVersion }> = {
+export const versionPages: PageKind<Pick<PublishedVersion, 'article' | 'version'>> = {
   template: 'articles/[slug]/v/[hash].astro',
   unlisted: true,
-  pages: ({ dossier, prints }) =>
-    versionPaths(dossier).map(({ params, props }) => ({
-      params,
-      props,
-      inputs: () => ({
+  pages: ({ dossier, prints }) => {
+    const kind = {
+      params: ({ slug, version }: PublishedVersion) => ({ slug, hash: version.hash }),
+      props: ({ article, version }: PublishedVersion) => ({ article, version }),
+      inputs: ({ slug, article }: PublishedVersion) => ({
         frame: prints.frame,
-        card: prints.card(props.article?.slug),
-        past: prints.history(params.slug),
+        card: prints.card(article?.slug),
+        past: prints.history(slug),
       }),
-    })),
+    };
+    return publishedVersions(dossier).map((found) => plannedPage(found, kind));
+  },
 };

@@ -3,7 +3,7 @@ import type { Inputs } from './inputs.ts';
 import type { Params } from './site-file.ts';
 
 /** A page of a kind. */
-interface PlannedPage<Props extends object> {
+export interface PlannedPage<Props extends object> {
   readonly params: Params;
   readonly props: Props;
   readonly inputs: () => Inputs;

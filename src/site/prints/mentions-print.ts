@@ -1,3 +1,4 @@
+import { QuickPrint } from '../../core/annotate/quick-print.ts';
 import { printOf } from '../../core/print.ts';
 import type { Slug } from '../../core/schema/brands.ts';
 import type { Dossier } from '../../core/schema/dossier.ts';
@@ -8,5 +9,8 @@ export function mentionsPrint(
   { mentionPrints, mentionIndex }: Pick<Dossier, 'mentionPrints' | 'mentionIndex'>,
   termCard: (slug: Slug) => string,
 ): string {
-  return printOf([mentionPrints.inArticle(slug), ...mentionIndex.termsIn(slug).map(termCard)]);
+  const print = new QuickPrint();
+  print.addText(mentionPrints.inArticle(slug));
+  for (const term of mentionIndex.termsIn(slug)) print.addText(termCard(term));
+  return printOf([print.toString()]);
 }

@@ -7,7 +7,7 @@ import { entryOfTarget } from '../view/entry-of-target.ts';
 export function referrersPrint(
   kind: 'article' | 'term',
   slug: Slug,
-  { references, index, dossier }: Pick<Site, 'references' | 'index' | 'dossier'>,
+  { references, index }: Pick<Site, 'references' | 'index'>,
 ): string {
   const linking = references(kind, slug).map(({ source, passage }) => {
     const entry = entryOfTarget(source);
@@ -15,12 +15,8 @@ export function referrersPrint(
   });
   const quotes = kind === 'article' ? (index.quotesByArticle.get(slug) ?? []) : [];
   const quoting = quotes.map(({ passage, claim, event }) => {
-    const found = claim === undefined ? dossier.events.find((one) => one.slug === event) : claimOf(claim);
-    return `${passage} ${claim ?? ''} ${event ?? ''} ${found?.print ?? ''}`;
+    const found = claim === undefined ? event && index.events.get(event) : index.claims.get(claim);
+    return `${passage} ${claim ?? ''} ${event ?? ''} ${found ? found.print : ''}`;
   });
-  return printOf([...linking, 'quotes', ...quoting]);
-
-  function claimOf(name: Slug): { readonly print: string } | undefined {
-    return dossier.claims.find((one) => one.slug === name);
-  }
+  return linking.length + quoting.length === 0 ? '' : printOf([...linking, 'quotes', ...quoting]);
 }

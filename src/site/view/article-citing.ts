@@ -1,16 +1,17 @@
-import { cslItem } from '../../core/cite/csl-item.ts';
 import type { Article } from '../../core/schema/dossier.ts';
 import type { ArticleCiting } from '../../scripts/cite/citing-data.ts';
 import type { Site } from '../site.ts';
 import { absoluteAddress } from './absolute-address.ts';
 import { sentencesOfArticle } from './sentences-of-article.ts';
+import { workOfArticle } from './work-of-article.ts';
 
 /** What citing an article needs in the browser, besides what its page shows. */
 export function articleCiting(
   article: Article,
-  { dossier, addresses }: Pick<Site, 'dossier' | 'addresses'>,
+  site: Pick<Site, 'dossier' | 'addresses'>,
   citation: Pick<ArticleCiting, 'shape' | 'values' | 'templates'>,
 ): ArticleCiting {
+  const { dossier, addresses } = site;
   const { config, history } = dossier;
   const present = history.get(article.slug)?.versions.at(-1);
   const version = present && absoluteAddress(addresses.version(article.slug, present.hash), config);
@@ -21,6 +22,6 @@ export function articleCiting(
     ...(version !== undefined && { version }),
     sentences: sentencesOfArticle(article),
     ...citation,
-    work: cslItem(article, config, addresses),
+    work: workOfArticle(article, site),
   };
 }

@@ -1,14 +1,18 @@
 import type { Slug } from '../../core/schema/brands.ts';
 import type { Article, Term } from '../../core/schema/dossier.ts';
 import { quotedPassages, type Occurrence, type QuotedArticle } from './quoted-passages.ts';
-import type { ReferencesTo } from './references.ts';
+import { linkOfReference } from './link-of-reference.ts';
+import type { ReferencesTo } from './find-references.ts';
 
 /** Other articles whose editor linked to this one, with the sentences the links stand in. */
 export function articlesLinkingTo(references: ReferencesTo, slug: Slug): QuotedArticle[] {
   const articles = new Set<Article>();
   const occurrences: Occurrence[] = [];
-  for (const { source, link } of references('article', slug)) {
-    if (source.kind !== 'article' || source.article.slug === slug || !link) continue;
+  for (const reference of references('article', slug)) {
+    const { source } = reference;
+    if (source.kind !== 'article' || source.article.slug === slug) continue;
+    const link = linkOfReference(reference);
+    if (!link) continue;
     articles.add(source.article);
     occurrences.push({ article: source.article.slug, passage: link.passage, ...link.range });
   }

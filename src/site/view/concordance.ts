@@ -2,6 +2,7 @@ import { sentenceAround } from '../../core/annotate/sentence-around.ts';
 import type { Slug } from '../../core/schema/brands.ts';
 import type { Article, Mention, Passage } from '../../core/schema/dossier.ts';
 import { edtfRange } from '../../core/schema/edtf.ts';
+import { keptPassages } from './kept-passages.ts';
 import { reportName } from './report-name.ts';
 
 /** A mention in its sentence, for lists in which all mentions stand below one another. */
@@ -24,7 +25,7 @@ export function concordance(
   articles: ReadonlyMap<Slug, Article>,
   mentions: readonly Mention[],
 ): ConcordanceLine[] {
-  const found = [...Map.groupBy(mentions, ({ article }) => article)].flatMap(([slug, members]) => {
+  const found = byArticle(mentions).flatMap(([slug, members]) => {
     const article = articles.get(slug);
     return article ? [{ article, moment: edtfRange(article.date)?.min ?? 0, members }] : [];
   });
@@ -32,8 +33,19 @@ export function concordance(
   return found.flatMap(({ article, moment, members }) => linesOf(article, moment, members));
 }
 
+/** Those of an article stand together. */
+function byArticle(mentions: readonly Mention[]): (readonly [Slug, Mention[]])[] {
+  const groups: (readonly [Slug, Mention[]])[] = [];
+  for (const mention of mentions) {
+    const last = groups.at(-1);
+    if (last?.[0] === mention.article) last[1].push(mention);
+    else groups.push([mention.article, [mention]]);
+  }
+  return groups;
+}
+
 function linesOf(article: Article, moment: number, mentions: readonly Mention[]): ConcordanceLine[] {
-  const { passages } = article.body;
+  const passages = keptPassages(article);
   const outlet = reportName(article) ?? '';
   const lines: ConcordanceLine[] = [];
   let place = 0;

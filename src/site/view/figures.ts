@@ -1,3 +1,4 @@
+import { outlineOf } from '../../core/outline-of.ts';
 import type { Dossier } from '../../core/schema/dossier.ts';
 import { onceFor } from './once-for.ts';
 
@@ -11,22 +12,23 @@ export interface Figures {
   readonly events: number;
 }
 
-type Counted = Pick<Dossier, 'articles' | 'terms' | 'mentions' | 'events'>;
+type Counted = Pick<Dossier, 'articles' | 'terms' | 'mentionIndex' | 'events'>;
 
 /** Counts what the dossier holds; words and passages are those of the articles. */
 export function figuresOf(dossier: Counted): Figures {
   return figures(dossier);
 }
 
-/** Two pages tell them, and all bodies are asked. */
-const figures = onceFor((dossier: Counted): Figures => {
+/** Two pages tell them. */
+const figures = onceFor(({ articles, terms, mentionIndex, events }: Counted): Figures => {
+  const outlines = articles.map(outlineOf);
   return {
-    articles: dossier.articles.length,
-    words: sum(dossier.articles.map(({ body }) => body.words)),
-    passages: sum(dossier.articles.map(({ body }) => body.passages.length)),
-    terms: dossier.terms.length,
-    mentions: dossier.mentions.length,
-    events: dossier.events.length,
+    articles: articles.length,
+    words: sum(outlines.map(({ words }) => words)),
+    passages: sum(outlines.map(({ passages }) => passages.length)),
+    terms: terms.length,
+    mentions: sum([...mentionIndex.counts().values()]),
+    events: events.length,
   };
 });
 

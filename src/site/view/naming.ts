@@ -1,4 +1,4 @@
-import type { PassageId, Slug } from '../../core/schema/brands.ts';
+import type { Edtf, PassageId, Slug } from '../../core/schema/brands.ts';
 import type { Article, Mention, Term } from '../../core/schema/dossier.ts';
 import { edtfRange } from '../../core/schema/edtf.ts';
 import { reportName } from './report-name.ts';
@@ -8,6 +8,8 @@ import { plainForm } from './surface-forms.ts';
 interface NameUse {
   readonly article: Article;
   readonly passage: PassageId;
+  /** First moment of the article's date, milliseconds since 1970. */
+  readonly moment: number;
 }
 
 /** One name as one newspaper, site or other source uses it. */
@@ -35,9 +37,11 @@ export function naming(
   mentions: readonly Mention[],
 ): NamingGroup[] {
   const names = [term.term, ...term.aliases.map(({ text }) => text)].sort((a, b) => b.length - a.length);
+  const nameOfText = remembered((text: string) => nameOf(plainForm(text), names));
+  const momentOf = remembered((date: Edtf) => edtfRange(date)?.min ?? 0);
   const uses = mentions.flatMap(({ article: slug, passage, text }) => {
     const article = articles.get(slug);
-    return article ? [{ article, passage, name: nameOf(plainForm(text), names) }] : [];
+    return article ? [{ article, passage, moment: momentOf(article.date), name: nameOfText(text) }] : [];
   });
   return [...Map.groupBy(uses, ({ name }) => name)]
     .map(([name, found]) => ({ name, found }))
@@ -48,16 +52,22 @@ export function naming(
 function rowsOf(uses: readonly NameUse[]): NamingRow[] {
   return [...Map.groupBy(uses, ({ article }) => reportName(article) ?? '')]
     .flatMap(([outlet, group]): NamingRow[] => {
-      const sorted = [...group].sort((a, b) => momentOf(a) - momentOf(b));
+      const sorted = group.toSorted((a, b) => a.moment - b.moment);
       const [first] = sorted;
       const last = sorted.at(-1);
       return first && last ? [{ outlet, count: group.length, first, last }] : [];
     })
-    .sort((a, b) => momentOf(a.first) - momentOf(b.first) || (a.outlet < b.outlet ? -1 : 1));
+    .sort((a, b) => a.first.moment - b.first.moment || (a.outlet < b.outlet ? -1 : 1));
 }
 
-function momentOf({ article }: NameUse): number {
-  return edtfRange(article.date)?.min ?? 0;
+/** Of a term that is mentioned by the thousand, names and dates are few. */
+function remembered<Key, Value>(find: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.has(key) ? known.get(key) : find(key);
+    known.set(key, value as Value);
+    return value as Value;
+  };
 }
 
 /** The longest name of the entry that the form is, or begins with; else the form itself. */

@@ -1,18 +1,18 @@
 import { citationText } from '../../core/cite/citation-text.ts';
 import { citationSettings } from '../../core/cite/citation-settings.ts';
 import { CITATION_STYLES } from '../../core/cite/styles.ts';
-import { referenceSlugs } from '../../core/references/reference-slugs.ts';
 import type { Citation, CitedItem } from '../../core/schema/citation.ts';
 import type { Slug } from '../../core/schema/brands.ts';
 import type { Body, Dossier } from '../../core/schema/dossier.ts';
 import type { Reference } from '../../core/schema/reference.ts';
 import type { Citations } from '../../dossier/citations/citations.ts';
-import type { WorkCited } from '../../dossier/citations/list-references.ts';
+import type { WorkCited } from '../../dossier/citations/work-cited.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Voice } from '../../i18n/voice.ts';
 import type { ShownCitation } from '../../markdown/render-options.ts';
 import { citedWorks } from './cited-works.ts';
 import { printedWork } from './printed-work.ts';
+import { slugsOfReferences } from './slugs-of-references.ts';
 
 /** A work at the foot of a page. */
 interface ListedReference {
@@ -50,7 +50,7 @@ export function pageCitations(
 ): PageCitations {
   const works = citedWorks(bodies, references);
   if (works.length === 0) return NOTHING_CITED;
-  const slugs = referenceSlugs(references);
+  const slugs = slugsOfReferences(references);
   const known = new Map(works.map((work) => [work.id, work]));
   const citations = bodies
     .flatMap((body) => body.citations)

@@ -1,6 +1,7 @@
 import { sentenceAround } from '../../core/annotate/sentence-around.ts';
 import type { Slug } from '../../core/schema/brands.ts';
 import type { Article, Passage, Range } from '../../core/schema/dossier.ts';
+import { keptPassages } from './kept-passages.ts';
 import { segments, type Segment } from './segments.ts';
 
 /** A passage, and those of its sentences that matter, with the words that matter marked. */
@@ -34,7 +35,7 @@ export function quotedPassages(
     const here = byArticle.get(article.slug);
     if (!here) return [];
     const byPassage = Map.groupBy(here, ({ passage }) => passage);
-    const passages = article.body.passages.flatMap((passage) => {
+    const passages = keptPassages(article).flatMap((passage) => {
       const ranges = byPassage.get(passage.id);
       return ranges ? [{ passage, sentences: sentencesAround(passage.text, ranges, article.lang) }] : [];
     });

@@ -4,9 +4,6 @@ import { fill } from '../../i18n/fill.ts';
 import type { Voice } from '../../i18n/voice.ts';
 import { percentage } from './percentage.ts';
 
-/** Shared terms that are named: enough to say why, few enough to be read. */
-const NAMED_TERMS = 4;
-
 /** Why two articles are related, as one line with a capital; empty where there is nothing to say. */
 export function reasonsInWords(
   reasons: readonly Relatedness[],
@@ -24,7 +21,7 @@ function inWords(reason: Relatedness, voice: Voice, nameOf: (term: Slug) => stri
   const { reasons: text } = voice.messages;
   switch (reason.kind) {
     case 'terms': {
-      const names = reason.terms.slice(0, NAMED_TERMS).flatMap((term) => nameOf(term) ?? []);
+      const names = reason.terms.flatMap((term) => nameOf(term) ?? []);
       return names.length === 0 ? '' : fill(text.terms, { terms: voice.list(names) });
     }
     case 'days':

@@ -1,9 +1,13 @@
+import type { DossierIndex } from '../../core/annotate/index-dossier.ts';
 import type { LinkTarget } from '../../core/annotate/link-resolver.ts';
 import { sentenceAround } from '../../core/annotate/sentence-around.ts';
 import { titleOfTarget } from '../../core/annotate/title-of-target.ts';
-import type { Slug } from '../../core/schema/brands.ts';
-import type { Dossier, Passage, Relation } from '../../core/schema/dossier.ts';
-import type { ReferencesTo, Reference } from './references.ts';
+import type { PassageId } from '../../core/schema/brands.ts';
+import type { Article, Dossier, Passage, Relation } from '../../core/schema/dossier.ts';
+import { entryOfTarget } from './entry-of-target.ts';
+import { keptPassages } from './kept-passages.ts';
+import { linkOfReference } from './link-of-reference.ts';
+import type { Reference, ReferencesTo } from './find-references.ts';
 import { slugOfTarget } from './slug-of-target.ts';
 
 /** What refers to a passage. */
@@ -24,57 +28,53 @@ export interface PassageReferrers {
   readonly referrers: readonly Referrer[];
 }
 
-type Sources = Pick<Dossier, 'articles' | 'claims' | 'events' | 'quotes' | 'config'>;
+interface Sources {
+  readonly dossier: Pick<Dossier, 'config'>;
+  readonly index: Pick<DossierIndex, 'quotesByArticle' | 'claims' | 'events'>;
+  readonly references: ReferencesTo;
+}
 
 /**
- * Who refers to the passages of each article: explicit links to them, from any article, definition, claim or event, and
+ * Who refers to the passages of an article: explicit links to them, from any article, definition, claim or event, and
  * the claims and events whose quotes stand in them. In reading order; a source that refers to a passage twice in the
- * same way is there once. Goes through the dossier once.
+ * same way is there once.
  */
-export function referrersByArticle(
-  dossier: Sources,
-  references: ReferencesTo,
-): ReadonlyMap<Slug, readonly PassageReferrers[]> {
-  const found = new Map<string, Map<string, Referrer>>();
-  const add = (article: Slug, passage: string, referrer: Referrer): void => {
-    const key = `${article}#${passage}`;
-    const referrers = found.get(key) ?? new Map<string, Referrer>();
+export function referrersOf(
+  article: Article,
+  { dossier, index, references }: Sources,
+): readonly PassageReferrers[] {
+  const found = new Map<PassageId, Map<string, Referrer>>();
+  const add = (passage: PassageId, referrer: Referrer): void => {
+    const referrers = found.get(passage) ?? new Map<string, Referrer>();
     const { source, relation } = referrer;
     const name = `${source.kind} ${slugOfTarget(source)} ${relation ?? ''}`;
     if (!referrers.has(name)) referrers.set(name, referrer);
-    found.set(key, referrers);
+    found.set(passage, referrers);
   };
-  for (const { slug } of dossier.articles) {
-    for (const reference of references('article', slug)) {
-      if (reference.passage !== undefined)
-        add(slug, reference.passage, linking(reference, dossier.config.lang));
-    }
+  for (const reference of references('article', article.slug)) {
+    if (reference.passage !== undefined) add(reference.passage, linking(reference, dossier.config.lang));
   }
-  const claims = new Map(dossier.claims.map((claim) => [claim.slug, claim]));
-  const events = new Map(dossier.events.map((event) => [event.slug, event]));
-  for (const { article, passage, ...quote } of dossier.quotes) {
-    const claim = quote.claim && claims.get(quote.claim);
-    if (claim) add(article, passage, resting({ kind: 'claim', claim }));
-    const event = quote.event && events.get(quote.event);
-    if (event) add(article, passage, resting({ kind: 'event', event }));
+  for (const { passage, ...quote } of index.quotesByArticle.get(article.slug) ?? []) {
+    const claim = quote.claim && index.claims.get(quote.claim);
+    if (claim) add(passage, resting({ kind: 'claim', claim }));
+    const event = quote.event && index.events.get(quote.event);
+    if (event) add(passage, resting({ kind: 'event', event }));
   }
-  return new Map(
-    dossier.articles.map(({ slug, body }) => [
-      slug,
-      body.passages.flatMap((passage) => {
-        const referrers = found.get(`${slug}#${passage.id}`);
-        return referrers ? [{ passage, referrers: [...referrers.values()] }] : [];
-      }),
-    ]),
-  );
+  if (found.size === 0) return [];
+  return article.body.passages.flatMap((passage) => {
+    const referrers = found.get(passage.id);
+    return referrers ? [{ passage, referrers: [...referrers.values()] }] : [];
+  });
 }
 
 function resting(source: LinkTarget): Referrer {
   return { source, title: titleOfTarget(source), relation: undefined, n: null, sentence: undefined };
 }
 
-function linking({ source, body, link }: Reference, dossierLang: string): Referrer {
-  const passage = link && body.passages.find(({ id }) => id === link.passage);
+function linking(reference: Reference, dossierLang: string): Referrer {
+  const { source } = reference;
+  const link = linkOfReference(reference);
+  const passage = link && keptPassages(entryOfTarget(source)).find(({ id }) => id === link.passage);
   if (!link || !passage) return resting(source);
   const isArticle = source.kind === 'article';
   const lang = isArticle ? source.article.lang : dossierLang;

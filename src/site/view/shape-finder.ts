@@ -12,6 +12,8 @@ interface ShapeFile {
   /** Told by its content, so that a browser that has it has the right one. */
   readonly name: string;
   readonly content: ShapeCiting;
+  /** Whether it has a template in every style and locale that is offered. */
+  readonly isWhole: boolean;
 }
 
 /** How the file of an article tells its citations. */
@@ -34,13 +36,16 @@ export function shapeFinder(
     const known = files.get(key);
     if (known) return known;
     const content = gather(styles, locales, (style, locale) => shared(work, style, locale)?.template);
-    const file = { name: hashOf(content), content };
+    const isWhole = styles.every((style) => locales.every((locale) => content[style]?.[locale]));
+    const file = { name: hashOf(content), content, isWhole };
     files.set(key, file);
     return file;
   };
   return (work) => {
     const found = shape(work);
     const file = found && fileOf(work, found.key);
+    if (found && file?.isWhole)
+      return { citation: { shape: file.name, values: found.values, templates: {} }, file };
     const templates = gather(styles, locales, (style, locale) =>
       file?.content[style]?.[locale] ? undefined : template(work, style, locale),
     );

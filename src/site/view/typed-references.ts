@@ -1,7 +1,8 @@
 import type { LinkTarget } from '../../core/annotate/link-resolver.ts';
 import { titleOfTarget } from '../../core/annotate/title-of-target.ts';
 import type { Relation } from '../../core/schema/dossier.ts';
-import type { ReferencesTo } from './references.ts';
+import { linkOfReference } from './link-of-reference.ts';
+import type { ReferencesTo } from './find-references.ts';
 import { slugOfTarget } from './slug-of-target.ts';
 
 /** A text that does something to a whole page, as its editor said. */
@@ -22,14 +23,15 @@ export function typedReferences(
   slug: string,
 ): TypedReference[] {
   const found = new Map<string, TypedReference>();
-  for (const { source, link, passage } of references(kind, slug)) {
-    if (link?.relation === undefined || passage !== undefined) continue;
+  for (const reference of references(kind, slug)) {
+    const { source, relation, passage } = reference;
+    if (relation === undefined || passage !== undefined) continue;
     if (source.kind === kind && slugOfTarget(source) === slug) continue;
-    const key = `${link.relation} ${source.kind} ${slugOfTarget(source)}`;
+    const key = `${relation} ${source.kind} ${slugOfTarget(source)}`;
     if (found.has(key)) continue;
-    const placed =
-      source.kind === 'article' ? { ...source, passage: link.passage, anchor: link.passage } : source;
-    found.set(key, { source: placed, title: titleOfTarget(source), relation: link.relation });
+    const at = linkOfReference(reference)?.passage;
+    const placed = source.kind === 'article' && at ? { ...source, passage: at, anchor: at } : source;
+    found.set(key, { source: placed, title: titleOfTarget(source), relation });
   }
   return [...found.values()];
 }

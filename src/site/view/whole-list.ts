@@ -1,10 +1,10 @@
 import { citationSettings } from '../../core/cite/citation-settings.ts';
 import { CITATION_STYLES } from '../../core/cite/styles.ts';
-import { referenceSlugs } from '../../core/references/reference-slugs.ts';
 import type { Dossier } from '../../core/schema/dossier.ts';
 import type { Citations } from '../../dossier/citations/citations.ts';
 import type { PageCitations } from './page-citations.ts';
 import { printedWork } from './printed-work.ts';
+import { slugsOfReferences } from './slugs-of-references.ts';
 
 /** Every reference of a dossier, in its style and the order of that. */
 export function wholeList(
@@ -12,7 +12,7 @@ export function wholeList(
   { list }: Pick<Citations, 'list'>,
 ): Pick<PageCitations, 'kind' | 'references'> {
   const { style, locale } = citationSettings(config);
-  const slugs = referenceSlugs(references);
+  const slugs = slugsOfReferences(references);
   const known = new Map(references.map((reference) => [reference.id, reference]));
   return {
     kind: CITATION_STYLES[style].kind === 'numeric' ? 'numeric' : 'named',

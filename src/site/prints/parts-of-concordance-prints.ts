@@ -2,16 +2,7 @@ import { printOf } from '../../core/print.ts';
 import type { Slug } from '../../core/schema/brands.ts';
 import type { Site } from '../site.ts';
 
-/** A print of all mentions of a term, with the articles that they stand in. */
-export function concordancePrint(term: Slug, { dossier, prints }: Pick<Site, 'dossier' | 'prints'>): string {
-  const { mentionIndex, mentionPrints } = dossier;
-  return printOf([
-    mentionPrints.ofTerm(term),
-    ...mentionIndex.articlesOf(term).map(({ article }) => prints.article(article)),
-  ]);
-}
-
-/** The same of parts of the list, in order: each from place `from` to place `to`, from 1. */
+/** Prints of parts of the list of mentions of a term, in order: each from place `from` to place `to`, from 1. */
 export function partsOfConcordancePrints(
   term: Slug,
   ranges: readonly { readonly from: number; readonly to: number }[],
@@ -23,9 +14,8 @@ export function partsOfConcordancePrints(
   return ranges.map(({ from, to }) => {
     const parts: (string | number)[] = [];
     for (let one = mentioning[at]; one && place <= to; one = mentioning[at]) {
-      const { article, times } = one;
-      if (place + times > from)
-        parts.push(prints.article(article), dossier.mentionPrints.inArticle(article), place - from);
+      const { article, times, print } = one;
+      if (place + times > from) parts.push(prints.fields(article), print, place - from);
       // The mentions of an article may go on in the next part.
       if (place + times > to + 1) break;
       place += times;

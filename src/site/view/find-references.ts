@@ -1,0 +1,89 @@
+import type { LinkTarget, ResolveLink } from '../../core/annotate/link-resolver.ts';
+import { outlineOf } from '../../core/outline-of.ts';
+import { printOf } from '../../core/print.ts';
+import type { PassageId, Slug } from '../../core/schema/brands.ts';
+import type { Dossier, Relation } from '../../core/schema/dossier.ts';
+import { entryOfTarget } from './entry-of-target.ts';
+import { slugOfTarget } from './slug-of-target.ts';
+
+/** One text referring to another. */
+export interface Reference {
+  readonly source: LinkTarget;
+  /** Which link of its body refers, from 0; undefined where a term merely names another as related. */
+  readonly place: number | undefined;
+  readonly relation: Relation | undefined;
+  /** The passage it means, of an article. */
+  readonly passage: PassageId | undefined;
+}
+
+/** What refers to a page, in the order of the dossier: articles, terms, claims, events. */
+export type ReferencesTo = (kind: LinkTarget['kind'], slug: string) => readonly Reference[];
+
+/** The references of a dossier, by both ends. */
+export interface References {
+  readonly to: ReferencesTo;
+  /** A print of where the links of an article lead, given its text; empty where it has none. */
+  readonly printFrom: (article: Slug) => string;
+}
+
+/** Finds what refers to a page. Goes through the links of the dossier once, when it is made; no text is read. */
+export function findReferences(
+  dossier: Pick<Dossier, 'articles' | 'terms' | 'claims' | 'events'>,
+  resolve: ResolveLink,
+): References {
+  const found = new Map<string, Reference[]>();
+  /** Names of targets, and their print once somebody has asked for it. */
+  const leadsFrom = new Map<Slug, readonly (string | undefined)[] | string>();
+  const add = (key: string, reference: Reference): void => {
+    const references = found.get(key);
+    if (references) references.push(reference);
+    else found.set(key, [reference]);
+  };
+  for (const source of sourcesOf(dossier)) {
+    const { links } = outlineOf(entryOfTarget(source));
+    const from = source.kind === 'article' ? source.article.slug : undefined;
+    const targets: (string | undefined)[] = [];
+    for (const [place, link] of links.entries()) {
+      const target = resolve(link, from);
+      targets.push(target && nameOf(target));
+      if (!target) continue;
+      const passage = target.kind === 'article' ? target.passage : undefined;
+      const { relation } = link;
+      add(`${target.kind} ${slugOfTarget(target)}`, { source, place, relation, passage });
+    }
+    if (from !== undefined && links.length > 0) leadsFrom.set(from, targets);
+    if (source.kind !== 'term') continue;
+    for (const slug of source.term.related)
+      add(`term ${slug}`, { source, place: undefined, relation: undefined, passage: undefined });
+  }
+  return {
+    to: (kind, slug) => found.get(`${kind} ${slug}`) ?? [],
+    printFrom: (article) => {
+      const leads = leadsFrom.get(article) ?? '';
+      if (typeof leads === 'string') return leads;
+      const print = printOf(leads);
+      leadsFrom.set(article, print);
+      return print;
+    },
+  };
+}
+
+/** Of two targets of one name a link has the same address. */
+function nameOf(target: LinkTarget): string {
+  const anchor = target.kind === 'article' ? (target.anchor ?? '') : '';
+  return `${target.kind} ${slugOfTarget(target)}#${anchor}`;
+}
+
+function sourcesOf({
+  articles,
+  terms,
+  claims,
+  events,
+}: Pick<Dossier, 'articles' | 'terms' | 'claims' | 'events'>): LinkTarget[] {
+  return [
+    ...articles.map((article) => ({ kind: 'article', article }) as const),
+    ...terms.map((term) => ({ kind: 'term', term }) as const),
+    ...claims.map((claim) => ({ kind: 'claim', claim }) as const),
+    ...events.map((event) => ({ kind: 'event', event }) as const),
+  ];
+}

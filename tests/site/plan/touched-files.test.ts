@@ -1,0 +1,65 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { addressesUnder } from '../../../src/core/addresses.ts';
+import { contentFolder } from '../../../src/dossier/content-folder.ts';
+import { loadDossier } from '../../../src/dossier/load-dossier.ts';
+import { makeSite } from '../../../src/site/make-site.ts';
+import { keyOf } from '../../../src/site/plan/key-of.ts';
+import { planSite } from '../../../src/site/plan/plan-site.ts';
+import { openCitations } from '../../../src/dossier/citations/citations.ts';
+import { CACHE, ROOT } from '../../setup/paths.ts';
+import { temporaryFolder } from '../../setup/temporary-folder.ts';
+
+const FILES = {
+  'dossier.yaml': 'title: Proef\nlang: nl\n',
+  'articles/brug.md': '---\ntitle: Brug\ndate: 2016-12-29\n---\n\nIn Aleppo is een brug.\n\nDie is oud.\n',
+  'articles/haven.md':
+    '---\ntitle: Haven\ndate: 2017-01-03\n---\n\nHoms heeft geen haven, Aleppo ook niet.\n',
+  'glossary/aleppo.md': '---\nterm: Aleppo\ntype: place\n---\n\nEen stad.\n',
+  'glossary/homs.md': '---\nterm: Homs\ntype: place\n---\n\nOok een stad.\n',
+};
+
+/** Files of a site whose keys an edit of the first article's body changes, as a second process finds them. */
+async function touchedBy(replaced: string, by: string): Promise<readonly string[]> {
+  const home = await temporaryFolder();
+  await Promise.all(['articles', 'glossary'].map((name) => mkdir(join(home, name), { recursive: true })));
+  await Promise.all(Object.entries(FILES).map(([name, text]) => writeFile(join(home, name), text)));
+  const before = await keysOf(home);
+  await writeFile(join(home, 'articles/brug.md'), FILES['articles/brug.md'].replace(replaced, by));
+  const after = await keysOf(home);
+  return [...after].filter(([path, key]) => before.get(path) !== key).map(([path]) => path);
+}
+
+async function keysOf(home: string): Promise<ReadonlyMap<string, string>> {
+  const dossier = await loadDossier(contentFolder(home, home), {
+    day: '2026-01-02',
+    cacheDir: join(home, 'cache'),
+  });
+  const site = makeSite(dossier, addressesUnder('/'), () =>
+    openCitations(ROOT, { cache: join(CACHE, 'citations') }),
+  );
+  return new Map((await planSite(site)).map(({ path, inputs }) => [path, keyOf(inputs())]));
+}
+
+it('are of terms none where an article changed in a passage that names none', async () => {
+  const touched = await touchedBy('Die is oud.', 'Die is nieuw.');
+  expect(touched).toContain('articles/brug/index.html');
+  expect(touched.filter((path) => path.startsWith('glossary/'))).toEqual(['glossary/index.html']);
+});
+
+it('are of terms those that a changed passage names, of which alone the pages show it', async () => {
+  const touched = await touchedBy('is een brug', 'is een oude brug');
+  expect(touched.filter((path) => path.startsWith('glossary/'))).toEqual([
+    'glossary/index.html',
+    'glossary/aleppo/index.html',
+  ]);
+});
+
+it('are no lists for reference managers as long as the frontmatter says what it said', async () => {
+  const touched = await touchedBy('Die is oud.', 'Die is nieuw.');
+  expect(touched.filter((path) => /\.(?:bib|ris|csl\.json)$/.test(path))).toEqual([]);
+  const titled = await touchedBy('title: Brug', 'title: De brug');
+  expect(titled).toContain('glossary/aleppo/articles.bib');
+  expect(titled).not.toContain('glossary/homs/articles.bib');
+});
