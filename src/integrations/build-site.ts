@@ -1,20 +1,20 @@
-import { join } from 'node:path';
 import type { Dossier } from '../core/schema/dossier.ts';
-import { cacheFor } from '../dossier/cache-root.ts';
 import type { ContentFolder } from '../dossier/content-folder.ts';
 import { finishChanges } from '../dossier/output/apply-changes.ts';
 import { type CopiedFile, copiedFiles, printOfFile } from '../dossier/output/copied-files.ts';
+import { manifestPath } from '../dossier/output/manifest-path.ts';
 import { readManifest } from '../dossier/output/site-manifest.ts';
 import { type Outcome, siteOutput } from '../dossier/output/site-output.ts';
 import { MARKER_FILE, markerText, readMarker } from '../dossier/site-marker.ts';
+import type { BuildThreads } from '../dossier/start-build-threads.ts';
+import { writeInto } from '../dossier/output/writer/write-into.ts';
 import { tidyAfterKilled } from '../dossier/swap-folder.ts';
 import { handOver } from '../site/handed-over.ts';
 import { planSite } from '../site/plan/plan-site.ts';
 import type { SiteFile } from '../site/plan/site-file.ts';
-import type { Assistant } from './assistant/start-assistant.ts';
 import { type MadeFile, makeFiles, type Workshop } from './make-files.ts';
 import { openRenderer } from './renderer/open-renderer.ts';
-import { makeSearchIndex, searchFiles } from './search-files.ts';
+import { beginSearchIndex, searchFiles } from './search-files.ts';
 import { siteOf } from './site-of.ts';
 
 /** What a site is built from, and where to. */
@@ -28,8 +28,8 @@ export interface SiteRequest {
   /** Folder of what is kept from build to build. */
   readonly caches: string;
   readonly generator: string;
-  /** A second thread that has loaded the same dossier. */
-  readonly assistant?: Assistant | undefined;
+  /** Threads that take part of the work, where there are any. */
+  readonly threads?: BuildThreads | undefined;
 }
 
 /** What is heard of a build while it goes on. */
@@ -51,17 +51,26 @@ export async function buildSite(
   request: SiteRequest,
   { onPage, onIndex, onFile }: BuildEvents,
 ): Promise<BuiltFiles> {
-  const { dossier, folder, outDir, base, caches, assistant } = request;
+  const { dossier, folder, outDir, base, caches, threads } = request;
   await tidyAfterKilled(outDir);
   finishChanges(outDir);
+  // First of all: a thread for it is done by when the pages are.
+  const indexed = beginSearchIndex(dossier, folder, caches, threads?.search);
   const renderer = await openRenderer(base, caches);
   const site = siteOf(dossier, base, caches);
   handOver(() => Promise.resolve(site));
-  const manifest = join(caches, `${cacheFor('site', outDir)}.manifest`);
+  const manifest = manifestPath(caches, outDir);
   const marker = await readMarker(outDir);
   const before = marker?.manifest === undefined ? undefined : readManifest(manifest, marker.manifest);
-  const output = siteOutput({ dir: outDir, manifest, before, program: renderer.print });
-  const workshop: Workshop = { renderer, output, outDir, assistant, everything: site.prints.all() };
+  const output = siteOutput({
+    dir: outDir,
+    manifest,
+    before,
+    look: await threads?.look,
+    program: renderer.print,
+  });
+  const writer = threads && writeInto({ dir: outDir, folder: output.folder }, threads.writer);
+  const workshop: Workshop = { renderer, output, writer };
   const counts = { kept: 0, same: 0, written: 0 };
   const onMade = (file: MadeFile): void => {
     counts[file.outcome] += 1;
@@ -75,12 +84,8 @@ export async function buildSite(
     ]);
     await makeFiles(files, workshop, onMade, onPage);
     onIndex();
-    if ((await assistant?.indexed) !== workshop.everything) await makeSearchIndex(dossier, folder, caches);
-    await makeFiles(
-      withCopies([], searchFiles(folder, caches)),
-      { ...workshop, assistant: undefined },
-      onMade,
-    );
+    await indexed();
+    await makeFiles(withCopies([], searchFiles(folder, caches)), workshop, onMade);
     output.finish((id) => ({
       path: MARKER_FILE,
       text: markerText({ generator: request.generator, base, manifest: id }),
@@ -88,6 +93,8 @@ export async function buildSite(
     const pages = files.filter(({ making }) => making.by === 'template').length;
     return { ...counts, pages };
   } finally {
+    // Nothing is to be written once this is taken away. What went wrong is being thrown already.
+    await writer?.settled().catch(() => undefined);
     output.abandon();
   }
 }

@@ -6,7 +6,7 @@ import type { Renderer } from './renderer/renderer.ts';
 export async function madeFile({ path, making }: SiteFile, renderer: Renderer): Promise<MadeBytes> {
   switch (making.by) {
     case 'template':
-      return { text: await renderer.render(making.template, path) };
+      return { text: await renderer.render({ ...making, path }) };
     case 'text':
       return { text: await making.text() };
     case 'copy':

@@ -1,8 +1,8 @@
+import { setImmediate as hearOthers } from 'node:timers/promises';
 import type { Outcome, SiteOutput } from '../dossier/output/site-output.ts';
+import type { Writer } from '../dossier/output/writer/write-into.ts';
 import { differenceOf, keyOf } from '../site/plan/key-of.ts';
 import type { SiteFile } from '../site/plan/site-file.ts';
-import type { Assistant } from './assistant/start-assistant.ts';
-import { takeTurns } from './assistant/take-turns.ts';
 import { madeFile } from './made-file.ts';
 import type { Renderer } from './renderer/renderer.ts';
 
@@ -17,32 +17,36 @@ export interface MadeFile {
 export interface Workshop {
   readonly renderer: Renderer;
   readonly output: SiteOutput;
-  readonly outDir: string;
-  readonly assistant: Assistant | undefined;
-  /** Print of everything in the dossier. */
-  readonly everything: string;
+  /** Lays many files ready while others are being made, where there is a thread for it. */
+  readonly writer?: Writer | undefined;
 }
 
 /** A file that cannot stand as it is. */
 interface Due {
   readonly file: SiteFile;
-  readonly key: string;
+  /** Left out where nobody asked for it yet: it is large, and in a first build there is one for every file. */
+  readonly key?: string;
   readonly why: readonly string[];
 }
 
-/** Fewer files are made sooner than they are shared out. */
-const WORTH_SHARING = 200;
+/** What is said of files that are made whatever they are made from. */
+const MUST = { new: ['new'], program: ['program'] } as const;
 
-/** Makes those of some files that cannot stand as they are, together with the assistant where there is one. */
+/** Files that are looked at, or made, before other threads are heard, which wait for answers meanwhile. */
+const UNHEARD_LOOKS = 256;
+const UNHEARD_MAKES = 16;
+
+/** Makes those of some files that cannot stand as they are. */
 export async function makeFiles(
   files: readonly SiteFile[],
-  workshop: Workshop,
+  { renderer, output, writer }: Workshop,
   onMade: (file: MadeFile) => void,
   onPage: (done: number, total: number) => void = () => undefined,
 ): Promise<void> {
   const due: Due[] = [];
-  for (const file of files) {
-    const found = dueOf(file, workshop.output);
+  for (const [place, file] of files.entries()) {
+    if (place % UNHEARD_LOOKS === 0) await hearOthers();
+    const found = dueOf(file, output);
     if (found) due.push(found);
     else onMade({ path: file.path, outcome: 'kept', why: [] });
   }
@@ -52,50 +56,36 @@ export async function makeFiles(
     onMade({ path: file.path, outcome, why });
     onPage(++done, files.length);
   };
-  const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  const helped = due.length < WORTH_SHARING ? undefined : askForHelp(due, workshop, next);
-  const { renderer, output } = workshop;
-  const mine = new Set<number>();
-  for (const place of takeTurns(next, due.length)) {
-    mine.add(place);
-    const one = due[place];
-    if (one) settle(one, output.put(one.file.path, one.key, await madeFile(one.file, renderer)));
+  for (const [place, one] of bySubject(due).entries()) {
+    if (place % UNHEARD_MAKES === 0) await hearOthers();
+    const { file } = one;
+    const key = one.key ?? keyOf(file.inputs());
+    const made = await madeFile(file, renderer);
+    if (!writer) settle(one, output.put(file.path, key, made));
+    else
+      await writer.stage(file.path, made, output.stampBefore(file.path), (staged) => {
+        settle(one, output.accept(file.path, key, staged));
+      });
   }
-  const theirs = new Map(await helped);
-  for (const [place, one] of due.entries()) {
-    if (mine.has(place)) continue;
-    const staged = theirs.get(place);
-    const { path } = one.file;
-    settle(
-      one,
-      staged
-        ? output.accept(path, one.key, staged)
-        : output.put(path, one.key, await madeFile(one.file, renderer)),
-    );
-  }
+  await writer?.settled();
 }
 
+/** What files are about one after another: an article that is read for one of its files is at hand for the others. */
+function bySubject(due: readonly Due[]): readonly Due[] {
+  const subjects = Map.groupBy(due, ({ file }) => SUBJECT.exec(file.path)?.[1]);
+  return [...subjects.values()].flat();
+}
+
+/** The slug that files of an article, or of the work that it is, lie at. */
+const SUBJECT = /^(?:articles|data\/articles|references)\/([^/.]+)/;
+
 function dueOf(file: SiteFile, output: SiteOutput): Due | undefined {
+  const must = output.mustMake(file.path);
+  if (must) return { file, why: MUST[must] };
   const inputs = file.inputs();
   const key = keyOf(inputs);
   const reason = output.keep(file.path, key);
   if (reason === undefined) return undefined;
   const why = reason === 'inputs' ? differenceOf(inputs, output.keyBefore(file.path) ?? '') : [reason];
   return { file, key, why };
-}
-
-function askForHelp(
-  due: readonly Due[],
-  { assistant, renderer, output, outDir, everything }: Workshop,
-  next: Int32Array<SharedArrayBuffer>,
-): ReturnType<Assistant['help']> | undefined {
-  return assistant?.help({
-    everything,
-    renderer: renderer.print,
-    outDir,
-    folder: output.folder,
-    paths: due.map(({ file }) => file.path),
-    stamps: due.map(({ file }) => output.stampBefore(file.path)),
-    next,
-  });
 }

@@ -1,10 +1,13 @@
 import { join } from 'node:path';
+import { recordSources } from '../core/search/record-sources.ts';
+import { searchTermsOf } from '../core/search/search-terms-of.ts';
 import type { Dossier } from '../core/schema/dossier.ts';
 import { cacheFor } from '../dossier/cache-root.ts';
 import type { ContentFolder } from '../dossier/content-folder.ts';
 import { forgetOldCaches } from '../dossier/forget-old-caches.ts';
 import { type CopiedFile, copiedFiles, printOfFile } from '../dossier/output/copied-files.ts';
-import { writeSearchIndex } from '../dossier/write-search-index.ts';
+import { indexInThread, type SearchThread } from '../dossier/search-thread/index-in-thread.ts';
+import { writeSearchFiles } from '../dossier/write-search-files.ts';
 
 const STATES = 'search';
 const INDEXES = 'index';
@@ -12,16 +15,29 @@ const INDEXES = 'index';
 /** All but the root of an index, which has the same name each time. */
 const NAMED_BY_CONTENT = /^[0-9a-z]{8}\.js$/;
 
-/** Makes the search index of a dossier in a cache of its own, where what an edit does not touch is there already. */
-export async function makeSearchIndex(
+/** Folder of the search index within a site. */
+const SEARCH_FOLDER = 'search';
+
+/**
+ * Begins to make the search index of a dossier in a cache of its own, where what an edit does not touch is there already: at
+ * once where there is a thread for it.
+ * @returns makes what is left to be made, and settles when the index is whole
+ */
+export function beginSearchIndex(
   dossier: Dossier,
   folder: ContentFolder,
   caches: string,
-): Promise<void> {
+  thread?: SearchThread,
+): () => Promise<void> {
   const [state, index] = [cacheFor(STATES, folder.path), cacheFor(INDEXES, folder.path)];
-  await writeSearchIndex(dossier, join(caches, index), join(caches, state));
-  await forgetOldCaches(caches, `${STATES}-`, state);
-  await forgetOldCaches(caches, `${INDEXES}-`, index);
+  const [made, cache] = [join(caches, index, SEARCH_FOLDER), join(caches, state)];
+  const [groups, terms] = [recordSources(dossier), searchTermsOf(dossier)];
+  const begun = thread && indexInThread(thread, groups, terms, made, cache);
+  return async () => {
+    if (!(await begun)) await writeSearchFiles(groups, terms, made, cache);
+    await forgetOldCaches(caches, `${STATES}-`, state);
+    await forgetOldCaches(caches, `${INDEXES}-`, index);
+  };
 }
 
 /** The files of the search index that was made last. */

@@ -1,21 +1,16 @@
 import { extname } from 'node:path';
-import type { Connect } from 'vite';
 import { CITATION_FORMATS } from '../core/cite/export/index.ts';
-import { searchIndexFiles } from '../dossier/search-index-files.ts';
 import { FILE_KINDS } from '../site/files/index.ts';
+import type { PlannedFile } from '../site/plan/file-kind.ts';
 import type { Site } from '../site/site.ts';
+import type { Handle } from './live/handle.ts';
 
-/** What is served of a site besides its pages, by path. */
-type ServedFiles = ReadonlyMap<string, () => string | Promise<string>>;
-
-const made = new WeakMap<
-  Site,
-  { readonly files: ServedFiles; search?: Promise<ReadonlyMap<string, string>> }
->();
+/** A file of the search index, by its name. */
+type SearchFile = (name: string) => Promise<string | undefined>;
 
 const TYPES: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
-    Object.values(CITATION_FORMATS).map(({ extension, mediaType }) => [extname(`.${extension}`), mediaType]),
+    Object.values(CITATION_FORMATS).map(({ extension, mediaType }) => [extname(`x.${extension}`), mediaType]),
   ),
   // Last: one of the formats is JSON too, but not all JSON is of that format.
   '.json': 'application/json',
@@ -24,17 +19,18 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain',
 };
 
-/** Serves the files of a site that no template lays out: data, citations, the search index. */
-export function serveFiles(site: () => Promise<Site>): Connect.NextHandleFunction {
+/** Serves the files of a site that no template lays out: data, citations, the search index. Each is made when it is asked for. */
+export function serveFiles(site: () => Promise<Site>, searchFile: SearchFile): Handle {
+  const lists = new WeakMap<Site, Promise<PlannedFiles>[]>();
   return (request, response, next) => {
-    // Astro has taken the base path off the address before it gets here.
+    // The base path has been taken off the address before it gets here.
     const path = pathOf(request.url ?? '');
     const type = TYPES[extname(path)];
     if (type === undefined) {
       next();
       return;
     }
-    textOf(path, site).then((text) => {
+    textOf(path).then((text) => {
       if (text === undefined) next();
       else {
         response.setHeader('content-type', `${type}; charset=utf-8`);
@@ -43,6 +39,25 @@ export function serveFiles(site: () => Promise<Site>): Connect.NextHandleFunctio
       }
     }, next);
   };
+
+  async function textOf(path: string): Promise<string | undefined> {
+    const name = /^search\/([^/]+\.js)$/.exec(path)?.[1];
+    if (name !== undefined) return searchFile(name);
+    const current = await site();
+    const kinds = lists.get(current) ?? FILE_KINDS.map(async (kind) => filesOf(await kind(current)));
+    lists.set(current, kinds);
+    for (const kind of kinds) {
+      const file = (await kind).get(path);
+      if (file) return file.text();
+    }
+    return undefined;
+  }
+}
+
+type PlannedFiles = ReadonlyMap<string, PlannedFile>;
+
+function filesOf(list: readonly PlannedFile[]): PlannedFiles {
+  return new Map(list.map((file) => [file.path, file]));
 }
 
 /** The path of an address; empty where it is none. */
@@ -52,18 +67,4 @@ function pathOf(address: string): string {
   } catch {
     return '';
   }
-}
-
-async function textOf(path: string, current: () => Promise<Site>): Promise<string | undefined> {
-  const site = await current();
-  const known = made.get(site) ?? { files: await filesOf(site) };
-  made.set(site, known);
-  const name = /^search\/([^/]+\.js)$/.exec(path)?.[1];
-  if (name !== undefined) return (await (known.search ??= searchIndexFiles(site.dossier))).get(name);
-  return known.files.get(path)?.();
-}
-
-async function filesOf(site: Site): Promise<ServedFiles> {
-  const lists = await Promise.all(FILE_KINDS.map(async (kind) => kind(site)));
-  return new Map(lists.flat().map(({ path, text }) => [path, text]));
 }

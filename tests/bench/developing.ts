@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ROOT } from '../setup/paths.ts';
 import type { Benchmark } from './benchmark.ts';
+import { measureProcess } from './measure-process.ts';
+import { type ProcessSoFar, processSoFar } from './process-so-far.ts';
 import { median } from './search/median.ts';
 import { writeDossier } from './write-dossier.ts';
 
@@ -41,53 +43,62 @@ async function measure(folder: string, articles: number): Promise<void> {
   await writeDossier(content, { articles, terms: TERMS, links: true, apparatus: true });
   const slug = `artikel-${Math.ceil(articles / 2)}`;
   const file = join(content, 'articles', `${slug}.md`);
+  const env = { ...process.env, DOSSIER_CACHE: join(folder, 'cache') };
   console.log(`\n${articles} articles, ${TERMS} terms`);
-  await serving(folder, content, slug, (ms) => {
-    print('first page, nothing kept from before', ms);
+  await serving(content, env, slug, ({ sofar, ms }) => {
+    print('first page, nothing kept from before', ms, sofar());
   });
-  const shown: number[] = [];
-  await serving(
-    folder,
-    content,
-    slug,
-    (ms) => {
-      print('first page, after an earlier start', ms);
-    },
-    async (page) => {
-      for (let edit = 0; edit <= EDITS; edit++) {
-        const words = `Gewijzigd voor de ${edit}e keer.`;
-        const begun = performance.now();
-        await appendFile(file, `\n${words}\n`);
-        await untilShown(page, words);
-        if (edit > 0) shown.push(performance.now() - begun);
-      }
-    },
-  );
-  print(`an edit of an article, shown (median of ${EDITS})`, median(shown));
-  print('the slowest of them', Math.max(...shown));
+  // As editors have it: what they edit was published.
+  const build = [BIN, 'build', '--content', content, '--out', join(folder, 'site'), '--quiet'];
+  await measureProcess(process.execPath, build, { cwd: ROOT, env });
+  await serving(content, env, slug, async ({ url, sofar, ms }) => {
+    print('first page, after an earlier start', ms, sofar());
+    const page = `${url}articles/${slug}/`;
+    const shown: number[] = [];
+    const before = sofar();
+    for (let edit = 0; edit <= EDITS; edit++) {
+      const words = `Gewijzigd voor de ${edit}e keer.`;
+      const begun = performance.now();
+      await appendFile(file, `\n${words}\n`);
+      await untilShown(page, words);
+      if (edit > 0) shown.push(performance.now() - begun);
+    }
+    const cpuSeconds = (sofar().cpuSeconds - before.cpuSeconds) / (EDITS + 1);
+    print(`an edit of an article, shown (median of ${EDITS})`, median(shown), { ...sofar(), cpuSeconds });
+    print('the slowest of them', Math.max(...shown));
+    const begun = performance.now();
+    await (await fetch(`${url}__dossier/desk/?article=${slug}`)).text();
+    print('the desk of an article', performance.now() - begun, sofar());
+  });
 }
 
-/** Starts `dossier dev`, tells after how many milliseconds the page of an article first answered, does work, and stops it. */
+const BIN = join(ROOT, 'src', 'cli', 'bin.mjs');
+
+/** A server that has answered its first page. */
+interface Serving {
+  readonly url: string;
+  /** Milliseconds from its start to that page. */
+  readonly ms: number;
+  readonly sofar: () => ProcessSoFar;
+}
+
+/** Starts `dossier dev`, asks for the page of an article, does work, and stops it. */
 async function serving(
-  folder: string,
   content: string,
+  env: NodeJS.ProcessEnv,
   slug: string,
-  onFirst: (ms: number) => void,
-  work: (page: string) => Promise<void> = () => Promise.resolve(),
+  work: (serving: Serving) => void | Promise<void>,
 ): Promise<void> {
   const begun = performance.now();
-  const bin = join(ROOT, 'src', 'cli', 'bin.mjs');
-  const args = [bin, 'dev', '--content', content, '--json', '--host', '127.0.0.1'];
-  const env = { ...process.env, DOSSIER_CACHE: join(folder, 'cache') };
+  const args = [BIN, 'dev', '--content', content, '--json', '--quiet', '--host', '127.0.0.1'];
   const child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = once(child, 'close');
   try {
     const [line] = (await once(child.stdout.setEncoding('utf8'), 'data')) as [string];
     const { url } = JSON.parse(line) as { readonly url: string };
-    const page = `${url}articles/${slug}/`;
-    await untilShown(page, '</html>');
-    onFirst(performance.now() - begun);
-    await work(page);
+    await untilShown(`${url}articles/${slug}/`, '</html>');
+    const ms = performance.now() - begun;
+    await work({ url, ms, sofar: () => processSoFar(child.pid ?? 0) });
   } finally {
     child.kill('SIGTERM');
     await ended;
@@ -105,6 +116,9 @@ async function untilShown(page: string, words: string): Promise<void> {
   throw new Error(`${page} does not show "${words}" after ${MOST_PATIENCE / 1000} s.`);
 }
 
-function print(what: string, ms: number): void {
-  console.log(`  ${what.padEnd(48)}${ms.toFixed(0).padStart(8)} ms`);
+function print(what: string, ms: number, cost?: ProcessSoFar): void {
+  const time = `  ${what.padEnd(48)}${ms.toFixed(0).padStart(8)} ms`;
+  const rest =
+    cost && `   ${cost.cpuSeconds.toFixed(2)} s of a processor, ${cost.peakMb.toFixed(0)} MB at most`;
+  console.log(time + (rest ?? ''));
 }

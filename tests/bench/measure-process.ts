@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import { type ProcessSoFar, processSoFar, readProc } from './process-so-far.ts';
 
 /** What a program cost, with every process it started. */
 export interface ProcessCost {
@@ -15,14 +16,6 @@ export interface ProcessCost {
 /** How often the processes are looked at, in milliseconds: often enough to see them once more before they end. */
 const INTERVAL = 50;
 
-/** Ticks of the processor clock a second, on every Linux this runs on. */
-const TICKS = 100;
-
-interface Seen {
-  readonly peakKb: number;
-  readonly ticks: number;
-}
-
 /** Runs a program to its end and measures it. Throws, with what it printed, where it ends badly. */
 export async function measureProcess(
   program: string,
@@ -36,7 +29,7 @@ export async function measureProcess(
     child[name].setEncoding('utf8').on('data', (text: string) => {
       printed[name] = (printed[name] + text).slice(-MOST_KEPT);
     });
-  const seen = new Map<number, Seen>();
+  const seen = new Map<number, ProcessSoFar>();
   const timer = setInterval(() => {
     for (const pid of familyOf(child.pid ?? 0)) look(pid, seen);
   }, INTERVAL);
@@ -53,8 +46,8 @@ export async function measureProcess(
   const all = [...seen.values()];
   return {
     seconds: (performance.now() - begun) / 1000,
-    cpuSeconds: all.reduce((sum, { ticks }) => sum + ticks, 0) / TICKS,
-    peakMb: all.reduce((sum, { peakKb }) => sum + peakKb, 0) / 1024,
+    cpuSeconds: all.reduce((sum, one) => sum + one.cpuSeconds, 0),
+    peakMb: all.reduce((sum, one) => sum + one.peakMb, 0),
     stdout: printed.stdout,
   };
 }
@@ -76,15 +69,13 @@ function familyOf(root: number): number[] {
   return [root, ...[...parents.keys()].filter(belongs)];
 }
 
-function look(pid: number, seen: Map<number, Seen>): void {
-  const peakKb = Number(/^VmHWM:\s+(\d+)/m.exec(readProc(pid, 'status'))?.[1] ?? 0);
-  // Fields 14 and 15 of stat; the second, the name, may hold spaces and ends with the last parenthesis.
-  const fields = readProc(pid, 'stat')
-    .replace(/^.*\) /, '')
-    .split(' ');
-  const ticks = Number(fields[11] ?? 0) + Number(fields[12] ?? 0);
-  const before = seen.get(pid) ?? { peakKb: 0, ticks: 0 };
-  seen.set(pid, { peakKb: Math.max(before.peakKb, peakKb), ticks: Math.max(before.ticks, ticks || 0) });
+function look(pid: number, seen: Map<number, ProcessSoFar>): void {
+  const now = processSoFar(pid);
+  const before = seen.get(pid) ?? { peakMb: 0, cpuSeconds: 0 };
+  seen.set(pid, {
+    peakMb: Math.max(before.peakMb, now.peakMb),
+    cpuSeconds: Math.max(before.cpuSeconds, now.cpuSeconds),
+  });
 }
 
 function listProcesses(): number[] {
@@ -92,13 +83,5 @@ function listProcesses(): number[] {
     return readdirSync('/proc').map(Number).filter(Number.isInteger);
   } catch {
     return [];
-  }
-}
-
-function readProc(pid: number, file: string): string {
-  try {
-    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
-  } catch {
-    return '';
   }
 }

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { onTestFinished, describe, expect, it } from 'vitest';
@@ -20,12 +20,10 @@ function siteOf(text: string): Site {
   );
 }
 
-/** As Node's own server calls it; what Vite calls a request has a field more, which is not used. */
-type Handle = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void;
-
 /** A server of the files of a site; what it leaves to others is answered with 418. */
 async function serve(site: () => Promise<Site>): Promise<(path: string) => Promise<Response>> {
-  const handle = serveFiles(site) as Handle;
+  const searchFile = (name: string) => Promise.resolve(name === 'index.js' ? 'the root' : undefined);
+  const handle = serveFiles(site, searchFile);
   const server = createServer((request, response) => {
     handle(request, response, (error?: unknown) => {
       response.statusCode = error === undefined ? 418 : 500;
@@ -44,7 +42,8 @@ describe('the files of a site that no template lays out', () => {
     ['data/articles/brug.json?now', 'application/json', 'De brug ging open.'],
     ['articles/brug/cite/citation.bib', 'application/x-bibtex', 'De brug'],
     ['articles/brug/cite/citing.json', 'application/json', 'brug'],
-    ['search/index.js', 'text/javascript', ''],
+    ['articles/brug/cite/citation.ris', 'application/x-research-info-systems', 'De brug'],
+    ['search/index.js', 'text/javascript', 'the root'],
   ])('are served: %s as %s', async (path, type, text) => {
     const get = await serve(() => Promise.resolve(siteOf('De brug ging open.')));
     const response = await get(path);
@@ -60,6 +59,11 @@ describe('the files of a site that no template lays out', () => {
       expect((await get(path)).status).toBe(418);
     },
   );
+
+  it('are not looked for where a page is asked for', async () => {
+    const get = await serve(() => Promise.reject(new Error('no dossier')));
+    expect((await get('articles/brug/')).status).toBe(418);
+  });
 
   it('follow the site as it is now', async () => {
     let site = siteOf('Eerst dit.');

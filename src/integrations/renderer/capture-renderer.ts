@@ -1,11 +1,13 @@
-import { cp, mkdir, readdir, rename, writeFile } from 'node:fs/promises';
+import { access, cp, mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { DESCRIPTION, PAGES, type RendererDescription } from './renderer-description.ts';
+import { DESCRIPTION, PAGES, type RendererDescription, RUNTIME } from './renderer-description.ts';
+import { runtimeModule } from './runtime-module.ts';
+import { type PageStyle, sheetsOf } from './sheets-of.ts';
 
-/** Starts the name of the module through which Astro renders pages. */
-const ENTRY = /^prerender-entry\..+\.mjs$/;
+/** What comes before the name of a template in the key that Astro gives it: `/articles/[slug]&src/pages/`. */
+const BEFORE_NAME = /^.*?&src\/pages\//;
 
 /**
  * Keeps what Astro made of the templates, instead of the pages that it would render with it: the code goes to `folder`,
@@ -13,16 +15,19 @@ const ENTRY = /^prerender-entry\..+\.mjs$/;
  */
 export function captureRenderer(folder: string): AstroIntegration {
   let outDir: URL;
-  let styled: Iterable<readonly [string, { readonly styles?: unknown }]> = [];
+  let styled: Iterable<readonly [string, { readonly styles?: readonly PageStyle[] }]> = [];
   return {
     name: 'dossier:capture-renderer',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [runtimeModule()] } });
+      },
       'astro:config:done': ({ config }) => {
         outDir = config.outDir;
       },
       'astro:build:setup': ({ pages, target }) => {
         // Filled while Astro bundles; read when it is done.
-        if (target === 'server') styled = pages as Map<string, { readonly styles?: unknown }>;
+        if (target === 'server') styled = pages as Map<string, { readonly styles?: readonly PageStyle[] }>;
       },
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((inner) => ({
@@ -37,12 +42,11 @@ export function captureRenderer(folder: string): AstroIntegration {
 
   async function capture(output: string): Promise<void> {
     const code = join(output, '.prerender');
-    const entry = (await readdir(code)).find((name) => ENTRY.test(name));
-    if (entry === undefined) throw new Error('Expected Astro to make a module that renders pages');
-    const description: RendererDescription = {
-      entry,
-      styles: [...styled].map(([page, { styles }]) => [page, styles ?? []]),
-    };
+    await access(join(code, RUNTIME));
+    const sheets = [...styled].map(
+      ([key, { styles = [] }]) => [key.replace(BEFORE_NAME, ''), sheetsOf(styles)] as const,
+    );
+    const description: RendererDescription = { styles: Object.fromEntries(sheets) };
     await mkdir(folder, { recursive: true });
     await rename(code, join(folder, PAGES)).catch(() => cp(code, join(folder, PAGES), { recursive: true }));
     await mkdir(code, { recursive: true });

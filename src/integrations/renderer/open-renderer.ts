@@ -26,7 +26,7 @@ export async function openRenderer(base: string, caches: string): Promise<Render
   const description = known ?? (await readDescription(folder));
   if (!description) throw new Error('Expected Astro to have made a renderer');
   await forgetOldCaches(caches, KIND, name);
-  return loadRenderer(folder, description, { print, base });
+  return loadRenderer(folder, description, print);
 }
 
 async function readDescription(folder: string): Promise<RendererDescription | undefined> {

@@ -6,10 +6,11 @@ export const ASSETS = 'assets';
 
 export const DESCRIPTION = 'renderer.json';
 
-/** What Astro must be told of the code that it made, to render with it in another process. */
+/** The module to import, in the folder of the code. */
+export const RUNTIME = 'runtime.mjs';
+
+/** What must be told of the code that Astro made, to render with it in another process. */
 export interface RendererDescription {
-  /** Name of the module to import, in the folder of the code. */
-  readonly entry: string;
-  /** Style sheets of each template, by the key that Astro gives it. */
-  readonly styles: readonly (readonly [string, unknown])[];
+  /** Style sheets of each template, by its name below src/pages: paths below the base path, in their order. */
+  readonly styles: Readonly<Record<string, readonly string[]>>;
 }

@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ASSETS, PAGES, type RendererDescription } from './renderer-description.ts';
+import type { SSRResult } from 'astro';
+import type { Params } from '../../site/plan/site-file.ts';
+import { type PageManifest, pageResults } from './page-results.ts';
+import { ASSETS, PAGES, type RendererDescription, RUNTIME } from './renderer-description.ts';
 
 /** Renders pages, with the templates as Astro compiled them. */
 export interface Renderer {
@@ -8,47 +11,82 @@ export interface Renderer {
   readonly print: string;
   /** Folder of what browsers fetch: style sheets, scripts, fonts. */
   readonly assets: string;
-  /** The HTML of a page of the site that was handed over; `template` as `articles/[slug].astro`, `path` below the base. */
-  readonly render: (template: string, path: string) => Promise<string>;
+  /** The HTML of a page of the site that was handed over. */
+  readonly render: (page: Page) => Promise<string>;
 }
 
-/** What Dossier uses of the application that Astro makes of the templates; its types are not public. */
-interface AstroApp {
-  readonly manifest: { readonly routes: readonly { readonly routeData: Route }[] };
-  readonly setInternals: (internals: object) => void;
-  readonly setOptions: (options: object) => void;
-  readonly render: (request: Request, options: { readonly routeData: Route }) => Promise<Response>;
+/** A page, by its template. */
+export interface Page {
+  /** Below src/pages: `articles/[slug].astro`. */
+  readonly template: string;
+  /** Below the folder of the site: errors name it. */
+  readonly path: string;
+  readonly params: Params;
+  readonly props: object;
 }
 
-interface Route {
-  readonly component: string;
+/** A compiled template. */
+interface Template {
+  (result: SSRResult, props: object, slots: object): unknown;
+  readonly moduleId?: string;
 }
 
-/** Any address will do: pages are rendered as files. */
-const ORIGIN = 'http://localhost';
+/** The module that Astro made of the templates and of itself. */
+interface Runtime {
+  readonly manifest: PageManifest & {
+    /** Loads the module of a template, by its name below the root: `src/pages/about.astro`. */
+    readonly pageMap: ReadonlyMap<string, () => Promise<{ page: () => unknown }>>;
+  };
+  readonly renderToString: (
+    result: SSRResult,
+    template: Template,
+    props: object,
+    slots: object,
+    isPage: true,
+  ) => Promise<string | Response>;
+}
 
 /** Loads a renderer from its folder. */
 export async function loadRenderer(
   folder: string,
-  { entry, styles }: RendererDescription,
-  { print, base }: { readonly print: string; readonly base: string },
+  { styles }: RendererDescription,
+  print: string,
 ): Promise<Renderer> {
-  const { app } = (await import(pathToFileURL(join(folder, PAGES, entry)).href)) as { app: AstroApp };
-  app.setInternals({
-    pagesByKeys: new Map(styles.map(([key, sheets]) => [key, { styles: sheets }])),
-    entrySpecifierToBundleMap: new Map(),
-  });
-  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
-  const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeData.component, routeData]));
+  const url = pathToFileURL(join(folder, PAGES, RUNTIME));
+  const { manifest, renderToString } = (await import(url.href)) as Runtime;
+  const resultFor = pageResults(manifest);
+  const templates = new Map<string, Promise<Template>>();
   return { print, assets: join(folder, ASSETS), render };
 
-  async function render(template: string, path: string): Promise<string> {
-    const routeData = routes.get(`src/pages/${template}`);
-    if (!routeData) throw new Error(`Expected a template src/pages/${template}`);
-    const address = path.replace(/(?:^|(?<=\/))index\.html$/, '').replace(/\.html$/, '/');
-    const response = await app.render(new Request(`${ORIGIN}${base}${address}`), { routeData });
-    const isRight = response.status === 200 || (template === '404.astro' && response.status === 404);
-    if (!isRight) throw new Error(`Expected ${path} to be rendered, not status ${response.status}`);
-    return response.text();
+  async function render({ template: name, path, params, props }: Page): Promise<string> {
+    const template = await templateOf(name);
+    const { moduleId } = template;
+    const result = resultFor({ path, params, moduleId, sheets: styles[name] ?? [] });
+    const html = await renderToString(result, template, props, {}, true).catch((error: unknown) => {
+      throw inPage(path, error);
+    });
+    if (typeof html !== 'string') throw new Error(`Expected ${path} to be a page, not a response`);
+    return html;
   }
+
+  function templateOf(name: string): Promise<Template> {
+    const known = templates.get(name);
+    if (known) return known;
+    const loading = loadTemplate(name);
+    templates.set(name, loading);
+    return loading;
+  }
+
+  async function loadTemplate(name: string): Promise<Template> {
+    const open = manifest.pageMap.get(`src/pages/${name}`);
+    if (!open) throw new Error(`Expected a template src/pages/${name}`);
+    const { page } = await open();
+    return ((await page()) as { readonly default: Template }).default;
+  }
+}
+
+/** An error with the page that it is of; one of the file system names its own file. */
+function inPage(path: string, error: unknown): unknown {
+  if (!(error instanceof Error) || 'code' in error) return error;
+  return new Error(`${path} cannot be rendered: ${error.message}`, { cause: error });
 }

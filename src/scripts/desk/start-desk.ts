@@ -1,5 +1,6 @@
 import { voiceFor } from '../../i18n/voice.ts';
 import type { Offer } from '../../core/offer.ts';
+import type { DeskSuggestion } from '../../core/suggest/desk-suggestions.ts';
 import { type DeskData, fillDesk } from './fill-desk.ts';
 import { DESK_STYLE } from './desk-style.ts';
 
@@ -31,7 +32,7 @@ async function showDesk(page: Document, address: string, slug: string): Promise<
   const status = page.createElement('p');
   status.className = 'status';
   status.role = 'status';
-  fillDesk(panel, data, voice, (offer) => {
+  const { suggest } = fillDesk(panel, data, voice, (offer) => {
     void accept(address, slug, offer).then((result) => {
       const { written, failed, stale } = voice.messages.desk;
       status.textContent = result === 'written' ? written : result === 'not-offered' ? stale : failed;
@@ -43,14 +44,29 @@ async function showDesk(page: Document, address: string, slug: string): Promise<
     openingButton(
       panel,
       data,
-      voice.count(voice.messages.desk.items, data.items.length + data.suggestions.length),
+      voice.count(voice.messages.desk.items, data.items.length),
+      () => void fetchSuggestions(address, slug).then(suggest),
     ),
     panel,
   );
   page.body.append(host);
 }
 
-function openingButton(panel: HTMLElement, { items }: DeskData, count: string): HTMLElement {
+/** The names in an article that the glossary may want; none where they could not be found. */
+async function fetchSuggestions(address: string, slug: string): Promise<readonly DeskSuggestion[]> {
+  const response = await fetch(`${address}?article=${encodeURIComponent(slug)}&suggestions`);
+  if (!response.ok) return [];
+  return ((await response.json()) as { readonly suggestions: readonly DeskSuggestion[] }).suggestions;
+}
+
+/** @param onFirstOpened told once, when the panel is first seen */
+function openingButton(
+  panel: HTMLElement,
+  { items }: DeskData,
+  count: string,
+  onFirstOpened: () => void,
+): HTMLElement {
+  let wasOpened = false;
   const button = panel.ownerDocument.createElement('button');
   button.type = 'button';
   button.className = 'opening';
@@ -62,6 +78,8 @@ function openingButton(panel: HTMLElement, { items }: DeskData, count: string): 
     panel.hidden = !open;
     button.setAttribute('aria-expanded', String(open));
     sessionStorage.setItem(OPEN_KEY, String(open));
+    if (open && !wasOpened) onFirstOpened();
+    wasOpened ||= open;
   };
   button.addEventListener('click', () => {
     set(panel.hidden === true);

@@ -1,21 +1,23 @@
 import type { SearchEngine } from '../../core/search/search-engine.ts';
 import type { EngineCall, EngineStart, Port } from './engine-messages.ts';
 
-/** Answers the calls that come through a port with an engine, which is made from the message that comes first. */
+/**
+ * Answers the calls that come through a port with an engine, which is made from the message that says where it starts.
+ * Calls wait for that message: what it brings may take longer to come than the first call does.
+ */
 export function serveEngine(port: Port<EngineCall>, open: (start: EngineStart) => SearchEngine): void {
-  let engine: SearchEngine | undefined;
+  const { promise: engine, resolve: start } = Promise.withResolvers<SearchEngine>();
   port.addEventListener('message', ({ data }) => {
     if ('root' in data) {
-      engine = open(data);
+      const opened = open(data);
       // What every search needs is on its way before the reader has typed. A failure is told to whoever asks.
-      engine.load().catch(() => undefined);
+      opened.load().catch(() => undefined);
+      start(opened);
       return;
     }
     const { call, method, values } = data;
-    const answer = async (): Promise<unknown> => {
-      if (!engine) throw new Error('Expected the start before the first call');
-      return (engine[method] as (...values: readonly unknown[]) => Promise<unknown>)(...values);
-    };
+    const answer = async (): Promise<unknown> =>
+      ((await engine)[method] as (...values: readonly unknown[]) => Promise<unknown>)(...values);
     answer().then(
       (result) => {
         port.postMessage({ call, result });
