@@ -22,17 +22,42 @@ export function voiceFor(lang: string): Voice {
   const spoken = interfaceLang(lang);
   const plurals = new Intl.PluralRules(spoken);
   const numbers = new Intl.NumberFormat(spoken);
-  const lists = new Intl.ListFormat(spoken, { type: 'conjunction' });
   const small = Array.from({ length: MOST_SMALL }, (_, n) => numbers.format(n));
   const number = (n: number): string => small[n] ?? numbers.format(n);
+  const counted = (plural: Plural, n: number, values: Readonly<Record<string, string>>): string =>
+    fill(plurals.select(n) === 'one' ? plural.one : plural.other, { ...values, n: number(n) });
+  const plain = new Map<Plural, string[]>();
   return {
     lang: spoken,
     messages: messagesFor(spoken),
-    count: (plural, n, values = {}) =>
-      fill(plurals.select(n) === 'one' ? plural.one : plural.other, { ...values, n: number(n) }),
+    count: (plural, n, values) => {
+      if (values || !(n in small)) return counted(plural, n, values ?? {});
+      let known = plain.get(plural);
+      if (!known) plain.set(plural, (known = []));
+      return (known[n] ??= counted(plural, n, {}));
+    },
     number,
-    list: (items) => lists.format(items),
+    list: joinerOf(new Intl.ListFormat(spoken, { type: 'conjunction' })),
     date: remembered((date, style) => edtfInWords(date, spoken, style)),
+  };
+}
+
+/** Lists as Intl writes them, whose patterns do not depend on what is listed; asking it each time takes ten times as long. */
+function joinerOf(lists: Intl.ListFormat): Voice['list'] {
+  const jointsOf = (length: number): string[] =>
+    lists
+      .formatToParts(Array.from({ length }, () => 'x'))
+      .flatMap(({ type, value }) => (type === 'literal' ? value : []));
+  const [pair = ''] = jointsOf(2);
+  const [start = '', middle = '', end = ''] = jointsOf(4);
+  return (items) => {
+    const last = items.length - 1;
+    let text = items[0] ?? '';
+    for (let at = 1; at <= last; at += 1) {
+      const joint = last === 1 ? pair : at === 1 ? start : at === last ? end : middle;
+      text += joint + (items[at] ?? '');
+    }
+    return text;
   };
 }
 

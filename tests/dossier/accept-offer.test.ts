@@ -4,10 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { deskOfArticle } from '../../src/core/check/desk-of-article.ts';
 import { RULES } from '../../src/core/check/index.ts';
 import type { Offer } from '../../src/core/offer.ts';
+import { deskSuggestions } from '../../src/core/suggest/desk-suggestions.ts';
 import { acceptOffer } from '../../src/dossier/accept-offer.ts';
+import { acceptSuggestion } from '../../src/dossier/accept-suggestion.ts';
 import { contentFolder } from '../../src/dossier/content-folder.ts';
 import { loadDossier } from '../../src/dossier/load-dossier.ts';
-import { readDesk } from '../../src/dossier/read-desk.ts';
+import { readSuggestions } from '../../src/dossier/read-suggestions.ts';
 import { writeLedger } from '../../src/dossier/write-ledger.ts';
 import { temporaryFolder } from '../setup/temporary-folder.ts';
 
@@ -35,11 +37,19 @@ async function dossierWith(body: string, lineEnd = '\n') {
     const dossier = await loadDossier(folder, { rules: RULES });
     return deskOfArticle(dossier, dossier.articles[0]!);
   };
-  const accept = (offer: Offer, slug = 'bestand') =>
-    acceptOffer(folder, slug, offer, () => 'Nog te beschrijven.');
+  const accept = async (offer: Offer, slug = 'bestand') => {
+    const dossier = await loadDossier(folder);
+    if (offer.kind !== 'accept-term' && offer.kind !== 'reject-term')
+      return acceptOffer(folder, dossier, slug, offer);
+    const found = await readSuggestions(folder, dossier);
+    return acceptSuggestion(folder, found, dossier.articles[0]!, offer, 'Nog te beschrijven.');
+  };
   const written = async () =>
     (await readFile(join(folder.path, 'articles/bestand.md'), 'utf8')).slice(head.length);
-  const suggestions = async () => (await readDesk(folder, 'bestand'))!.desk.suggestions;
+  const suggestions = async () => {
+    const dossier = await loadDossier(folder);
+    return deskSuggestions(await readSuggestions(folder, dossier), dossier.articles[0]!);
+  };
   const fileOf = (name: string) => readFile(folder.resolve(name), 'utf8');
   return { folder, desk, accept, text: written, suggestions, fileOf };
 }

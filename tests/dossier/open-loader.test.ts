@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ContentFolder, contentFolder } from '../../src/dossier/content-folder.ts';
 import { type LoadedDossier, openLoader } from '../../src/dossier/open-loader.ts';
+import { folderPrint } from '../../src/dossier/output/folder-print.ts';
 import { writeLedger } from '../../src/dossier/write-ledger.ts';
 import { temporaryFolder } from '../setup/temporary-folder.ts';
 import { type Edit, edits, UNEDITED } from './edits.ts';
@@ -48,7 +49,14 @@ describe('a dossier that was loaded before', () => {
         for (const [index, { changes, isBuilt, isLong }] of all.entries()) {
           const edited = await apply(folder, changes);
           // A process that goes on knows what was edited; another one only what is on disk.
-          if (!isLong) loader = openLoader(folder, { day: (day = `2026-01-0${index + 2}`), cacheDir });
+          if (!isLong) {
+            const bytesOf = folderPrint(folder.path)?.bytesOf;
+            loader = openLoader(folder, {
+              day: (day = `2026-01-0${index + 2}`),
+              cacheDir,
+              ...(bytesOf && { bytesOf }),
+            });
+          }
           const dossier = await loader.load(isLong && changed ? new Set([...changed, ...edited]) : undefined);
           const fresh = await freshly(folder, day);
           expect(plainDossier(dossier)).toEqual(plainDossier(fresh));

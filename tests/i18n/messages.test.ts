@@ -61,6 +61,16 @@ describe('voiceFor', () => {
     ]);
   });
 
+  it('lists as Intl does, however much there is', () => {
+    for (const lang of ['nl', 'nl-BE', 'en', 'en-GB', 'en-US']) {
+      const intl = new Intl.ListFormat(lang, { type: 'conjunction' });
+      for (let length = 0; length < 7; length += 1) {
+        const items = Array.from({ length }, (_, index) => `${index}, en ${index}`);
+        expect(voiceFor(lang).list(items)).toBe(intl.format(items));
+      }
+    }
+  });
+
   it('lists and dates in its language', () => {
     expect(voiceFor('nl').list(['Rusland', 'Turkije', 'Iran'])).toBe('Rusland, Turkije en Iran');
     expect(voiceFor('en-GB').list(['a', 'b'])).toBe('a and b');

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT, SEEDS } from '../setup/paths.ts';
 import { type Ended, runProgram } from '../setup/run-program.ts';
+import { serveDossier } from '../setup/serve-dossier.ts';
 import { brokenLinks } from '../sites/broken-links.ts';
 import { lostWords } from '../sites/lost-words.ts';
 import { readPages } from '../sites/read-pages.ts';
@@ -92,6 +93,19 @@ describe('npx dossier, in an empty folder', () => {
     await convertAndBuild(SEEDS, 'seeds', 'seeds-site');
   });
 
+  it('serves it while it is edited, with the programs that pages have for that', async () => {
+    const root = join(folder, 'node_modules', 'dossier');
+    const { url, stop } = await serveDossier(['--content', join(folder, 'mine'), '--port', '4951'], root);
+    try {
+      const page = await (await fetch(url)).text();
+      const programs = [...page.matchAll(/from "(\/__dossier\/[^"]+)"/g)].map(([, address]) => address!);
+      expect(programs).toHaveLength(2);
+      await programsFrom(programs.map((address) => new URL(address, url).href));
+    } finally {
+      expect(await stop()).toBe(0);
+    }
+  });
+
   it('writes nothing into the folder it was started in', async () => {
     const names = (await readdir(folder)).filter((name) => !name.endsWith('.tgz'));
     const ours = ['mine', 'mine-site', 'ours', 'ours-site', 'seeds', 'seeds-site'];
@@ -102,6 +116,20 @@ describe('npx dossier, in an empty folder', () => {
     ]);
   });
 });
+
+/** Asks for programs and all that they import, as a browser does. */
+async function programsFrom(addresses: readonly string[], seen = new Set<string>()): Promise<void> {
+  for (const address of addresses.filter((one) => !seen.has(one))) {
+    seen.add(address);
+    const response = await fetch(address);
+    expect(`${response.status} ${address}`).toBe(`200 ${address}`);
+    const imported = [...(await response.text()).matchAll(/^(?:import|export) .* from '(\.[^']+)';$/gm)];
+    await programsFrom(
+      imported.map(([, name]) => new URL(name!, address).href),
+      seen,
+    );
+  }
+}
 
 async function convertAndBuild(originals: string, content: string, site: string): Promise<void> {
   const imported = await dossier('import', originals, '--content', content);

@@ -1,13 +1,8 @@
-import { cp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { join } from 'node:path';
+import { beforeAll, expect, it } from 'vitest';
 import { openRenderer } from '../../src/integrations/renderer/open-renderer.ts';
-import {
-  DESCRIPTION,
-  type RendererDescription,
-} from '../../src/integrations/renderer/renderer-description.ts';
-import { loadRenderer, type Renderer } from '../../src/integrations/renderer/renderer.ts';
+import type { Renderer } from '../../src/integrations/renderer/renderer.ts';
 import { keyOf } from '../../src/site/plan/key-of.ts';
 import { planSite } from '../../src/site/plan/plan-site.ts';
 import type { Site } from '../../src/site/site.ts';
@@ -23,24 +18,16 @@ const FIRST = Number(process.env['DOSSIER_EDITS_SEED'] ?? 1);
 /** Edits of each: enough for those that only matter after another. */
 const STEPS = 12;
 
-/** Copies of a renderer: Astro remembers which pages there are, for as long as its code is loaded. */
-const COPIES = join(CACHE, `page-keys-${process.pid}`);
-
 interface Page {
   readonly key: string;
   readonly html: string;
 }
 
-let original = '';
-let description: RendererDescription;
-let copies = 0;
+let renderer: Renderer;
 
 beforeAll(async () => {
-  original = dirname((await openRenderer('/', CACHE)).assets);
-  description = JSON.parse(await readFile(join(original, DESCRIPTION), 'utf8')) as RendererDescription;
+  renderer = await openRenderer('/', CACHE);
 });
-
-afterAll(() => rm(COPIES, { recursive: true, force: true }));
 
 it.each(Array.from({ length: SEQUENCES }, (_, index) => FIRST + index))(
   'gives every page of the same key the same HTML, before and after each edit of dossier %i',
@@ -63,19 +50,12 @@ it.each(Array.from({ length: SEQUENCES }, (_, index) => FIRST + index))(
 );
 
 async function pagesOf(site: Site): Promise<ReadonlyMap<string, Page>> {
-  const renderer = await freshRenderer();
   handOver(() => Promise.resolve(site));
   const pages = new Map<string, Page>();
   for (const { path, inputs, making } of await planSite(site))
     if (making.by === 'template')
-      pages.set(path, { key: keyOf(inputs()), html: await renderer.render(making.template, path) });
+      pages.set(path, { key: keyOf(inputs()), html: await renderer.render({ ...making, path }) });
   return pages;
-}
-
-async function freshRenderer(): Promise<Renderer> {
-  const folder = join(COPIES, String(++copies));
-  await cp(original, folder, { recursive: true });
-  return loadRenderer(folder, description, { print: '', base: '/' });
 }
 
 /** Pages ask Node itself for the module that has their site, and not the program that runs tests, which has another. */
