@@ -1,5 +1,7 @@
 import { analyserFor } from '../core/search/analysis/analyser-for.ts';
+import { dayRange } from '../core/schema/day-range.ts';
 import type { GroupSource, SearchTerm } from '../core/search/record.ts';
+import type { RangeOf } from '../core/search/writing/columns.ts';
 import { updateIndex } from '../core/search/writing/update-index.ts';
 import type { Kept, WriteFile } from '../core/search/writing/written-index.ts';
 import { compoundSplitter } from './compound-splitter.ts';
@@ -15,6 +17,7 @@ export interface IndexStore {
   readonly write: WriteFile;
   /** Brings in a file that was not written, out of what an earlier build kept; false where it is lost. */
   readonly bring: (name: string) => boolean;
+  /** Bytes of a file, until those of another are asked for. */
   readonly bytesOf: (name: string) => Uint8Array;
 }
 
@@ -41,6 +44,7 @@ export async function makeSearchIndex(
     analyserFor,
     splitterFor: compoundSplitter,
     codec: searchCodec,
+    rangeOf: await rangesOf(groups),
     version: searchCodePrint(),
   };
   const written = new Set<string>();
@@ -63,3 +67,13 @@ export async function makeSearchIndex(
     return { names, unkept };
   }
 }
+
+/** The grammar of all dates is large, and loaded only for a dossier with dates that are no days. */
+async function rangesOf(groups: readonly GroupSource[]): Promise<RangeOf> {
+  if (groups.every(({ date }) => date === undefined || DAY.test(date))) return dayRange;
+  const { edtfRange } = await import('../core/schema/edtf-range.ts');
+  return edtfRange;
+}
+
+/** A day, or a moment of it. */
+const DAY = /^\d{4}-\d{2}-\d{2}(?:T|$)/;

@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 /** Folders whose programs decide what a search index says, from this one; dictionaries come with a version of Dossier. */
 const CODE = ['../core/search/', '../core/language/', '../core/annotate/'];
 
+/** Programs that only read an index. */
+const READS_ONLY = /^(?:query|ranking|reading|spelling)[\\/]/;
+
 let print: string | undefined;
 
 /**
@@ -20,7 +23,7 @@ function hashOf(folders: readonly string[]): string {
   const hash = createHash('sha1').update(process.versions.zlib);
   for (const folder of folders) {
     const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-    for (const name of names.filter((file) => /\.[jt]s$/.test(file)).sort())
+    for (const name of names.filter((file) => /\.[jt]s$/.test(file) && !READS_ONLY.test(file)).sort())
       hash.update(readFileSync(join(folder, name)));
   }
   return hash.digest('base64');

@@ -8,5 +8,6 @@ const LEVEL = 6;
 export const searchCodec: ShardCodec = {
   deflate: (bytes) => deflateRawSync(bytes, { level: LEVEL, memLevel: constants.Z_DEFAULT_MEMLEVEL }),
   inflate: (deflated) => inflateRawSync(deflated),
+  unbase64: (text) => Buffer.from(text, 'base64'),
   base64: (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64'),
 };

@@ -1,5 +1,6 @@
 import { analyserFor } from '../core/search/analysis/analyser-for.ts';
 import { parseQuery } from '../core/search/query/parse-query.ts';
+import { querySigns } from '../core/search/query/query-signs.ts';
 import { type Passage, rankedPassages } from '../core/search/ranked-passages.ts';
 import { openIndex } from '../core/search/reading/open-index.ts';
 import type { SearchAnswer, SearchRequest } from '../core/search/search-engine.ts';
@@ -31,7 +32,7 @@ function passagesOnly(
   { query, filters }: SearchRequest,
   { config }: Pick<Dossier, 'config'>,
 ): Pick<SearchRequest, 'filters'> {
-  const asksForKind = parseQuery(query, analyserFor(config.lang)).fields.some(
+  const asksForKind = parseQuery(query, analyserFor(config.lang), querySigns).fields.some(
     ({ field }) => field === 'kind',
   );
   if (asksForKind) return {};

@@ -1,4 +1,14 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { GroupSource, SearchTerm } from '../core/search/record.ts';
 import { type KeptIndex, openKeptIndex } from './kept-index.ts';
@@ -42,7 +52,25 @@ function folderStore(folder: string, kept: KeptIndex | undefined): IndexStore {
       writeFileSync(pathOf(name), text);
       return true;
     },
-    bytesOf: (name) => readFileSync(pathOf(name)),
+    bytesOf: reader(pathOf),
+  };
+}
+
+/** Reads one file after another into the same memory: each holds until the next is read. */
+function reader(pathOf: (name: string) => string): (name: string) => Uint8Array {
+  let room = Buffer.alloc(0);
+  return (name) => {
+    const file = openSync(pathOf(name), 'r');
+    try {
+      const { size } = fstatSync(file);
+      if (size > room.length) room = Buffer.allocUnsafeSlow(size * 2);
+      let read = 0;
+      for (let more = size; more > 0 && read < size; read += more)
+        more = readSync(file, room, read, size - read, read);
+      return room.subarray(0, read);
+    } finally {
+      closeSync(file);
+    }
   };
 }
 

@@ -22,19 +22,18 @@ export function voiceFor(lang: string): Voice {
   const spoken = interfaceLang(lang);
   const plurals = new Intl.PluralRules(spoken);
   const numbers = new Intl.NumberFormat(spoken);
-  const small = Array.from({ length: MOST_SMALL }, (_, n) => numbers.format(n));
-  const number = (n: number): string => small[n] ?? numbers.format(n);
+  const number = keptNumbers((n) => numbers.format(n));
   const counted = (plural: Plural, n: number, values: Readonly<Record<string, string>>): string =>
     fill(plurals.select(n) === 'one' ? plural.one : plural.other, { ...values, n: number(n) });
-  const plain = new Map<Plural, string[]>();
+  const plain = new Map<Plural, (n: number) => string>();
   return {
     lang: spoken,
     messages: messagesFor(spoken),
     count: (plural, n, values) => {
-      if (values || !(n in small)) return counted(plural, n, values ?? {});
+      if (values) return counted(plural, n, values);
       let known = plain.get(plural);
-      if (!known) plain.set(plural, (known = []));
-      return (known[n] ??= counted(plural, n, {}));
+      if (!known) plain.set(plural, (known = keptNumbers((count) => counted(plural, count, {}))));
+      return known(n);
     },
     number,
     list: joinerOf(new Intl.ListFormat(spoken, { type: 'conjunction' })),
@@ -61,8 +60,24 @@ function joinerOf(lists: Intl.ListFormat): Voice['list'] {
   };
 }
 
-/** Numbers written beforehand: nearly every count on a page is one of these. */
-const MOST_SMALL = 256;
+/**
+ * Numbers of which the words are kept: nearly every count on a page is one of these, also the days between two articles,
+ * and asking Intl takes ten times as long.
+ */
+const MOST_KEPT = 4096;
+
+/** The same words for a number that was asked for before. */
+function keptNumbers(inWords: (n: number) => string): (n: number) => string {
+  const known = new Map<number, string>();
+  return (n) => {
+    let words = known.get(n);
+    if (words === undefined) {
+      words = inWords(n);
+      if (known.size < MOST_KEPT) known.set(n, words);
+    }
+    return words;
+  };
+}
 
 /** Dates in words kept at most of each style; a site writes the same few thousand on all of its pages. */
 const MOST_DATES = 20_000;

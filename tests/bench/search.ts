@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Benchmark } from './benchmark.ts';
 import { buildShell } from './search/build-shell.ts';
 import { type Figure, figureLine } from './search/comparison.ts';
-import { measureIndexes } from './search/measure-indexes.ts';
+import { hasRoomForPagefind, measureIndexes } from './search/measure-indexes.ts';
 import { measurePages } from './search/measure-pages.ts';
 import { measureQueries } from './search/measure-queries.ts';
 import { pickQueries } from './search/pick-queries.ts';
@@ -35,6 +35,9 @@ export const search: Benchmark = {
 async function compare(folder: string, articles: number, shell: string | undefined): Promise<void> {
   console.log(`\n${articles} articles of about 400 words${' '.repeat(30)}Dossier     Pagefind   ratio`);
   const corpus = await prepareCorpus(folder, articles);
+  if (articles >= BUILD_ONLY) console.log('  indexes are made and not searched');
+  if (!hasRoomForPagefind(articles))
+    console.log('  Pagefind is left out: this machine has not the memory for it');
   print(await measureIndexes(corpus, articles));
   if (articles >= BUILD_ONLY || shell === undefined) return;
   const queries = pickQueries(corpus.sample, QUERIES);

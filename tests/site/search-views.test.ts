@@ -51,6 +51,8 @@ describe('where the scripts are', () => {
       page: '/x/_astro/p.js',
       languages: ['/x/_astro/nl.js'],
       typing: '/x/_astro/t.js',
+      operators: '/x/_astro/o.js',
+      suggesting: '/x/_astro/u.js',
       saving: '/x/_astro/s.js',
     };
     expect(scriptPlaces({ base: '/x/', ...named, module: false })).toEqual({
@@ -59,6 +61,8 @@ describe('where the scripts are', () => {
       page: '_astro/p.js',
       languages: ['_astro/nl.js'],
       typing: '_astro/t.js',
+      operators: '_astro/o.js',
+      suggesting: '_astro/u.js',
       saving: '_astro/s.js',
       module: false,
     });
@@ -70,6 +74,8 @@ describe('where the scripts are', () => {
       page: '/src/p.ts',
       languages: [],
       typing: '/src/t.ts',
+      operators: '/src/o.ts',
+      suggesting: '/src/u.ts',
       saving: '/src/s.ts',
     };
     expect(scriptPlaces({ base: '/x/', ...named, module: true }).engine).toBe('src/e.ts');

@@ -1,4 +1,5 @@
 import edtf from 'edtf';
+import { dayRange } from './day-range.ts';
 
 /** The first and last moment an EDTF date may mean, as milliseconds since 1970; ±Infinity where it is open. */
 export interface EdtfRange {
@@ -28,7 +29,8 @@ const ranges = new Map<string, EdtfRange | undefined>();
 const MOST_RANGES = 10_000;
 
 function readRange(text: string): EdtfRange | undefined {
-  if (DAY.test(text)) return day(text);
+  const day = dayRange(text);
+  if (day) return day;
   try {
     if (OPEN_START.test(text)) return { min: -Infinity, max: edtf(text.replace(OPEN_START, '')).max };
     if (OPEN_END.test(text)) return { min: edtf(text.replace(OPEN_END, '')).min, max: Infinity };
@@ -37,15 +39,4 @@ function readRange(text: string): EdtfRange | undefined {
   } catch {
     return undefined;
   }
-}
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const MILLISECONDS_A_DAY = 86_400_000;
-
-/** Nearly every date is a day, and the grammar of all dates takes a hundred times as long. */
-function day(text: string): EdtfRange | undefined {
-  const min = Date.parse(`${text}T00:00:00Z`);
-  // JavaScript takes 2016-02-31 for a day in March.
-  if (Number.isNaN(min) || !new Date(min).toISOString().startsWith(text)) return undefined;
-  return { min, max: min + MILLISECONDS_A_DAY - 1 };
 }

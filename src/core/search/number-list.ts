@@ -1,6 +1,6 @@
 /** Whole numbers from 0 to 2^32 − 1 that grow, in little memory. What it begins with is copied, never changed. */
 export class NumberList {
-  #numbers: Uint32Array;
+  #numbers: Uint32Array<ArrayBuffer>;
   #length: number;
 
   constructor(first: Uint32Array = NONE) {
@@ -18,11 +18,21 @@ export class NumberList {
 
   push(value: number): void {
     if (this.#length === this.#numbers.length) {
-      const larger = new Uint32Array(Math.max(SMALLEST, this.#length + (this.#length >> 1)));
-      larger.set(this.#numbers);
-      this.#numbers = larger;
+      const room = Math.max(SMALLEST, this.#length + (this.#length >> 1));
+      // What a list outgrows is given back at once: it would fill the memory until somebody looks for garbage.
+      this.#numbers = new Uint32Array(this.#numbers.buffer.transfer(room * Uint32Array.BYTES_PER_ELEMENT));
     }
     this.#numbers[this.#length++] = value;
+  }
+
+  /** Starts anew, in the same memory. */
+  clear(): void {
+    this.#length = 0;
+  }
+
+  /** Gives its memory back at once: nothing may be asked of it from then on. */
+  free(): void {
+    this.#numbers.buffer.transfer(0);
   }
 
   set(index: number, value: number): void {

@@ -130,8 +130,11 @@ export interface Suggestion {
 
 /** What the search page, the command line and the evaluation know of searching. */
 export interface SearchEngine {
-  /** Fetches the root of the index; rejects where that fails. Calling it again costs nothing. */
-  readonly load: () => Promise<void>;
+  /**
+   * Fetches the root of the index, and what a query needs that is about to be asked; rejects where that fails. Calling it
+   * again costs nothing.
+   */
+  readonly load: (query?: string) => Promise<void>;
   readonly search: (request: SearchRequest) => Promise<SearchAnswer>;
   /** Counts for facets of the result of a request, most first; a facet's own filter does not narrow its counts. */
   readonly facets: (

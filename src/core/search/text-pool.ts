@@ -13,9 +13,11 @@ export interface PooledTexts {
 /** Different texts, numbered from 0: a few bytes a text where a map of strings takes a hundred, and kept as it lies in memory. */
 export class TextPool {
   #units: Uint16Array;
+  /** The same, once they are no longer those that were kept. */
+  #own: Uint16Array<ArrayBuffer> | undefined;
   #used: number;
   readonly #ends: NumberList;
-  #slots: Uint32Array;
+  #slots: Uint32Array<ArrayBuffer>;
   /** Texts that were asked for, or came as they are. */
   readonly #texts: (string | undefined)[] = [];
 
@@ -88,6 +90,14 @@ export class TextPool {
     return { units: this.#units.subarray(0, this.#used), ends: this.#ends.view(), slots: this.#slots };
   }
 
+  /** Gives its memory back at once: nothing may be asked of it from then on. */
+  free(): void {
+    this.#own?.buffer.transfer(0);
+    this.#ends.free();
+    this.#slots.buffer.transfer(0);
+    this.#texts.length = 0;
+  }
+
   #startOf(number: number): number {
     return number === 0 ? 0 : this.#ends.at(number - 1);
   }
@@ -114,9 +124,11 @@ export class TextPool {
   #append(text: string, from: number, end: number): void {
     const needed = this.#used + end - from;
     if (needed > this.#units.length) {
-      const larger = new Uint16Array(Math.max(FEWEST_UNITS, needed + (this.#used >> 1)));
-      larger.set(this.#units);
-      this.#units = larger;
+      const room = Math.max(FEWEST_UNITS, needed + (this.#used >> 1));
+      this.#own ??= this.#units.slice();
+      // What is outgrown is given back at once.
+      this.#own = new Uint16Array(this.#own.buffer.transfer(room * Uint16Array.BYTES_PER_ELEMENT));
+      this.#units = this.#own;
     }
     for (let at = from; at < end; at++) this.#units[this.#used++] = text.charCodeAt(at);
     this.#ends.push(this.#used);
@@ -135,6 +147,7 @@ export class TextPool {
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
       slots[slot] = number + 1;
     }
+    this.#slots.buffer.transfer(0);
     this.#slots = slots;
   }
 }

@@ -29,7 +29,7 @@ export function connectEngine(page: Document, place: EnginePlace): SearchEngine 
   // Nobody may be waiting yet.
   chosen.catch(() => undefined);
   return {
-    load: async () => (await chosen).load(),
+    load: async (query) => (await chosen).load(query),
     search: async (request) => (await chosen).search(request),
     facets: async (request, facets) => (await chosen).facets(request, facets),
     suggest: async (typed, limit) => (await chosen).suggest(typed, limit),

@@ -10,8 +10,12 @@ export interface EngineStart {
   readonly languages: readonly string[];
   /** Script of suggestions and corrections, below the base: it is loaded when first needed. */
   readonly typing: string;
+  /** Script of phrases, fields and filters, below the base: likewise. */
+  readonly operators: string;
   /** Text of the root of the index, where the page has fetched it while the engine was on its way. */
   readonly index?: string | undefined;
+  /** What is about to be asked, and nothing beside it: the engine begins to read before the page can ask. */
+  readonly query?: string | undefined;
 }
 
 /** What the page says to the worker; the first message is the start. */

@@ -23,7 +23,7 @@ export function remoteEngine(port: Port<EngineReply>): SearchEngine {
     return (await caller.promise) as Awaited<ReturnType<SearchEngine[Method]>>;
   };
   return {
-    load: () => ask('load'),
+    load: (query) => ask('load', query),
     search: (request) => ask('search', request),
     facets: (request, facets) => ask('facets', request, facets),
     suggest: (typed, limit) => ask('suggest', typed, limit),

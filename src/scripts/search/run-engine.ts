@@ -1,10 +1,11 @@
 import { createAnalyser } from '../../core/search/analysis/create-analyser.ts';
 import { unknownLanguage } from '../../core/search/analysis/languages/unknown.ts';
 import type { Analyser } from '../../core/search/analysis/token.ts';
+import { needsOperators } from '../../core/search/reading/needs-operators.ts';
 import { openLeanIndex } from '../../core/search/reading/open-lean-index.ts';
 import type { SearchEngine } from '../../core/search/search-engine.ts';
 import type { EngineStart } from './engine-messages.ts';
-import { loadTypingHelp } from './load-typing-help.ts';
+import { loadEnginePart } from './load-engine-part.ts';
 import { INDEX_ROOT, readByFetch } from './read-by-fetch.ts';
 import { readByScript } from './read-by-script.ts';
 import { runScript } from './run-script.ts';
@@ -19,8 +20,11 @@ export function startEngine(): void {
   else serveEngine(globalThis, open);
 }
 
-function open({ root, languages, typing, index }: EngineStart): SearchEngine {
+function open({ root, languages, typing, operators, index, query }: EngineStart): SearchEngine {
   const files = root.startsWith('file:') ? readByScript(document, root) : readByFetch(root);
+  const loadOperators = loadEnginePart('operators', root + operators);
+  // At once, beside the root of the index.
+  if (query !== undefined && needsOperators({ query })) loadOperators().catch(() => undefined);
   let rootText = index;
   const read = async (name: string): Promise<string> => {
     if (name !== INDEX_ROOT || rootText === undefined) return files.read(name);
@@ -29,7 +33,6 @@ function open({ root, languages, typing, index }: EngineStart): SearchEngine {
     rootText = undefined;
     return text;
   };
-  // At once, beside the root of the index.
   const known = Promise.all(languages.map((address) => runScript(root + address)));
   known.catch(() => undefined);
   const analyserFor = async (tag: string): Promise<Analyser> => {
@@ -37,5 +40,11 @@ function open({ root, languages, typing, index }: EngineStart): SearchEngine {
     const lang = tag.toLowerCase().split('-')[0] ?? '';
     return createAnalyser(globalThis.dossierLanguages?.get(lang) ?? unknownLanguage(lang));
   };
-  return openLeanIndex({ ...files, read, analyserFor, typingHelp: loadTypingHelp(root + typing) });
+  return openLeanIndex({
+    ...files,
+    read,
+    analyserFor,
+    typingHelp: loadEnginePart('typingHelp', root + typing),
+    operators: loadOperators,
+  });
 }

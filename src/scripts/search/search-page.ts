@@ -9,11 +9,17 @@ import type { Place } from './result-address.ts';
 import { readState, type SearchState } from './search-state.ts';
 import { searchShower } from './show-search.ts';
 import { searchTools } from './search-tools.ts';
-import { suggestWhileTyping } from './suggest-while-typing.ts';
+import type { Suggesting, suggestWhileTyping } from './suggest-while-typing.ts';
 import { writeState } from './write-state.ts';
 
 /** Milliseconds of rest after a key before searching: not felt, and spares a search for every letter of a word. */
 const REST = 120;
+
+/** Scripts of the page that few readers need, or not at once. */
+interface LaterScripts {
+  readonly loadSaving: () => Promise<Saving>;
+  readonly loadSuggesting: () => Promise<typeof suggestWhileTyping>;
+}
 
 /** Brings the search page to life: it searches while the reader types, and keeps in the address what is asked. */
 export function searchPage(
@@ -21,7 +27,7 @@ export function searchPage(
   words: PageWords,
   place: Place,
   engine: SearchEngine,
-  loadSaving: () => Promise<Saving>,
+  { loadSaving, loadSuggesting }: LaterScripts,
 ): void {
   const parts = pageParts(page);
   const { form, field } = parts;
@@ -47,29 +53,42 @@ export function searchPage(
   };
   const panel = facetPanel(parts.facetsBody, engine, words, go);
   const show = searchShower(engine, { parts, words, place, panel, go });
-  const suggest = suggestWhileTyping(parts, words, engine, askTyped);
+  // Without a script there is nothing to choose from.
+  parts.suggestions.role = 'listbox';
+  let suggest: Suggesting | undefined;
+  let starting: Promise<void> | undefined;
+  const startSuggesting = (): Promise<void> =>
+    (starting ??= loadSuggesting().then(
+      (start) => {
+        suggest = start(parts, words, engine, askTyped);
+      },
+      () => {
+        starting = undefined;
+      },
+    ));
 
   field.addEventListener('input', () => {
     clearTimeout(timer);
+    const started = startSuggesting();
     timer = setTimeout(() => {
       askTyped();
-      void suggest.ask();
+      void started.then(() => suggest?.ask());
     }, REST);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    suggest.hide();
+    suggest?.hide();
     askTyped();
   });
   page.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey) return;
-    if (event.target === field && suggest.takeKey(event)) event.preventDefault();
+    if (event.target === field && suggest?.takeKey(event) === true) event.preventDefault();
     else takeKey(event, parts);
   });
   addEventListener('popstate', () => {
     state = readState(location.search);
     field.value = state.query;
-    suggest.hide();
+    suggest?.hide();
     void show(state);
   });
   searchTools(parts, words, place, engine, loadSaving, () => state, go);

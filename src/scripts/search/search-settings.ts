@@ -15,6 +15,10 @@ export interface SearchSettings {
   readonly languages: readonly string[];
   /** Script of suggestions and corrections, below the base. */
   readonly typing: string;
+  /** Script of phrases, fields and filters, below the base. */
+  readonly operators: string;
+  /** Script of the list of suggestions, below the base. */
+  readonly suggesting: string;
   /** Script that saves results, below the base. */
   readonly saving: string;
   /** In `dossier dev`, scripts are modules. */

@@ -11,7 +11,7 @@ export function serveEngine(port: Port<EngineCall>, open: (start: EngineStart) =
     if ('root' in data) {
       const opened = open(data);
       // What every search needs is on its way before the reader has typed. A failure is told to whoever asks.
-      opened.load().catch(() => undefined);
+      opened.load(data.query).catch(() => undefined);
       start(opened);
       return;
     }

@@ -1,5 +1,6 @@
 import { connectEngine, type EnginePlace } from './connect-engine.ts';
 import { loadSaving } from './load-saving.ts';
+import { loadSuggesting } from './load-suggesting.ts';
 import { openFromFolder } from './open-from-folder.ts';
 import { pageWords } from './page-words.ts';
 import { searchPage } from './search-page.ts';
@@ -19,10 +20,11 @@ function startSearchPage(page: Document, started: EnginePlace): void {
     openFromFolder(page, settings.base, place);
     page.querySelector('#search-hint')?.append(` ${settings.messages.folder}`);
   }
-  const saving = started.root + settings.saving;
-  searchPage(page, pageWords(settings), place, connectEngine(page, started), () =>
-    loadSaving(page, saving, started.module),
-  );
+  const { root, module } = started;
+  searchPage(page, pageWords(settings), place, connectEngine(page, started), {
+    loadSaving: () => loadSaving(page, root + settings.saving, module),
+    loadSuggesting: () => loadSuggesting(page, root + settings.suggesting, module),
+  });
 }
 
 const started = globalThis.dossierSearch;

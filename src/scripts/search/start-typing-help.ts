@@ -1,3 +1,3 @@
 import { typingHelp } from '../../core/search/reading/typing-help.ts';
 
-globalThis.dossierTypingHelp = typingHelp;
+globalThis.dossierEngineParts = { ...globalThis.dossierEngineParts, typingHelp };

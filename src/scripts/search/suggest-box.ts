@@ -19,8 +19,6 @@ export function suggestBox(
   words: PageWords,
   onTake: (suggestion: Suggestion) => void,
 ): SuggestBox {
-  // Without a script there is nothing to choose from.
-  list.role = 'listbox';
   let shown: readonly Suggestion[] = [];
   let active = -1;
 

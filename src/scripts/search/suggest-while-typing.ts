@@ -10,7 +10,7 @@ const MOST = 6;
 /** Letters before there are suggestions: one letter says nothing. */
 const LEAST_TYPED = 2;
 
-interface TypingHelp {
+export interface Suggesting {
   /** Proposes how to go on, from what stands in the field before the caret. */
   readonly ask: () => Promise<void>;
   readonly hide: () => void;
@@ -23,7 +23,7 @@ export function suggestWhileTyping(
   words: PageWords,
   engine: SearchEngine,
   onTake: () => void,
-): TypingHelp {
+): Suggesting {
   const typed = (): TypedPart => typedWord(field.value, field.selectionStart ?? field.value.length);
   const take = ({ text }: Suggestion): void => {
     const { before, part, after, run } = typed();

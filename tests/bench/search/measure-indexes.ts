@@ -1,11 +1,23 @@
 import { writeFile } from 'node:fs/promises';
+import { totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Figure } from './comparison.ts';
 import type { Corpus } from './prepare-corpus.ts';
 import { type MeasuredChild, runChild } from './run-child.ts';
 
 /** Megabytes of half a young generation: a build makes the index in a thread that has no more, which takes it no longer. */
-const AS_IN_A_BUILD = ['--max-semi-space-size=8'];
+const AS_IN_A_BUILD = ['--max-semi-space-size=2'];
+
+/** Memory that Pagefind takes for each article. */
+const PAGEFIND_MB = 0.25;
+
+/** Whether Pagefind can index so many articles here; the system would end it, or another, where it cannot. */
+export function hasRoomForPagefind(articles: number): boolean {
+  return (articles * PAGEFIND_MB * 1_000_000) / totalmem() < MOST_OF_MEMORY;
+}
+
+/** Share of the memory of a machine that one program may well have. */
+const MOST_OF_MEMORY = 0.8;
 
 /**
  * What making the index costs, each in a process of its own: ours from the records a build has at hand, Pagefind's from
@@ -23,7 +35,7 @@ export async function measureIndexes(
       flags: AS_IN_A_BUILD,
       compiled: `${ownSite}-compiled`,
     });
-  const pagefind = await runChild(withPagefind, [site]);
+  const pagefind = hasRoomForPagefind(articles) ? await runChild(withPagefind, [site]) : undefined;
   // The first time Node compiles the programs, and keeps them as it does for the command line.
   const nothing = `${records}-none`;
   await writeFile(nothing, '');
@@ -31,17 +43,22 @@ export async function measureIndexes(
   const ours = await index(records, ownSite);
   const edited = String(Math.floor(articles / 2));
   const again = await index(records, ownSite, edited);
-  const both = (label: string, unit: Figure['unit'], of: (child: typeof ours) => number): Figure => ({
+  const both = (
+    label: string,
+    unit: Figure['unit'],
+    of: (child: typeof ours) => number,
+    wantedRatio?: number,
+  ): Figure => ({
     label,
     unit,
     ours: of(ours),
-    pagefind: of(pagefind),
+    ...(pagefind && { pagefind: of(pagefind), ...(wantedRatio !== undefined && { wantedRatio }) }),
   });
   return [
-    { ...both('index time', 's', ({ milliseconds }) => milliseconds / 1000), wantedRatio: 0.5 },
+    both('index time', 's', ({ milliseconds }) => milliseconds / 1000, 0.5),
     both('processor time, with starting and reading', 's', ({ cpuSeconds }) => cpuSeconds),
-    { ...both('peak memory of all processes', 'MB', ({ peakMb }) => peakMb), wantedRatio: 0.25 },
-    { ...both('files', '', ({ files }) => files), wantedRatio: 0.2 },
+    both('peak memory of all processes', 'MB', ({ peakMb }) => peakMb, 0.25),
+    both('files', '', ({ files }) => files, 0.2),
     both('bytes on disk', 'MB', ({ bytes }) => bytes / 1e6),
     {
       label: 'again after one edit, against our full index',

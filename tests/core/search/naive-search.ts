@@ -6,6 +6,7 @@ import { tableKey } from '../../../src/core/search/index-format/table-key.ts';
 import { candidateSplits } from '../../../src/core/search/analysis/candidate-splits.ts';
 import { caseVariants } from '../../../src/core/search/query/case-variants.ts';
 import { parseQuery } from '../../../src/core/search/query/parse-query.ts';
+import { querySigns } from '../../../src/core/search/query/query-signs.ts';
 import { lengthNorm, saturated } from '../../../src/core/search/ranking/bm25.ts';
 import { PROXIMITY_WINDOW, RANKING } from '../../../src/core/search/ranking/constants.ts';
 import { isSpelledAs } from '../../../src/core/search/ranking/own-source.ts';
@@ -40,7 +41,7 @@ export function naiveSearch(
 ): NaiveHit[] {
   const analyserFor = (lang: string): Analyser => analysers.find((one) => one.lang === lang)!;
   const corpus = naiveCorpus(groups, analyserFor, split);
-  const parsed = parseQuery(query, analysers[0]!);
+  const parsed = parseQuery(query, analysers[0]!, querySigns);
   const find = naiveFinder(corpus, RANKING);
   const readings = parsed.words.map((word) => ({ ...word, readings: readingsOf(word, analysers) }));
   const named = synonyms

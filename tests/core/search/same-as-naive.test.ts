@@ -14,6 +14,8 @@ import { RANKING } from '../../../src/core/search/ranking/constants.ts';
 import { numberGroups } from '../../../src/core/search/writing/number-groups.ts';
 import { writeIndex } from '../../../src/core/search/writing/write-index.ts';
 import { naiveSearch } from './naive-search.ts';
+import { edtfRange } from '../../../src/core/schema/edtf-range.ts';
+import { searchCodec } from '../../../src/dossier/search-codec.ts';
 
 const DUTCH =
   'leger legers regering regeringsleger regeringslegers vrede gesprek gesprekken vredesgesprekken Syrië Syrie syrische de het en van ' +
@@ -124,6 +126,8 @@ async function indexed(
 ) {
   const files = writeIndex(groups, TERMS, {
     analyserFor,
+    codec: searchCodec,
+    rangeOf: edtfRange,
     splitterFor: (lang) => (lang === 'nl' ? split : undefined),
     shardBytes,
   });

@@ -44,7 +44,7 @@ function channel(): { page: Port<EngineReply>; worker: Port<EngineCall> } {
 function connect(engine: Partial<SearchEngine>): SearchEngine {
   const { page, worker } = channel();
   serveEngine(worker, () => engineThat(engine));
-  page.postMessage({ root: 'https://dossier.example/', languages: [], typing: '' });
+  page.postMessage({ root: 'https://dossier.example/', languages: [], typing: '', operators: '' });
   return remoteEngine(page);
 }
 
@@ -87,8 +87,30 @@ describe('an engine behind a port', () => {
     const loading = engine.load();
     const answered = engine.search({ query: 'brug', limit: 1 });
     await new Promise((resolve) => setTimeout(resolve, 20));
-    page.postMessage({ root: 'https://dossier.example/', languages: [], typing: '' });
+    page.postMessage({ root: 'https://dossier.example/', languages: [], typing: '', operators: '' });
     await expect(loading).resolves.toBeUndefined();
     expect(await answered).toEqual(answer);
+  });
+
+  it('is told what will be asked, and begins with it', async () => {
+    const { page, worker } = channel();
+    const loaded: unknown[] = [];
+    serveEngine(worker, () =>
+      engineThat({
+        load: (query) => {
+          loaded.push(query);
+          return Promise.resolve();
+        },
+      }),
+    );
+    page.postMessage({
+      root: 'https://dossier.example/',
+      languages: [],
+      typing: '',
+      operators: '',
+      query: 'brug',
+    });
+    await remoteEngine(page).load();
+    expect(loaded).toEqual(['brug', undefined]);
   });
 });

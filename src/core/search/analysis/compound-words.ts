@@ -12,28 +12,23 @@ export const JOINS = {
   noun: 16,
 } as const;
 
-/** Words and how they join others, bits of `JOINS`. */
-interface JoiningWords {
-  readonly get: (word: string) => number | undefined;
-  readonly has: (word: string) => boolean;
-  /** Hears of every word, each a stretch of a text. */
-  readonly each: (visit: VisitWord) => void;
-}
-
-export type VisitWord = (text: string, from: number, end: number) => void;
-
-/** What a dictionary knows of the parts of compounds; words in lower case, without accents. */
+/** What a dictionary knows of the parts of compounds; words in lower case, without accents, of letters from a to z. */
 export interface CompoundWords {
-  /** Words without an ending. */
-  readonly parts: JoiningWords;
-  /** Words that only look like compounds, mostly names: `rusland`. */
-  readonly whole: Pick<ReadonlySet<string>, 'has'>;
+  /** How a stretch of a text joins others, bits of `JOINS`; 0 where it is no word. */
+  readonly partBits: (text: string, from?: number, end?: number) => number;
+  /** Hears of every word that joins others: its letters are a stretch of some bytes. */
+  readonly eachPart: (visit: VisitWord) => void;
+  /** Whether a word only looks like a compound, as most names do: `rusland`. */
+  readonly isWhole: (word: string) => boolean;
 }
+
+type VisitWord = (letters: Uint8Array, from: number, end: number) => void;
 
 /** Of a language without a dictionary: nothing is known to be a part. */
 export const NO_COMPOUND_WORDS: CompoundWords = {
-  parts: { get: () => undefined, has: () => false, each: () => undefined },
-  whole: new Set(),
+  partBits: () => 0,
+  eachPart: () => undefined,
+  isWhole: () => false,
 };
 
 /** The forms of a language in a dossier and how often each occurs: a map that is made only as far as it is asked. */

@@ -13,6 +13,8 @@ const ACRONYM = new RegExp(`^\\p{Lu}{2,${MAX_ACRONYM}}$`, 'u');
 const PLURAL_ACRONYM = /^(\p{Lu}{2,5})s$/u;
 /** `V.S.` */
 const POINTED = /^(?:\p{Lu}\.){2,}$/u;
+/** Nearly every word: letters of English, small but for the first. One capital alone may be an acronym's. */
+const PLAIN = /^[A-Za-z]?[a-z]+$/;
 const DIGIT = /^\d/;
 const ONLY_DIGITS = /^[\d-]+$/;
 
@@ -23,6 +25,7 @@ const ONLY_DIGITS = /^[\d-]+$/;
  * @param shouting whether it stands in a line of capitals, where capitals make no acronym
  */
 export function readWord(written: string, rules: LanguageAnalysis, shouting: boolean): readonly WordPart[] {
+  if (PLAIN.test(written)) return [plain(written.toLowerCase(), rules)];
   if (DIGIT.test(written)) {
     const number = readNumber(written, rules.thousands);
     if (number !== undefined) return [asIs(written, number, rules)];
@@ -106,6 +109,12 @@ function moved(part: WordPart, start: number, offset: number): WordPart {
 function asIs(written: string, form: string, rules: LanguageAnalysis): WordPart {
   const stop = rules.stopWords.has(form);
   return { start: 0, end: written.length, offset: 0, span: 1, exact: form, form, stem: form, stop };
+}
+
+/** What `single` makes of a word without accents and apostrophes. */
+function plain(form: string, rules: LanguageAnalysis): WordPart {
+  const stop = rules.stopWords.has(form);
+  return { start: 0, end: form.length, offset: 0, span: 1, exact: form, form, stem: rules.stem(form), stop };
 }
 
 function single(

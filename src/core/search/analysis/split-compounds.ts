@@ -100,7 +100,7 @@ class Splitter {
 
   #makeFilter(): WordFilter {
     const filter = new WordFilter();
-    this.#words.parts.each(filter.add.bind(filter));
+    this.#words.eachPart(filter.addLetters.bind(filter));
     for (const word of SHORT_PARTS_NL) filter.add(word);
     for (const [form, count] of this.#vocabulary)
       if (count >= MIN_OCCURRENCES && form.length >= MIN_NAME) filter.add(form);
@@ -112,7 +112,7 @@ class Splitter {
     return (
       form.length >= MIN_NAME &&
       (this.#vocabulary.get(form) ?? 0) >= MIN_OCCURRENCES &&
-      !this.#words.parts.has(form)
+      this.#words.partBits(form) === 0
     );
   }
 
@@ -122,7 +122,7 @@ class Splitter {
     if (++this.#asked > FEW_WORDS) this.#filter ??= this.#makeFilter();
     const forms = singulars(form);
     const split = this.#best(form, forms);
-    if (!split || !LETTERS.test(form) || this.#words.whole.has(form) || dutchVerb(form) !== undefined)
+    if (!split || !LETTERS.test(form) || this.#words.isWhole(form) || dutchVerb(form) !== undefined)
       return NONE;
     if (forms.some((one) => WHOLE_NL.has(one))) return NONE;
     const limit = forms.some((one) => this.#isWord(one)) ? LIMIT_KNOWN : LIMIT;
@@ -147,8 +147,7 @@ class Splitter {
     if (farthest === 0) return undefined;
     const beginnings = this.#filter?.beginningsOf(form, MIN_PART);
     for (let at = MIN_PART; at <= farthest; at++) {
-      const first =
-        !beginnings || mayBeFirst(form, at, beginnings) ? this.#first(form.slice(0, at)) : undefined;
+      const first = !beginnings || mayBeFirst(form, at, beginnings) ? this.#first(form, 0, at) : undefined;
       if (!first) continue;
       for (const end of ends) {
         const rest =
@@ -172,7 +171,7 @@ class Splitter {
   /** A part from a place to the last part, and that, if they cost no more than they may. */
   #withMiddle(form: string, start: number, { at, split }: SplitFrom, limit: number): Split | undefined {
     if (at - start < MIN_PART || split.cost + COST.further >= limit) return undefined;
-    const middle = this.#first(form.slice(start, at));
+    const middle = this.#first(form, start, at);
     return (
       middle && { parts: [...middle.parts, ...split.parts], cost: middle.cost + split.cost + COST.further }
     );
@@ -188,7 +187,9 @@ class Splitter {
     return [...places].sort((a, b) => b - a);
   }
 
-  #first(part: string): Split | undefined {
+  /** A stretch of the word as a part that others follow. */
+  #first(form: string, start: number, end: number): Split | undefined {
+    const part = form.slice(start, end);
     const joins = this.#joins(part);
     if (NO_FIRST_PARTS_NL.has(part)) return undefined;
     if ((joins & JOINS.bare) !== 0) return this.#priced(this.#baseOf(part), 0);
@@ -233,9 +234,9 @@ class Splitter {
     let noun: string | undefined;
     for (const form of forms) {
       if (form.length - at < MIN_PART) continue;
-      const part = form.slice(at);
-      const joins = this.#joins(part) & WORD;
+      const joins = this.#joins(form, at) & WORD;
       if (joins === 0) continue;
+      const part = form.slice(at);
       if (NO_LAST_PARTS_NL.has(part)) {
         if (form === forms[0]) return undefined;
       } else if ((joins & JOINS.last) !== 0) return this.#priced(part, 0);
@@ -271,11 +272,10 @@ class Splitter {
     return (this.#joins(form) & WORD) !== 0;
   }
 
-  #joins(form: string): number {
-    return (
-      (this.#words.parts.get(form) ?? 0) |
-      (form.length <= LONGEST_SHORT && SHORT_PARTS_NL.has(form) ? JOINS.last : 0)
-    );
+  /** How a word joins others, or what it has from one place up to another. */
+  #joins(word: string, from = 0, end = word.length): number {
+    const isShort = end - from <= LONGEST_SHORT && SHORT_PARTS_NL.has(word.slice(from, end));
+    return this.#words.partBits(word, from, end) | (isShort ? JOINS.last : 0);
   }
 }
 

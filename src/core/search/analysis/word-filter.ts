@@ -10,13 +10,23 @@ export class WordFilter {
   readonly #forwards = new Uint8Array(BITS / 8);
   readonly #backwards = new Uint8Array(BITS / 8);
 
-  /** A word of the set, or a stretch of a text that is one. */
-  add(text: string, from = 0, end = text.length): void {
+  /** A word of the set. */
+  add(text: string): void {
     let hash = SEED;
-    for (let at = from; at < end; at++) hash = next(hash, text.charCodeAt(at));
+    for (let at = 0; at < text.length; at++) hash = next(hash, text.charCodeAt(at));
     set(this.#forwards, hash);
     hash = SEED;
-    for (let at = end - 1; at >= from; at--) hash = next(hash, text.charCodeAt(at));
+    for (let at = text.length - 1; at >= 0; at--) hash = next(hash, text.charCodeAt(at));
+    set(this.#backwards, hash);
+  }
+
+  /** The same, of one whose letters are a stretch of bytes. */
+  addLetters(letters: Uint8Array, from: number, end: number): void {
+    let hash = SEED;
+    for (let at = from; at < end; at++) hash = next(hash, letters[at] ?? 0);
+    set(this.#forwards, hash);
+    hash = SEED;
+    for (let at = end - 1; at >= from; at--) hash = next(hash, letters[at] ?? 0);
     set(this.#backwards, hash);
   }
 

@@ -10,11 +10,18 @@ const LETTERS = '0123456789abcdefghjkmnpqrstvwxyz';
 export function contentHash(content: Uint8Array | string): string {
   let one = 0x811c9dc5;
   let other = 0x9747b28c;
-  for (let index = 0; index < content.length; index++) {
-    const unit = typeof content === 'string' ? content.charCodeAt(index) : (content[index] ?? 0);
-    one = Math.imul(one ^ unit, PRIME);
-    other = Math.imul(other ^ unit ^ (one >>> 15), PRIME);
-  }
+  // Two loops, since one that asks what it reads takes twice as long, and most of an index is read here.
+  if (typeof content === 'string')
+    for (let index = 0; index < content.length; index++) {
+      const unit = content.charCodeAt(index);
+      one = Math.imul(one ^ unit, PRIME);
+      other = Math.imul(other ^ unit ^ (one >>> 15), PRIME);
+    }
+  else
+    for (const byte of content) {
+      one = Math.imul(one ^ byte, PRIME);
+      other = Math.imul(other ^ byte ^ (one >>> 15), PRIME);
+    }
   return letters(mixed(one ^ content.length), mixed(other));
 }
 

@@ -2,6 +2,7 @@ import type { BitReader } from './bit-reader.ts';
 import { docNumber } from './doc-number.ts';
 import { GAP_BITS, LENGTH_BITS, PLACE_BITS } from './encode-postings.ts';
 import { LengthCode } from './length-code.ts';
+import { readPlace } from './place-code.ts';
 import { readPositions, wordsOf } from './position-code.ts';
 import { NO_POSTINGS, type Postings } from './postings.ts';
 
@@ -13,6 +14,7 @@ export function decodePostings(from: BitReader, hasForms: boolean): Postings {
   if (count > from.left) throw new RangeError('The bits end too soon.');
   const gaps = from.bits(GAP_BITS);
   const places = from.bits(PLACE_BITS);
+  const unusual = readRows(from, count);
   const docs = new Float64Array(count);
   const lengths = new Uint8Array(count);
   const subheads = new Uint8Array(count);
@@ -22,13 +24,15 @@ export function decodePostings(from: BitReader, hasForms: boolean): Postings {
   const code = new LengthCode();
   let group = 0;
   let place = 0;
+  let nextUnusual = 0;
   for (let row = 0; row < count; row++) {
     const gap = from.rice(gaps);
     group += gap;
-    place = (gap === 0 ? place : 0) + from.rice(places);
+    place = readPlace(from, places, gap === 0 && row > 0 ? place + 1 : 0);
     const length = place === 0 ? from.bits(LENGTH_BITS) : code.take(from.rice(0));
     lengths[row] = length;
-    const isUsual = from.bits(1) === 0;
+    const isUsual = unusual[nextUnusual] !== row;
+    if (!isUsual) nextUnusual++;
     const kind = isUsual ? 0 : from.bits(3);
     subheads[row] = isUsual ? 0 : from.bits(1);
     const occurrences = isUsual ? 1 : from.gamma();
@@ -47,6 +51,19 @@ export function decodePostings(from: BitReader, hasForms: boolean): Postings {
     positions: Uint32Array.from(positions),
     forms: hasForms ? Uint32Array.from(forms) : new Uint32Array(positions.length),
   };
+}
+
+/** Rows that are not usual, ascending. */
+function readRows(from: BitReader, count: number): number[] {
+  const rows: number[] = [];
+  let next = 0;
+  for (let left = from.gamma(); left > 0; left--) {
+    const row = next + from.gamma();
+    if (row >= count) throw new RangeError('The bits make no sense.');
+    rows.push(row);
+    next = row + 1;
+  }
+  return rows;
 }
 
 function readForms(from: BitReader, forms: number[], count: number): void {

@@ -1,6 +1,7 @@
 import type { BitWriter } from './bit-writer.ts';
 import { FIRST_ENTRY, groupOfDoc, kindNumberOf, placeOfDoc } from './doc-number.ts';
 import { LengthCode } from './length-code.ts';
+import { placeCode, writePlace } from './place-code.ts';
 import { writePositions, wordsOf } from './position-code.ts';
 import type { Postings } from './postings.ts';
 
@@ -12,18 +13,21 @@ export function encodePostings(to: BitWriter, list: Postings, hasForms: boolean)
   to.gamma(list.count);
   if (list.count === 0) return;
   const gaps = shortestRice(meanGap(list));
-  const places = Math.min(MOST_FOR_PLACES, shortestRice(meanPlace(list)));
+  const places = placeCode(list);
   to.bits(gaps, GAP_BITS);
   to.bits(places, PLACE_BITS);
+  const unusual = unusualRows(list);
+  writeRows(to, unusual);
   const lengths = new LengthCode();
   let group = 0;
   let place = 0;
+  let nextUnusual = 0;
   for (let row = 0; row < list.count; row++) {
     const doc = list.docs[row] ?? 0;
     const gap = groupOfDoc(doc) - group;
     const own = placeOfDoc(doc);
     to.rice(gap, gaps);
-    to.rice(gap === 0 ? own - place : own, places);
+    writePlace(to, places, own, gap === 0 && row > 0 ? place + 1 : 0);
     group += gap;
     place = own;
     const length = list.lengths[row] ?? 0;
@@ -33,30 +37,45 @@ export function encodePostings(to: BitWriter, list: Postings, hasForms: boolean)
       to.rice(rank, 0);
       lengths.take(rank);
     }
-    encodeRow(to, list, row, hasForms);
+    const isUsual = unusual[nextUnusual] !== row;
+    if (!isUsual) nextUnusual++;
+    encodeRow(to, list, row, hasForms, isUsual);
   }
 }
 
-/** Bits of the k of gaps between groups, of that of places, and of what a title has in place of a length class. */
+/** Bits of the k of gaps between groups, of the code of places, and of what a title has in place of a length class. */
 export const GAP_BITS = 4;
 export const PLACE_BITS = 2;
 export const LENGTH_BITS = 4;
 
 const MOST_FOR_GAPS = 2 ** GAP_BITS - 1;
-const MOST_FOR_PLACES = 2 ** PLACE_BITS - 1;
 
-/** Most rows are of passages that have the word once, and whose heading has not: these say so in one bit. */
-function encodeRow(to: BitWriter, list: Postings, row: number, hasForms: boolean): void {
+/** Most rows are of passages that have the word once, and whose heading has not. These are the others. */
+function unusualRows({ count, docs, starts, subheads }: Postings): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < count; row++) {
+    const occurrences = (starts[row + 1] ?? 0) - (starts[row] ?? 0);
+    if (kindNumberOf(docs[row] ?? 0) !== 0 || subheads[row] === 1 || occurrences !== 1) rows.push(row);
+  }
+  return rows;
+}
+
+function writeRows(to: BitWriter, rows: readonly number[]): void {
+  to.gamma(rows.length);
+  let next = 0;
+  for (const row of rows) {
+    to.gamma(row - next);
+    next = row + 1;
+  }
+}
+
+function encodeRow(to: BitWriter, list: Postings, row: number, hasForms: boolean, isUsual: boolean): void {
   const doc = list.docs[row] ?? 0;
   const start = list.starts[row] ?? 0;
   const end = list.starts[row + 1] ?? start;
-  const kind = kindNumberOf(doc);
-  const subhead = list.subheads[row] ?? 0;
-  const isUsual = kind === 0 && subhead === 0 && end - start === 1;
-  to.bits(isUsual ? 0 : 1, 1);
   if (!isUsual) {
-    to.bits(kind, 3);
-    to.bits(subhead, 1);
+    to.bits(kindNumberOf(doc), 3);
+    to.bits(list.subheads[row] ?? 0, 1);
     to.gamma(end - start);
   }
   if (hasForms && end > start) encodeForms(to, list.forms, start, end);
@@ -85,10 +104,4 @@ function meanGap({ docs, count }: Postings): number {
   while (entry > 0 && group(entry - 1) >= FIRST_ENTRY) entry--;
   const articles = entry > 0 ? group(entry - 1) : 0;
   return (articles + (entry < count ? group(count - 1) - group(entry) : 0)) / count;
-}
-
-function meanPlace({ docs, count }: Postings): number {
-  let sum = 0;
-  for (let row = 0; row < count; row++) sum += placeOfDoc(docs[row] ?? 0);
-  return sum / count;
 }

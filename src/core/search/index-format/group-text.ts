@@ -11,6 +11,6 @@ export type RecordText = Pick<SearchRecord, 'kind' | 'id' | 'text'> & {
 export type GroupText = Omit<RecordGroup, 'records'> & { readonly records: readonly RecordText[] };
 
 /** Groups a pack: a page opened from a folder reads one for each result, from a disk. */
-export const GROUPS_PER_PACK = 128;
+export const GROUPS_PER_PACK = 512;
 /** Of terms, claims and events, which are short and are read over the network too. */
-export const ENTRIES_PER_PACK = 32;
+export const ENTRIES_PER_PACK = 256;

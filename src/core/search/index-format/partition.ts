@@ -1,23 +1,31 @@
 import { sharedLength } from './shard-bytes.ts';
 
 /**
- * Cuts a space of a sorted table into shards of at most `limit` bytes, so that an edit moves few cuts: a stretch that is too
- * long is cut before that key around its middle which differs earliest from the one before it, and so on: the root names
- * each shard by the beginning of its first key, and where beginnings change, they still do after an edit. Of several the hash
- * decides. Whether and where a stretch is cut thus depends on it alone. A key that is too long by itself is a shard of its own.
+ * Cuts a space of a sorted table into shards of about `size` bytes, alike in size and so that an edit moves few cuts: a stretch
+ * as long as two shards or more is cut near where half of its shards end, before that key there which differs earliest from
+ * the one before it, and so on: the root names each shard by the beginning of its first key, and where beginnings change, they
+ * still do after an edit. Of several the hash decides. Whether and where a stretch is cut thus depends on it alone. A key that
+ * is too long by itself is a shard of its own.
  * @param ranks of the keys, as `cutRank` gives them
  * @param sizes bytes of each line
+ * @param whole bytes up to which all is one shard
  * @returns where each shard starts, ascending, the first being 0; none where there are no keys
  */
-export function partition(ranks: ArrayLike<number>, sizes: ArrayLike<number>, limit: number): number[] {
+export function partition(
+  ranks: ArrayLike<number>,
+  sizes: ArrayLike<number>,
+  size: number,
+  whole = size,
+): number[] {
   const sums = new Float64Array(ranks.length + 1);
   for (let index = 0; index < ranks.length; index++)
     sums[index + 1] = (sums[index] ?? 0) + (sizes[index] ?? 0);
+  if (ranks.length > 0 && (sums[ranks.length] ?? 0) <= whole) return [0];
   const starts: number[] = [];
   const pending: [number, number][] = ranks.length === 0 ? [] : [[0, ranks.length]];
   for (let range = pending.pop(); range; range = pending.pop()) {
     const [start, end] = range;
-    const cut = whereToCut(ranks, sums, start, end, limit);
+    const cut = whereToCut(ranks, sums, start, end, size);
     if (cut === undefined) starts.push(start);
     else pending.push([cut, end], [start, cut]);
   }
@@ -25,30 +33,36 @@ export function partition(ranks: ArrayLike<number>, sizes: ArrayLike<number>, li
 }
 
 /**
- * Part of a stretch at either end in which it is not cut. The larger, the more alike are the shards, so that there are
- * fewer for what a word costs on the average; the smaller, the fewer cuts move with an edit.
+ * Part of a long stretch on either side of its middle in which it may be cut: the larger, the fewer cuts move with an edit.
+ * As long as its halves still have many shards, how long they are does not matter.
  */
-const EDGE = 3 / 8;
+const AROUND_LONG = 1 / 8;
+
+/** The same of a stretch of fewer shards than `MANY`, as part of a shard: the smaller, the more alike are the shards. */
+const AROUND_SHORT = 1 / 12;
+const MANY = 8;
 
 function whereToCut(
   ranks: ArrayLike<number>,
   sums: Float64Array,
   start: number,
   end: number,
-  limit: number,
+  size: number,
 ): number | undefined {
-  if (end - start < 2) return undefined;
   const from = sums[start] ?? 0;
-  const size = (sums[end] ?? 0) - from;
-  if (size <= limit) return undefined;
+  const length = (sums[end] ?? 0) - from;
+  const shards = Math.round(length / size);
+  if (end - start < 2 || shards < 2) return undefined;
+  const middle = from + (length * Math.floor(shards / 2)) / shards;
+  const around = shards < MANY ? size * AROUND_SHORT : length * AROUND_LONG;
   let best: number | undefined;
   let bestRank = Infinity;
-  for (let index = lowerBound(sums, from + size * EDGE, start + 1, end); index < end; index++) {
-    if ((sums[index] ?? 0) > from + size * (1 - EDGE)) break;
+  for (let index = lowerBound(sums, middle - around, start + 1, end); index < end; index++) {
+    if ((sums[index] ?? 0) > middle + around) break;
     const rank = ranks[index] ?? Infinity;
     if (rank < bestRank) [best, bestRank] = [index, rank];
   }
-  return best ?? aroundLongKey(sums, from + size / 2, start, end);
+  return best ?? aroundLongKey(sums, middle, start, end);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { ByteReader } from './byte-reader.ts';
 import type { ShardContent } from './shard-content.ts';
-import { hasTail } from './table-key.ts';
+import { hasTail, isChunk } from './table-key.ts';
+import { skipHead } from './word-head.ts';
 
 /** The content of a shard → its lines, by key. Throws a RangeError where the bytes make no sense. */
 export function readShard(content: ShardContent): Map<string, Uint8Array> {
@@ -12,8 +13,9 @@ export function readShard(content: ShardContent): Map<string, Uint8Array> {
     key = key.slice(0, from.number()) + from.text();
     const length = from.number();
     if (hasTail(key)) {
-      const tail = from.number();
-      entries.set(key, withTail(from.take(length), tails.take(tail)));
+      const start = from.at;
+      if (!isChunk(key)) skipHead(from);
+      entries.set(key, withTail(content.packed.subarray(start, from.at), tails.take(length)));
     } else entries.set(key, from.take(length));
   }
   return entries;

@@ -19,8 +19,8 @@ export function shardBytes(entries: readonly TableEntry[]): ShardContent {
     const from = new ByteReader(body);
     const tail = hasTail(key) ? from.number() : 0;
     const head = from.take(body.length - from.at - tail);
-    packed.number(head.length);
-    if (hasTail(key)) packed.number(tail);
+    // A head says itself where it ends.
+    packed.number(hasTail(key) ? tail : head.length);
     packed.append(head);
     loose.append(from.take(tail));
     before = key;

@@ -46,6 +46,11 @@ export function chunkKey(key: string, chunk: number): string {
 
 const CHUNK_DIGITS = 5;
 
+/** Whether a line is a chunk, which has no head. */
+export function isChunk(key: string): boolean {
+  return key.includes(CHUNK);
+}
+
 /** Everything from `key` up to, not including, this is `key` or a chunk of it. */
 export function afterChunks(key: string): string {
   return `${key}\u0002`;
@@ -53,9 +58,6 @@ export function afterChunks(key: string): string {
 
 /** Groups a block: a result names ten groups at most, and each brings its block. */
 export const GROUPS_PER_BLOCK = 32;
-
-/** Articles of which all blocks are read with the first query: more would cost more than the request they save. */
-export const MOST_PREFETCHED = 4096;
 
 /** Key of the block that holds a group. */
 export function blockKey(group: number): string {

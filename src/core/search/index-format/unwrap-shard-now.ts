@@ -1,15 +1,14 @@
-import { inflateSync } from 'fflate';
 import type { ShardContent } from './shard-content.ts';
-import { partsOf } from './unwrap-shard.ts';
+import type { ShardCodec } from './wrap-shard.ts';
 
 /** The text of a file of an earlier index → its content, at once; undefined where it is damaged: then all is made anew. */
 export function unwrapShardNow(
   text: string,
-  inflate: (deflated: Uint8Array) => Uint8Array = inflateSync,
+  { inflate, unbase64 }: Pick<ShardCodec, 'inflate' | 'unbase64'>,
 ): ShardContent | undefined {
-  const parts = partsOf(/,"([^"]*)"\)$/.exec(text)?.[1] ?? '');
+  const [deflated = '', loose = ''] = (/,"([^"]*)"\)$/.exec(text)?.[1] ?? '').split(' ', 2);
   try {
-    return parts && { packed: inflate(parts.deflated), loose: parts.loose };
+    return { packed: inflate(unbase64(deflated)), loose: unbase64(loose) };
   } catch {
     return undefined;
   }

@@ -24,7 +24,7 @@ export async function unwrapShard(
 }
 
 /** What stands between the quotation marks of a file → what of it is deflated and what is not; undefined where it is no base64. */
-export function partsOf(
+function partsOf(
   text: string,
 ): { readonly deflated: Uint8Array<ArrayBuffer>; readonly loose: Uint8Array } | undefined {
   const [first = '', second = ''] = text.split(' ', 2);

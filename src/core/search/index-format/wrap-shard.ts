@@ -1,10 +1,5 @@
-import { deflateSync, inflateSync } from 'fflate';
-import { toBase64 } from './base64.ts';
 import { contentHash } from './content-hash.ts';
 import type { ShardContent } from './shard-content.ts';
-
-/** How hard deflate tries: from 6 on files get 1 % smaller and indexing a quarter slower. */
-const LEVEL = 6;
 
 /** A file of the index: its name, without folder and ending, and its text. */
 export interface ShardFile {
@@ -12,26 +7,22 @@ export interface ShardFile {
   readonly text: string;
 }
 
-/** What makes bytes small and a text of them: Node has both, and is several times as fast as what browsers could run. */
+/** What makes bytes small and a text of them, which the system has and is several times as fast at as any program here. */
 export interface ShardCodec {
   /** Raw deflate (RFC 1951). */
   readonly deflate: (bytes: Uint8Array) => Uint8Array;
   readonly base64: (bytes: Uint8Array) => string;
+  /** The way back; what is no base64 gives other bytes. */
+  readonly unbase64: (text: string) => Uint8Array;
   /** The way back; throws where the bytes make no sense. */
   readonly inflate: (deflated: Uint8Array) => Uint8Array;
 }
 
-const OWN_CODEC: ShardCodec = {
-  deflate: (bytes) => deflateSync(bytes, { level: LEVEL }),
-  base64: toBase64,
-  inflate: (deflated) => inflateSync(deflated),
-};
-
 /** Content → a script that hands it over deflated, so that a page opened from a folder can load it as well. */
 export function wrapShard(
   { packed, loose }: ShardContent,
+  { deflate, base64 }: ShardCodec,
   name?: string,
-  { deflate, base64 }: ShardCodec = OWN_CODEC,
 ): ShardFile {
   const deflated = base64(deflate(packed));
   const text = loose.length === 0 ? deflated : `${deflated} ${base64(loose)}`;

@@ -1,10 +1,8 @@
 import type { Analyser, Token } from '../analysis/token.ts';
 import type { Range } from '../../schema/dossier.ts';
 import type { QueryNote } from '../search-engine.ts';
-import { FIELD_NAMES } from './fields.ts';
 import type { ParsedQuery, QueryField, QueryPhrase, QueryPrefix, QueryWord } from './parsed-query.ts';
-import { prefixOf } from './prefix-of.ts';
-import { readField } from './read-field.ts';
+import type { QuerySigns } from './query-signs.ts';
 import { type QueryItem, scanQuery } from './scan-query.ts';
 
 /**
@@ -12,9 +10,10 @@ import { type QueryItem, scanQuery } from './scan-query.ts';
  * common that they find nothing are left out, unless nothing else remains. A mistake becomes a note, and the rest still
  * searches.
  * @param analyser of the language the reader writes in: that of the dossier
+ * @param signs what reads fields and stars; without it there are words alone, those between quotation marks among them
  */
-export function parseQuery(query: string, analyser: Analyser): ParsedQuery {
-  const draft = new Draft(query, analyser);
+export function parseQuery(query: string, analyser: Analyser, signs: QuerySigns | undefined): ParsedQuery {
+  const draft = new Draft(query, analyser, signs);
   for (const item of draft.items) draft.add(item);
   return draft.finished();
 }
@@ -33,19 +32,22 @@ class Draft {
   readonly notes: QueryNote[] = [];
   readonly #query: string;
   readonly #tokens: readonly Token[];
+  readonly #signs: QuerySigns | undefined;
 
-  constructor(query: string, analyser: Analyser) {
+  constructor(query: string, analyser: Analyser, signs: QuerySigns | undefined) {
     this.#query = query;
+    this.#signs = signs;
     this.items = scanQuery(query);
     // All at once, so that a line in capitals is known for one and 60 000 for one number.
-    this.#tokens = analyser.analyse(onlyWords(query, this.items));
+    this.#tokens = analyser.analyse(onlyWords(query, this.items, signs));
   }
 
   add(item: QueryItem): void {
     if (item.open) this.#note('open-quote', item.written, `"${item.text.trim()}"`);
-    if (item.kind === 'field') this.#addField(item);
-    else if (item.kind === 'phrase') this.#addPhrase(item);
-    else if (item.text.includes('*')) this.#addPrefix(item);
+    const signs = this.#signs;
+    if (item.kind === 'field' && signs) this.#addField(item, signs);
+    else if (item.kind === 'phrase' && signs) this.#addPhrase(item);
+    else if (item.text.includes('*') && signs) this.#addPrefix(item, signs);
     else if (this.#isOperator(item)) this.#note('operator', item.text);
     else this.#addWords(item, item.minus);
   }
@@ -80,7 +82,7 @@ class Draft {
     else this.phrases.push(phrase);
   }
 
-  #addPrefix(item: QueryItem): void {
+  #addPrefix(item: QueryItem, { prefixOf }: QuerySigns): void {
     const prefix = prefixOf(item);
     if (item.minus || typeof prefix === 'string') {
       this.#note(item.minus ? 'excluded-prefix' : 'short-prefix', item.text, item.text.replaceAll('*', ''));
@@ -91,8 +93,8 @@ class Draft {
     this.prefixes.push(prefix.piece);
   }
 
-  #addField(item: QueryItem): void {
-    const isKnown = FIELD_NAMES.has(item.field.toLowerCase());
+  #addField(item: QueryItem, { isField, readField }: QuerySigns): void {
+    const isKnown = isField(item.field);
     // `Rusland: hoe verder` is no field, since a blank follows.
     if (!isKnown && item.text === '') {
       this.#addWords(item, item.minus);
@@ -141,13 +143,13 @@ class Draft {
 const FILLER = '|';
 
 /** The query with its marks and understood fields struck out, of the same length. */
-function onlyWords(query: string, items: readonly QueryItem[]): string {
+function onlyWords(query: string, items: readonly QueryItem[], signs: QuerySigns | undefined): string {
   let text = query;
   const strike = (start: number, end: number): void => {
     text = text.slice(0, start) + FILLER.repeat(end - start) + text.slice(end);
   };
   for (const item of items) {
-    if (item.kind === 'field' && FIELD_NAMES.has(item.field.toLowerCase())) strike(item.start, item.end);
+    if (item.kind === 'field' && signs?.isField(item.field) === true) strike(item.start, item.end);
     else if (item.kind === 'field') strike(item.inner.start - 1, item.inner.start);
     else if (item.minus) strike(item.start, item.start + 1);
   }

@@ -6,7 +6,7 @@ import type { QueryItem } from './scan-query.ts';
 /** Letters below which the beginning of a word is that of far too many. */
 const MIN_LETTERS = 2;
 
-interface ReadPrefix {
+export interface ReadPrefix {
   readonly piece: QueryPrefix;
   /** Whether something stands behind the star, which is left out. */
   readonly cut: boolean;

@@ -5,7 +5,7 @@ import type { QueryField, QueryFieldName } from './parsed-query.ts';
 import { dayBeside, nearestDate, readQueryDate } from './read-query-date.ts';
 import type { QueryItem } from './scan-query.ts';
 
-interface ReadField {
+export interface ReadField {
   readonly field?: QueryField;
   readonly note?: QueryNote;
 }

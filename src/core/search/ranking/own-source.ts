@@ -1,6 +1,6 @@
 import { foldAccents } from '../analysis/fold-accents.ts';
 import type { Postings } from '../index-format/postings.ts';
-import type { WordHead } from '../index-format/word-entry.ts';
+import type { WordHead } from '../index-format/word-head.ts';
 import type { MatchKind } from '../search-engine.ts';
 import type { RankingConstants } from './constants.ts';
 import type { RankSource } from './rank-word.ts';

@@ -6,15 +6,13 @@ import { showGroups } from './show-groups.ts';
 
 /** Answers a request. For words found nowhere the likeliest correction is searched for instead, and that is said. */
 export async function answerRequest(request: SearchRequest, opened: OpenIndex): Promise<SearchAnswer> {
-  const { access, columns } = opened;
+  const { columns } = opened;
   opened.prefetch();
-  const asTyped = await runQuery(request, columns, access);
+  const asTyped = await runQuery(request, opened);
   const corrections = await correctionsOf(asTyped, opened);
   const correctedQuery = corrections.length === 0 ? undefined : corrected(request.query, corrections);
   const usedCorrection = correctedQuery !== undefined;
-  const result = usedCorrection
-    ? await runQuery({ ...request, query: correctedQuery }, columns, access)
-    : asTyped;
+  const result = usedCorrection ? await runQuery({ ...request, query: correctedQuery }, opened) : asTyped;
   const sort = request.sort ?? 'relevance';
   const groups = orderGroups(result.records, sort, sort === 'relevance' ? undefined : await columns());
   const offset = request.offset ?? 0;

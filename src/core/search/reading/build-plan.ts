@@ -2,8 +2,7 @@ import type { ParsedQuery } from '../query/parsed-query.ts';
 import type { RankWord } from '../ranking/rank-word.ts';
 import type { SearchAnswer } from '../search-engine.ts';
 import type { IndexAccess } from './index-access.ts';
-import { phraseWord } from './phrase-word.ts';
-import { prefixWord } from './prefix-word.ts';
+import type { Operators } from './operators.ts';
 import { readingsOf } from './query-tokens.ts';
 import { termSources } from './term-sources.ts';
 import { wordSources } from './word-sources.ts';
@@ -22,13 +21,14 @@ export async function buildPlan(
   parsed: ParsedQuery,
   synonyms: boolean,
   index: IndexAccess,
+  operators: Pick<Operators, 'phraseWord' | 'prefixWord'> | undefined,
 ): Promise<QueryPlan> {
   const readings = parsed.words.map((word) => ({ ...word, readings: readingsOf(word, index.analysers) }));
   const [letters, terms, phrases, prefixes] = await Promise.all([
     Promise.all(readings.map((word) => wordSources(word.readings, index))),
     termSources(readings, index),
-    Promise.all(parsed.phrases.map((phrase) => phraseWord(phrase, index))),
-    Promise.all(parsed.prefixes.map((prefix) => prefixWord(prefix, index))),
+    Promise.all(parsed.phrases.map(async (phrase) => operators?.phraseWord(phrase, index))),
+    Promise.all(parsed.prefixes.map(async (prefix) => operators?.prefixWord(prefix, index))),
   ]);
   const words = readings.map(({ text, start, end }, number) => {
     const named = terms.sources.get(number) ?? [];

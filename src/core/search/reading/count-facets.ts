@@ -25,7 +25,7 @@ async function countFacet(
   opened: OpenIndex,
 ): Promise<readonly FacetValue[]> {
   const { filters } = request;
-  const { records } = await runQuery(withoutOwn(request, facet), opened.columns, opened.access, facet);
+  const { records } = await runQuery(withoutOwn(request, facet), opened, facet);
   const chosen = new Set(filters?.values[facet] ?? []);
   const counts = facet === 'kind' ? countKinds(records.docs) : await countGroups(records.docs, facet, opened);
   const found = [...counts].map(([value, { label, count }]) => ({

@@ -1,6 +1,6 @@
 import type { Analyser } from '../analysis/token.ts';
 import { asRoot, INDEX_VERSION, type IndexRoot, ROOT_NAME } from '../index-format/root.ts';
-import { MOST_PREFETCHED, SPACES } from '../index-format/table-key.ts';
+import { SPACES } from '../index-format/table-key.ts';
 import { unwrapShard } from '../index-format/unwrap-shard.ts';
 import { RANKING, type RankingConstants } from '../ranking/constants.ts';
 import type { QueryNote, SearchEngine } from '../search-engine.ts';
@@ -9,6 +9,8 @@ import { readColumns } from './group-columns.ts';
 import type { IndexAccess } from './index-access.ts';
 import type { OpenIndex } from './opened-index.ts';
 import { answerRequest } from './answer-request.ts';
+import type { Operators } from './operators.ts';
+import { prepareQuery } from './prepare-query.ts';
 import { createShardStore, type ReadFile } from './shard-store.ts';
 import { createTextReader } from './text-reader.ts';
 import type { TypingHelp } from './typing-help.ts';
@@ -30,12 +32,14 @@ export interface OpenOptions {
 export interface LeanOptions extends OpenOptions {
   /** Suggestions and corrections; may have to be fetched first. Where that fails, nothing is corrected. */
   readonly typingHelp: () => Promise<TypingHelp>;
+  /** Phrases, fields and filters; may have to be fetched first. Where that fails, their words are searched for. */
+  readonly operators: () => Promise<Operators>;
 }
 
 /** Records of a group that are shown with their texts unless more are asked for: as many as a reader looks through. */
 const RECORDS_SHOWN = 12;
 
-/** An index as an engine that fetches what helps with typing when it is first asked for. Nothing is read before the first call. */
+/** An index as an engine that fetches what few queries need when it is first asked for. Nothing is read before the first call. */
 export function openLeanIndex(options: LeanOptions): SearchEngine {
   let opened: Promise<OpenIndex> | undefined;
   const open = (): Promise<OpenIndex> => {
@@ -46,8 +50,9 @@ export function openLeanIndex(options: LeanOptions): SearchEngine {
     return opened;
   };
   return {
-    load: async () => {
-      await open();
+    load: async (query) => {
+      const index = await open();
+      if (query !== undefined) await prepareQuery(query, index);
     },
     search: async (request) => answerRequest(request, await open()),
     facets: async (request, facets) => countFacets(request, facets, await open()),
@@ -64,7 +69,8 @@ async function readIndex(options: LeanOptions): Promise<OpenIndex> {
   const store = createShardStore(root, read);
   const languages = root.languages.length > 0 ? root.languages : ['und'];
   const analysers = await Promise.all(languages.map(async (lang) => analyserFor(lang)));
-  const access: IndexAccess = { root, store, readWord: createWordReader(store), analysers, constants };
+  const readWord = createWordReader(store);
+  const access: IndexAccess = { root, store, readWord, analysers, constants };
   const missingTexts = new Set<string>();
   let columns: ReturnType<typeof readColumns> | undefined;
   return {
@@ -72,9 +78,11 @@ async function readIndex(options: LeanOptions): Promise<OpenIndex> {
     notes: note ? [note] : [],
     missingTexts,
     typingHelp: options.typingHelp,
+    operators: options.operators,
     recordsShown,
     prefetch: () => {
-      if (readArticle && root.articles <= MOST_PREFETCHED)
+      // One shard of blocks is small enough; of several, results read those that they need.
+      if (readArticle && store.shardsBetween(SPACES.groups, `${SPACES.groups}\uffff`) === 1)
         void store.lines(SPACES.groups, `${SPACES.groups}\uffff`);
     },
     columns: () => (columns ??= readColumns(root, store)),

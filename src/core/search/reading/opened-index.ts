@@ -2,6 +2,7 @@ import type { Analyser } from '../analysis/token.ts';
 import type { QueryNote } from '../search-engine.ts';
 import type { GroupColumns } from './group-columns.ts';
 import type { IndexAccess } from './index-access.ts';
+import type { Operators } from './operators.ts';
 import type { ReadText } from './text-reader.ts';
 import type { TypingHelp } from './typing-help.ts';
 
@@ -17,6 +18,8 @@ export interface OpenIndex {
   /** Begins to read what every answer needs, beside the words of the query. */
   readonly prefetch: () => void;
   readonly typingHelp: () => Promise<TypingHelp>;
+  /** What reads more of a query than words; may have to be fetched first. */
+  readonly operators: () => Promise<Operators>;
   readonly columns: () => Promise<GroupColumns>;
   readonly readText: ReadText;
   readonly analyserOf: (lang: string) => Analyser;

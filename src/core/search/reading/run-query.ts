@@ -1,15 +1,15 @@
 import { ByteReader } from '../index-format/byte-reader.ts';
-import { docNumber, groupOfDoc, kindOfDoc, placeOfDoc } from '../index-format/doc-number.ts';
-import { kindKey, pathKey } from '../index-format/table-key.ts';
+import { groupOfDoc, kindOfDoc } from '../index-format/doc-number.ts';
+import { pathKey } from '../index-format/table-key.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import { type RankedRecords, rankRecords } from '../ranking/rank-records.ts';
 import { RECORD_KINDS, type RecordKind } from '../record.ts';
 import type { Facet, QueryNote, SearchRequest } from '../search-engine.ts';
 import { buildPlan, type QueryPlan } from './build-plan.ts';
-import { excludedDocs } from './excluded-docs.ts';
-import { type Conditions, conditionsOf } from './group-conditions.ts';
-import type { GroupColumns } from './group-columns.ts';
+import type { Conditions } from './group-conditions.ts';
 import type { IndexAccess } from './index-access.ts';
+import { needsOperators } from './needs-operators.ts';
+import type { OpenIndex } from './opened-index.ts';
 
 /** Everything that was found, before it is sorted and its texts are fetched. */
 export interface QueryResult {
@@ -23,18 +23,21 @@ export interface QueryResult {
  * @param uncounted facet whose own conditions are left out, to count its values
  */
 export async function runQuery(
-  { query, filters, within, synonyms = true }: SearchRequest,
-  columns: () => Promise<GroupColumns>,
-  index: IndexAccess,
+  request: SearchRequest,
+  opened: Pick<OpenIndex, 'access' | 'columns' | 'operators'>,
   uncounted?: Facet,
 ): Promise<QueryResult> {
+  const { access: index, columns } = opened;
   const [analyser] = index.analysers;
   if (!analyser) return { plan: { words: [], expanded: [], unknown: [] }, records: NOTHING, notes: [] };
-  const parsed = parseQuery(query, analyser);
+  const { query, filters, within, synonyms = true } = request;
+  const isMore = needsOperators(request);
+  const operators = isMore ? await opened.operators().catch(() => undefined) : undefined;
+  const parsed = parseQuery(query, analyser, operators?.signs);
   const [plan, conditions, excluded, inside] = await Promise.all([
-    buildPlan(parsed, synonyms, index),
-    conditionsOf(parsed.fields, filters, columns, index),
-    excludedDocs(parsed.excluded, index),
+    buildPlan(parsed, synonyms, index, operators),
+    operators?.conditionsOf(parsed.fields, filters, columns, index) ?? NO_CONDITIONS,
+    operators?.excludedDocs(parsed.excluded, index) ?? none,
     within === undefined ? undefined : groupAt(within, index),
   ]);
   const counted = conditions.groups.filter(({ facet }) => facet !== uncounted);
@@ -45,7 +48,7 @@ export async function runQuery(
     kinds,
     excluded,
   };
-  const notes = [...parsed.notes, ...conditions.notes];
+  const notes = [...parsed.notes, ...conditions.notes, ...(isMore && !operators ? [WITHOUT_OPERATORS] : [])];
   const isAsked = parsed.words.length + parsed.phrases.length + parsed.prefixes.length > 0;
   if (isAsked) {
     const { meanLength } = index.root;
@@ -56,12 +59,17 @@ export async function runQuery(
     };
   }
   const hasFilters = conditions.groups.length > 0 || conditions.kinds !== undefined;
-  const docs = hasFilters ? await docsOfFilters(conditions, kinds, index) : [];
+  const docs = hasFilters && operators ? await operators.docsOfFilters(conditions, kinds, index) : [];
   const kept = docs.filter((doc) => filter.group(groupOfDoc(doc)) && !excluded(doc) && isOfKind(doc, kinds));
   return { plan, notes, records: { docs: kept, scores: kept.map(() => 0) } };
 }
 
 const NOTHING: RankedRecords = { docs: [], scores: [] };
+const NO_CONDITIONS: Conditions = { groups: [], kinds: undefined, excludedKinds: new Set(), notes: [] };
+const none = (): boolean => false;
+
+/** What reads more than words could not be fetched: words are searched for all the same. */
+const WITHOUT_OPERATORS: QueryNote = { code: 'partial', part: 'operators' };
 
 /** Number of the group at a path; undefined where there is none. */
 async function groupAt(path: string, { store }: IndexAccess): Promise<number | undefined> {
@@ -80,29 +88,4 @@ function kindsOf({ kinds, excludedKinds }: Conditions, isUncounted: boolean): Re
 function isOfKind(doc: number, kinds: ReadonlySet<RecordKind>): boolean {
   const kind = kindOfDoc(doc);
   return kind !== undefined && kinds.has(kind);
-}
-
-/** Records that answer filters alone: those that mention the term, those of the kind, or the first of every group. */
-async function docsOfFilters(
-  { groups, kinds }: Conditions,
-  wanted: ReadonlySet<RecordKind>,
-  index: IndexAccess,
-): Promise<readonly number[]> {
-  const term = groups.find((condition) => condition.term !== undefined)?.term;
-  if (term) return Array.from(term.own.docs).filter((doc) => placeOfDoc(doc) > 0);
-  if (kinds && !kinds.has('passage')) {
-    const words = await Promise.all([...wanted].map((kind) => index.readWord(kindKey(kind))));
-    return words.flatMap(({ own }) => Array.from(own.docs)).sort((a, b) => a - b);
-  }
-  const { articles, entries } = index.root;
-  const first = (group: number): number => docNumber(group, 1, RECORD_KINDS.indexOf('passage'));
-  const articleDocs = Array.from({ length: articles }, (_, number) => first(number));
-  if (kinds) return articleDocs;
-  const others = await Promise.all(
-    (['term', 'claim', 'event'] as const).map((kind) => index.readWord(kindKey(kind))),
-  );
-  const firstOfGroup = others.flatMap(({ own }) =>
-    Array.from(own.docs).filter((doc) => placeOfDoc(doc) === 1),
-  );
-  return entries === 0 ? articleDocs : [...articleDocs, ...firstOfGroup.sort((a, b) => a - b)];
 }

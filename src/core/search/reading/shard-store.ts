@@ -11,6 +11,8 @@ export type ReadFile = (name: string) => Promise<string>;
 export interface ShardStore {
   /** Lines from `first` up to, not including, `end`, in order. What cannot be read is left out, and told of in `missing`. */
   readonly lines: (first: string, end: string) => Promise<readonly (readonly [string, Uint8Array])[]>;
+  /** How many shards these lines are in. */
+  readonly shardsBetween: (first: string, end: string) => number;
   /** Bytes of a file that is no shard of the table; undefined where it cannot be read. */
   readonly file: (name: string) => Promise<Uint8Array | undefined>;
   /** Files that could not be read or were damaged since this was last called. */
@@ -59,6 +61,7 @@ export function createShardStore(root: IndexRoot, read: ReadFile): ShardStore {
   };
   return {
     file: async (name) => (await content(name))?.packed,
+    shardsBetween: (first, end) => shardsOf(table, first, end).length,
     lines: async (first, end) => {
       const shards = await Promise.all(shardsOf(table, first, end).map(shard));
       return shards.flatMap((lines) => (lines ? between(lines, first, end) : []));

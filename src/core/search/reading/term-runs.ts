@@ -1,4 +1,4 @@
-import type { NameStart } from '../index-format/word-entry.ts';
+import type { NameStart } from '../index-format/word-head.ts';
 
 /** One word of a query in line: the key of a word, or of one part of a hyphenated word. */
 export interface LinedWord {

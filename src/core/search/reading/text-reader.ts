@@ -50,7 +50,8 @@ export function createTextReader(
     const key = blockKey(group);
     const [line] = await store.lines(key, `${key}\u0001`);
     const named = line && readGroupBlock(line[1])[group % GROUPS_PER_BLOCK];
-    if (!named || needed.some((place) => place > named.inData)) return fromPack(group);
+    const last = named?.inData ?? Infinity;
+    if (!named || needed.some((place) => place > last)) return fromPack(group);
     try {
       const text = articleText(await readArticle(named.slug));
       if (text) return text;

@@ -11,19 +11,21 @@ export type ReadWord = (key: string) => Promise<LoadedWord>;
 const KEPT = 128;
 
 export function createWordReader(store: ShardStore): ReadWord {
-  const kept = new Map<string, LoadedWord>();
-  return async (key) => {
+  const kept = new Map<string, Promise<LoadedWord>>();
+  const read = async (key: string): Promise<LoadedWord> => {
+    const word = decode(key, await store.lines(key, afterChunks(key)));
+    // An empty word may be one that could not be read: that is asked for again.
+    if (word === undefined || word.own.count + word.parts.count === 0) kept.delete(key);
+    return word ?? noWord(key);
+  };
+  return (key) => {
     const before = kept.get(key);
     if (before) return before;
-    const lines = await store.lines(key, afterChunks(key));
-    const word = decode(key, lines);
-    // An empty word may be one that could not be read: that is asked for again.
-    if (word !== undefined && word.own.count + word.parts.count > 0) {
-      kept.set(key, word);
-      const [oldest] = kept.keys();
-      if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
-    }
-    return word ?? noWord(key);
+    const reading = read(key);
+    kept.set(key, reading);
+    const [oldest] = kept.keys();
+    if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+    return reading;
   };
 }
 

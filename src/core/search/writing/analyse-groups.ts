@@ -89,6 +89,7 @@ class GroupReader {
   corpus(): AnalysedCorpus {
     this.#starts.push(this.#stream.length);
     this.#firsts.push(this.#docs.length);
+    for (const words of this.#written.values()) words.free();
     return {
       vocabulary: this.#vocabulary,
       docs: Float64Array.from(this.#docs),

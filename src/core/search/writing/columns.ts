@@ -1,4 +1,4 @@
-import { edtfRange } from '../../schema/edtf-range.ts';
+import type { EdtfRange } from '../../schema/edtf-range.ts';
 import { ByteWriter } from '../index-format/byte-writer.ts';
 import type { NumberedGroup } from './analyse-groups.ts';
 
@@ -9,8 +9,11 @@ const FIRST_DAY = -719_162;
 
 const GROUP_KINDS = ['article', 'term', 'claim', 'event'] as const;
 
+/** The moments that a date may mean; undefined where it is none. */
+export type RangeOf = (date: string) => EdtfRange | undefined;
+
 /** What facets and filters must know of every group, in order: tables of names, then column by column, which deflates best. */
-export function groupColumns(groups: readonly NumberedGroup[]): Uint8Array {
+export function groupColumns(groups: readonly NumberedGroup[], rangeOf: RangeOf): Uint8Array {
   const to = new ByteWriter();
   const outlets = writeNames(
     to,
@@ -29,7 +32,7 @@ export function groupColumns(groups: readonly NumberedGroup[]): Uint8Array {
   for (const { group } of groups) to.number(outlets(group.outlet));
   for (const { group } of groups) to.number(agencies(group.agency));
   for (const { group } of groups) to.number(languages(group.lang));
-  const days = groups.map(({ group }) => daysOf(group.date));
+  const days = groups.map(({ group }) => daysOf(group.date, rangeOf));
   let before = 0;
   for (const covered of days) {
     const day = covered ? covered.first - FIRST_DAY + 1 : 0;
@@ -58,10 +61,13 @@ function writeNames(
 }
 
 /** The days an EDTF date covers where it was written; open ends are the day that is known. */
-function daysOf(date: string | undefined): { readonly first: number; readonly last: number } | undefined {
+function daysOf(
+  date: string | undefined,
+  rangeOf: RangeOf,
+): { readonly first: number; readonly last: number } | undefined {
   if (date === undefined) return undefined;
   const local = /^(\d{4}-\d{2}-\d{2})(?:T|$)/.exec(date)?.[1];
-  const range = edtfRange(local ?? date);
+  const range = rangeOf(local ?? date);
   if (!range) return undefined;
   const min = Number.isFinite(range.min) ? range.min : range.max;
   const max = Number.isFinite(range.max) ? range.max : min;

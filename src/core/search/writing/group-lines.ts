@@ -28,15 +28,17 @@ export function writeBlockLines(
   }
 }
 
-/** How many records of a group are in its data file. */
-function inData({ docs, groups }: AnalysedCorpus, place: number): number {
-  let count = 0;
+/** How many records of a group are in its data file; undefined where all are. */
+function inData({ docs, groups }: AnalysedCorpus, place: number): number | undefined {
+  let [count, others] = [0, 0];
   for (let unit = groups[place] ?? 0; unit < (groups[place + 1] ?? 0); unit++) {
     const doc = docs[unit] ?? 0;
-    const kind = placeOfDoc(doc) > 0 ? kindOfDoc(doc) : undefined;
+    if (placeOfDoc(doc) === 0) continue;
+    const kind = kindOfDoc(doc);
     if (kind === 'passage' || kind === 'heading') count++;
+    else others++;
   }
-  return count;
+  return others === 0 ? undefined : count;
 }
 
 /** Writes the lines by which a path becomes a number. */

@@ -1,6 +1,7 @@
 import type { AnalysedCorpus } from './analyse-groups.ts';
 import type { NameState } from './name-state.ts';
 import type { SpaceState } from './space-state.ts';
+import type { WordTables } from './split-words.ts';
 import type { PackNames } from './text-packs.ts';
 import type { KeptVocabulary } from './vocabulary.ts';
 import type { WordParts } from './word-parts.ts';
@@ -21,6 +22,7 @@ export interface IndexState {
   readonly vocabulary: KeptVocabulary;
   readonly corpus: Omit<AnalysedCorpus, 'vocabulary'>;
   readonly parts: WordParts;
+  readonly tables: WordTables;
   /** By the letter of the space. */
   readonly spaces: Readonly<Record<string, SpaceState>>;
   readonly packs: PackNames;

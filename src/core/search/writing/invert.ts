@@ -1,3 +1,4 @@
+import { NumberList } from '../number-list.ts';
 import type { AnalysedCorpus } from './analyse-groups.ts';
 import type { WordParts } from './word-parts.ts';
 
@@ -22,6 +23,12 @@ export class Inverter {
   readonly #keyOfWord: Uint32Array;
   readonly #keys: number;
   readonly #sizes: Uint32Array;
+  /** List, unit, position and word of each occurrence in lists that are wanted, in order, where they are few: an edit's. */
+  readonly #few: NumberList | undefined;
+  /** Columns of the lists that were sorted last: those of the next take their place. */
+  #columns: readonly Uint32Array[] = [];
+  readonly #starts: Uint32Array;
+  readonly #next: Uint32Array;
 
   /** @param wanted for each key whether its lists are: the others are taken to be empty */
   constructor(corpus: AnalysedCorpus, parts: WordParts, wanted?: Uint8Array) {
@@ -30,10 +37,19 @@ export class Inverter {
     this.#keyOfWord = corpus.vocabulary.key.view();
     this.#keys = corpus.vocabulary.keys.count;
     this.#sizes = new Uint32Array(this.#keys * 2);
+    this.#starts = new Uint32Array(this.#keys * 2 + 1);
+    this.#next = new Uint32Array(this.#keys * 2 + 1);
     const sizes = this.#sizes;
-    this.#each(wanted, (list) => {
+    const few = wanted && new NumberList();
+    this.#each(wanted, (list, unit, position, word) => {
       sizes[list] = (sizes[list] ?? 0) + 1;
+      if (!few || few.length >= MOST_KEPT * NUMBERS) return;
+      few.push(list);
+      few.push(unit);
+      few.push(position);
+      few.push(word);
     });
+    if (few && few.length < MOST_KEPT * NUMBERS) this.#few = few;
   }
 
   /** Occurrences of a key and of compounds it is a part of. */
@@ -41,17 +57,24 @@ export class Inverter {
     return (this.#sizes[key * 2] ?? 0) + (this.#sizes[key * 2 + 1] ?? 0);
   }
 
-  /** @param wanted as before, or some of those */
+  /** How many numbers the corpus is. */
+  get length(): number {
+    return this.#corpus.stream.length;
+  }
+
+  /**
+   * What it gives holds until it is called again.
+   * @param wanted as before, or some of those
+   */
   lists(wanted: Uint8Array): InvertedCorpus {
     const lists = this.#keys * 2;
-    const starts = new Uint32Array(lists + 1);
+    const starts = this.#starts;
+    const next = this.#next;
     for (let list = 0; list < lists; list++)
       starts[list + 1] = (starts[list] ?? 0) + (wanted[list >> 1] === 1 ? (this.#sizes[list] ?? 0) : 0);
     const total = starts[lists] ?? 0;
-    const next = starts.slice();
-    const units = new Uint32Array(total);
-    const positions = new Uint32Array(total);
-    const words = new Uint32Array(total);
+    next.set(starts);
+    const [units = NONE, positions = NONE, words = NONE] = this.#roomFor(total);
     this.#each(wanted, (list, unit, position, word) => {
       const at = next[list] ?? 0;
       next[list] = at + 1;
@@ -62,7 +85,18 @@ export class Inverter {
     return { starts, units, positions, words };
   }
 
+  #roomFor(total: number): readonly Uint32Array[] {
+    if ((this.#columns[0]?.length ?? -1) < total)
+      this.#columns = Array.from({ length: COLUMNS }, () => new Uint32Array(total));
+    return this.#columns;
+  }
+
   #each(wanted: Uint8Array | undefined, visit: Visit): void {
+    if (wanted && this.#few) eachOf(this.#few, wanted, visit);
+    else this.#eachOfAll(wanted, visit);
+  }
+
+  #eachOfAll(wanted: Uint8Array | undefined, visit: Visit): void {
     const { vocabulary, stream, starts } = this.#corpus;
     const keyOfWord = this.#keyOfWord;
     const parts = this.#parts;
@@ -98,7 +132,25 @@ export class Inverter {
   }
 }
 
+const NONE = new Uint32Array();
+
+/** Units, positions and words. */
+const COLUMNS = 3;
+
 type Visit = (list: number, unit: number, position: number, word: number) => void;
+
+/** Numbers of an occurrence. */
+const NUMBERS = 4;
+
+/** Occurrences that are kept, at most, rather than to go through the corpus again: in 16 MB. */
+const MOST_KEPT = 2 ** 20;
+
+function eachOf(few: NumberList, wanted: Uint8Array, visit: Visit): void {
+  for (let at = 0; at < few.length; at += NUMBERS) {
+    const list = few.at(at);
+    if (wanted[list >> 1] === 1) visit(list, few.at(at + 1), few.at(at + 2), few.at(at + 3));
+  }
+}
 
 function concernedWords(
   words: number,

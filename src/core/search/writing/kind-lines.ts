@@ -1,7 +1,7 @@
 import { kindOfDoc, placeOfDoc } from '../index-format/doc-number.ts';
 import { NO_POSTINGS, type Postings } from '../index-format/postings.ts';
 import { kindKey } from '../index-format/table-key.ts';
-import { wordTableEntries } from '../index-format/word-table-entries.ts';
+import { writeWordEntries } from '../index-format/write-word-entries.ts';
 import type { RecordKind } from '../record.ts';
 import type { AnalysedCorpus } from './analyse-groups.ts';
 import type { TableLines } from './table-lines.ts';
@@ -26,10 +26,13 @@ export function writeKindLines({ docs, lengths }: AnalysedCorpus, to: TableLines
       subheads: new Uint8Array(units.length),
       starts: new Uint32Array(units.length + 1),
     };
-    const lines = wordTableEntries(kindKey(kind), { forms: [], names: [] }, { own, parts: NO_POSTINGS });
-    for (const { key, body } of lines) to.push(key, body);
+    writeWordEntries(kindKey(kind), NO_HEAD, { own, parts: NO_POSTINGS }, (key, body) => {
+      to.push(key, body);
+    });
   }
 }
+
+const NO_HEAD = { forms: [], names: [] };
 
 /**
  * Whether these lines say the same of groups that were read anew.

@@ -1,6 +1,6 @@
 import type { Analyser } from '../analysis/token.ts';
 import { SPACES, tableKey } from '../index-format/table-key.ts';
-import type { NameStart } from '../index-format/word-entry.ts';
+import type { NameStart } from '../index-format/word-head.ts';
 import type { SearchTerm } from '../record.ts';
 import { namesOfTerms, shownNames } from './names-of-terms.ts';
 import type { KeyNames } from './word-lines.ts';

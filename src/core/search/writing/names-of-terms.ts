@@ -4,7 +4,7 @@ import { keyOfToken } from '../index-format/key-of-token.ts';
 import { type NameEntry, writeNameEntries } from '../index-format/name-entry.ts';
 import { nameWords } from '../index-format/name-words.ts';
 import { tableKey } from '../index-format/table-key.ts';
-import type { NameStart } from '../index-format/word-entry.ts';
+import type { NameStart } from '../index-format/word-head.ts';
 import type { SearchTerm } from '../record.ts';
 import type { TableLines } from './table-lines.ts';
 

@@ -3,18 +3,15 @@ import type { AnalysedCorpus } from './analyse-groups.ts';
 import { IN_SUBHEAD, type InvertedCorpus } from './invert.ts';
 
 /**
- * Makes postings of the lists of an inverted corpus. What it gives holds until it is called again: there are as many lists
+ * Makes postings of the lists of a corpus. What it gives holds until it is called again: there are as many lists
  * as words, and most have one row, so that columns of their own would cost more than what is in them.
  */
-export function postingsMaker(corpus: AnalysedCorpus, inverted: InvertedCorpus): MakePostings {
-  const longest = longestList(inverted.starts);
-  const docs = new Float64Array(longest);
-  const lengths = new Uint8Array(longest);
-  const subheads = new Uint8Array(longest);
-  const starts = new Uint32Array(longest + 1);
-  const positions = new Uint32Array(longest);
-  const forms = new Uint32Array(longest);
-  return (list, formOf) => {
+export function postingsMaker(corpus: AnalysedCorpus): MakePostings {
+  let columns = columnsFor(FEWEST_ROWS);
+  return (inverted, list, formOf) => {
+    const rows = (inverted.starts[list + 1] ?? 0) - (inverted.starts[list] ?? 0);
+    if (rows > columns.docs.length) columns = columnsFor(Math.max(rows, 2 * columns.docs.length));
+    const { docs, lengths, subheads, starts, positions, forms } = columns;
     const end = inverted.starts[list + 1] ?? 0;
     let row = -1;
     let used = 0;
@@ -36,16 +33,27 @@ export function postingsMaker(corpus: AnalysedCorpus, inverted: InvertedCorpus):
       }
       starts[row + 1] = used;
     }
-    return { count: row + 1, docs, lengths, subheads, starts, positions, forms };
+    return { count: row + 1, ...columns };
   };
 }
 
 /** @param formOf number to write for an occurrence, by its word */
-export type MakePostings = (list: number, formOf: (word: number) => number) => Postings;
+export type MakePostings = (
+  inverted: InvertedCorpus,
+  list: number,
+  formOf: (word: number) => number,
+) => Postings;
 
-function longestList(starts: Uint32Array): number {
-  let longest = 0;
-  for (let list = 0; list + 1 < starts.length; list++)
-    longest = Math.max(longest, (starts[list + 1] ?? 0) - (starts[list] ?? 0));
-  return longest;
+/** Rows that there is room for at first. */
+const FEWEST_ROWS = 256;
+
+function columnsFor(rows: number): Omit<Postings, 'count'> {
+  return {
+    docs: new Float64Array(rows),
+    lengths: new Uint8Array(rows),
+    subheads: new Uint8Array(rows),
+    starts: new Uint32Array(rows + 1),
+    positions: new Uint32Array(rows),
+    forms: new Uint32Array(rows),
+  };
 }

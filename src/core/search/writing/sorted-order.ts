@@ -23,7 +23,11 @@ export function sortedOrder(keys: readonly string[]): Uint32Array {
     }
   }
   let order = Uint32Array.from(keys, (_, index) => index);
-  for (let at = UNITS - 1; at >= 0; at--) order = sortedByUnit(order, units, at);
+  let other = new Uint32Array(keys.length);
+  for (let at = UNITS - 1; at >= 0; at--) {
+    sortByUnit(order, units, at, other);
+    [order, other] = [other, order];
+  }
   sortTies(order, keys, units);
   return order;
 }
@@ -34,21 +38,19 @@ function sharedByAll(keys: readonly string[]): number {
   return keys.every((key) => key.charCodeAt(0) === first.charCodeAt(0)) ? 1 : 0;
 }
 
-function sortedByUnit(order: Uint32Array, units: Uint8Array, at: number): Uint32Array<ArrayBuffer> {
+function sortByUnit(order: Uint32Array, units: Uint8Array, at: number, sorted: Uint32Array): void {
   const ends = new Uint32Array(LARGEST + 2);
   for (const index of order) {
     const unit = (units[index * UNITS + at] ?? 0) + 1;
     ends[unit] = (ends[unit] ?? 0) + 1;
   }
   for (let unit = 1; unit < ends.length; unit++) ends[unit] = (ends[unit] ?? 0) + (ends[unit - 1] ?? 0);
-  const sorted = new Uint32Array(order.length);
   for (const index of order) {
     const unit = units[index * UNITS + at] ?? 0;
     const place = ends[unit] ?? 0;
     sorted[place] = index;
     ends[unit] = place + 1;
   }
-  return sorted;
 }
 
 function sortTies(order: Uint32Array, keys: readonly string[], units: Uint8Array): void {

@@ -2,6 +2,7 @@ import { cutRank, lengthOfRank, partition } from '../index-format/partition.ts';
 import { shardBytes } from '../index-format/shard-bytes.ts';
 import type { ShardContent } from '../index-format/shard-content.ts';
 import type { TableEntry } from '../index-format/shard-table.ts';
+import type { ShardSize } from './shard-size.ts';
 import type { SortedLines } from './table-lines.ts';
 
 /** One space of the table as it was written: what must be known to write only what changes. */
@@ -19,18 +20,18 @@ export interface SpaceState {
 export type WriteShard = (content: ShardContent) => string;
 
 /** Writes all lines of a space. */
-export function writeSpace(lines: SortedLines, limit: number, write: WriteShard): SpaceState {
+export function writeSpace(lines: SortedLines, size: ShardSize, write: WriteShard): SpaceState {
   const { count } = lines;
   const sizes = new Uint32Array(count);
   const ranks = new Float64Array(count);
   let before = '';
   for (let line = 0; line < count; line++) {
     const key = lines.key(line);
-    sizes[line] = lineSize(key, lines.body(line));
+    sizes[line] = lineSize(key, lines.size(line));
     ranks[line] = cutRank(before, key);
     before = key;
   }
-  const cuts = partition(ranks, sizes, limit);
+  const cuts = partition(ranks, sizes, size.bytes, size.whole);
   const names: string[] = [];
   const starts: string[] = [];
   for (const [index, from] of cuts.entries()) {
@@ -44,8 +45,8 @@ export function writeSpace(lines: SortedLines, limit: number, write: WriteShard)
 }
 
 /** What counts towards the size of a shard. */
-export function lineSize(key: string, body: Uint8Array): number {
-  return key.length + body.length;
+export function lineSize(key: string, bytes: number): number {
+  return key.length + bytes;
 }
 
 /** As much of a key as tells it from the one before. */

@@ -1,12 +1,16 @@
 import type { FormCounts } from '../analysis/compound-words.ts';
 import type { SplitCompound } from '../analysis/token.ts';
+import type { KeptWordTable } from '../analysis/word-table.ts';
 import { compoundParts } from './compound-parts.ts';
 import { formCounts } from './form-counts.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { partsOfWord, wordParts, type WordParts } from './word-parts.ts';
 
 /** What takes compounds of a language apart, given the forms of a dossier; undefined where there are none to take apart. */
-export type SplitterFor = (lang: string, forms: FormCounts) => SplitCompound | undefined;
+export type SplitterFor = (lang: string, forms: FormCounts, tables: WordTables) => SplitCompound | undefined;
+
+/** What splitters made of dictionaries, by language, for the next time: reading one takes longer than to use it for an edit. */
+export type WordTables = Record<string, KeptWordTable>;
 
 /**
  * Occurrences from which a splitter may take a form for a word. It may not depend on more than which forms reach that, so
@@ -15,8 +19,12 @@ export type SplitterFor = (lang: string, forms: FormCounts) => SplitCompound | u
 const REPEATED = 2;
 
 /** The parts of every word of a corpus. */
-export function splitWords(vocabulary: Vocabulary, splitterFor: SplitterFor | undefined): WordParts {
-  const split = splitters(vocabulary, splitterFor);
+export function splitWords(
+  vocabulary: Vocabulary,
+  splitterFor: SplitterFor | undefined,
+  tables: WordTables,
+): WordParts {
+  const split = splitters(vocabulary, splitterFor, tables);
   return wordParts(vocabulary.size, (word) => partsOf(vocabulary, word, split));
 }
 
@@ -32,7 +40,8 @@ export function splitChanged(
   isNew: (word: number) => boolean,
   changedForms: ReadonlyMap<string, { readonly before: number; readonly after: number }>,
   splitterFor: SplitterFor | undefined,
-): WordParts {
+  tables: WordTables,
+): SplitAgain {
   const crossed = [...changedForms]
     .filter(([, count]) => count.before < REPEATED !== count.after < REPEATED)
     .map(([form]) => form);
@@ -42,22 +51,31 @@ export function splitChanged(
     const text = texts.text(form.at(word));
     return crossed.some((other) => text.includes(other) && text !== other);
   };
-  const split = splitters(vocabulary, splitterFor);
-  return wordParts(size, (word) =>
-    frequency.at(word) > 0 && (isNew(word) || isAffected(word))
-      ? partsOf(vocabulary, word, split)
-      : partsOfWord(before, word),
-  );
+  const split = splitters(vocabulary, splitterFor, tables);
+  const again: number[] = [];
+  const parts = wordParts(size, (word) => {
+    if (frequency.at(word) === 0 || !(isNew(word) || isAffected(word))) return partsOfWord(before, word);
+    again.push(word);
+    return partsOf(vocabulary, word, split);
+  });
+  return { parts, again };
+}
+
+/** The parts of all words, and which of these were split anew. */
+interface SplitAgain {
+  readonly parts: WordParts;
+  readonly again: readonly number[];
 }
 
 /** One splitter a language, made when it is first needed: dictionaries are large. */
 function splitters(
   vocabulary: Vocabulary,
   splitterFor: SplitterFor | undefined,
+  tables: WordTables,
 ): (lang: string) => SplitCompound | undefined {
   const made = new Map<string, SplitCompound | undefined>();
   return (lang) => {
-    if (!made.has(lang)) made.set(lang, splitterFor?.(lang, formCounts(vocabulary, lang)));
+    if (!made.has(lang)) made.set(lang, splitterFor?.(lang, formCounts(vocabulary, lang), tables));
     return made.get(lang);
   };
 }

@@ -3,12 +3,13 @@ import { sortedOrder } from './sorted-order.ts';
 
 /** Lines of a table as they are made: bodies lie in a few large blocks, since an array for each would take ten times the room. */
 export class TableLines {
-  readonly #keys: string[] = [];
+  #keys: string[] = [];
   readonly #places = new NumberList();
   readonly #sizes = new NumberList();
   readonly #blocks: Uint8Array[] = [];
+  /** Block that is being filled, and how much of it is. */
+  #block = -1;
   #used = 0;
-  #room = 0;
 
   get count(): number {
     return this.#keys.length;
@@ -16,17 +17,28 @@ export class TableLines {
 
   /** The body is copied. */
   push(key: string, body: Uint8Array): void {
-    if (this.#used + body.length > this.#room) {
-      this.#room = Math.max(Math.min(BLOCK, FIRST_BLOCK * 2 ** this.#blocks.length), body.length);
-      this.#blocks.push(new Uint8Array(this.#room));
-      this.#used = 0;
-    }
-    const block = this.#blocks.length - 1;
-    this.#blocks[block]?.set(body, this.#used);
+    while (this.#used + body.length > (this.#blocks[this.#block]?.length ?? 0)) this.#nextBlock(body.length);
+    this.#blocks[this.#block]?.set(body, this.#used);
     this.#keys.push(key);
-    this.#places.push(block * BLOCK + this.#used);
+    this.#places.push(this.#block * BLOCK + this.#used);
     this.#sizes.push(body.length);
     this.#used += body.length;
+  }
+
+  /** Forgets all lines, to take others in the same memory. */
+  clear(): void {
+    this.#keys = [];
+    this.#places.clear();
+    this.#sizes.clear();
+    this.#block = -1;
+    this.#used = 0;
+  }
+
+  #nextBlock(needed: number): void {
+    this.#block++;
+    this.#used = 0;
+    if (this.#block < this.#blocks.length) return;
+    this.#blocks.push(new Uint8Array(Math.max(Math.min(BLOCK, FIRST_BLOCK * 2 ** this.#block), needed)));
   }
 
   /** In order of their keys; bodies are not copied. */
@@ -36,6 +48,7 @@ export class TableLines {
     return {
       count: keys.length,
       key: (line) => keys[order[line] ?? 0] ?? '',
+      size: (line) => this.#sizes.at(order[line] ?? 0),
       body: (line) => {
         const at = order[line] ?? 0;
         const place = this.#places.at(at);
@@ -51,6 +64,8 @@ export class TableLines {
 export interface SortedLines {
   readonly count: number;
   readonly key: (line: number) => string;
+  /** Bytes of the body. */
+  readonly size: (line: number) => number;
   readonly body: (line: number) => Uint8Array;
 }
 

@@ -1,5 +1,4 @@
 import { ENTRIES_PER_PACK, type GroupText, GROUPS_PER_PACK } from '../index-format/group-text.ts';
-import { unwrapValue } from '../index-format/unwrap-shard.ts';
 import { type ShardFile, wrapValue } from '../index-format/wrap-shard.ts';
 import type { SearchRecord } from '../record.ts';
 import type { NumberedGroup } from './analyse-groups.ts';
@@ -67,7 +66,7 @@ export function updatePacks(
     const places = [...changed.keys()].filter((place) => place >= from && place < to);
     if (places.length === 0) continue;
     const name = names[kind][at] ?? '';
-    const texts = unwrapValue(readFile(name) ?? '', name);
+    const texts = textsOf(readFile(name));
     if (!Array.isArray(texts) || texts.length !== to - from) return undefined;
     const edited = texts as GroupText[];
     for (const place of places) {
@@ -79,6 +78,15 @@ export function updatePacks(
     names[kind][at] = file.name;
   }
   return names;
+}
+
+/** What a pack of before says; undefined where it is lost or cut. It was kept with the state, and is not held against its name. */
+function textsOf(file = ''): unknown {
+  try {
+    return JSON.parse(file.slice(file.indexOf(',') + 1, -1)) as unknown;
+  } catch {
+    return undefined;
+  }
 }
 
 function packsOf(groups: readonly NumberedGroup[]): readonly Pack[] {

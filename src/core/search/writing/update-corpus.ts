@@ -8,7 +8,7 @@ import {
 import { type Differing, differing } from './differing.ts';
 import type { IndexState } from './index-state.ts';
 import { replaceGroups } from './replace-groups.ts';
-import { splitChanged, type SplitterFor, splitWords } from './split-words.ts';
+import { splitChanged, type SplitterFor, splitWords, type WordTables } from './split-words.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { partsOfWord, type WordParts } from './word-parts.ts';
 
@@ -16,6 +16,7 @@ import { partsOfWord, type WordParts } from './word-parts.ts';
 export interface ReadCorpus {
   readonly corpus: AnalysedCorpus;
   readonly parts: WordParts;
+  readonly tables: WordTables;
 }
 
 /** And what an edit touched in it. */
@@ -40,7 +41,8 @@ export function readCorpus(
   visit: VisitRecords,
 ): ReadCorpus {
   const corpus = analyseGroups(groups, analyserFor, new Vocabulary(), visit);
-  return { corpus, parts: splitWords(corpus.vocabulary, splitterFor) };
+  const tables: WordTables = {};
+  return { corpus, parts: splitWords(corpus.vocabulary, splitterFor, tables), tables };
 }
 
 /**
@@ -71,11 +73,13 @@ export function updateCorpus(
   for (const [word, difference] of differences.counts) frequency.add(word, difference);
   const forms = changedForms(vocabulary, differences);
   const isNew = (word: number): boolean => (known[word] ?? 0) === 0;
-  const parts = splitChanged(vocabulary, before.parts, isNew, forms, splitterFor);
+  const tables = { ...before.tables };
+  const { parts, again } = splitChanged(vocabulary, before.parts, isNew, forms, splitterFor, tables);
   return {
     corpus: replaceGroups(old, fresh, changed),
     parts,
-    keys: touchedKeys(vocabulary, differences, before.parts, parts),
+    tables,
+    keys: touchedKeys(vocabulary, differences, before.parts, parts, again),
     forms: [...forms.keys()],
     fresh,
   };
@@ -86,10 +90,11 @@ function touchedKeys(
   differences: Differing,
   before: WordParts,
   after: WordParts,
+  splitAgain: readonly number[],
 ): ReadonlySet<number> {
   const words = new Set(differences.words);
   const touched = new Set(differences.keys);
-  for (let word = 0; word < vocabulary.size; word++) if (!sameParts(before, after, word)) words.add(word);
+  for (const word of splitAgain) if (!sameParts(before, after, word)) words.add(word);
   for (const word of words) {
     touched.add(vocabulary.key.at(word));
     for (const parts of [before, after]) for (const part of partsOfWord(parts, word)) touched.add(part);
@@ -97,14 +102,9 @@ function touchedKeys(
   return touched;
 }
 
-/** Without an array for each: there are as many words as in a dictionary. */
 function sameParts(one: WordParts, other: WordParts, word: number): boolean {
-  const [start = one.keys.length, at = other.keys.length] = [one.starts[word], other.starts[word]];
-  const [end = start, last = at] = [one.starts[word + 1], other.starts[word + 1]];
-  if (end - start !== last - at) return false;
-  for (let index = 0; index < end - start; index++)
-    if (one.keys[start + index] !== other.keys[at + index]) return false;
-  return true;
+  const [before, after] = [partsOfWord(one, word), partsOfWord(other, word)];
+  return before.length === after.length && before.every((key, index) => key === after[index]);
 }
 
 /** How often each form that now occurs more or less often does, and did before. */

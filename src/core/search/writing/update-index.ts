@@ -53,7 +53,7 @@ function newIndex(input: IndexInput): WrittenIndex {
     ...numbersOf(read),
     spaces,
     packs: packer.names(),
-    columns: writeColumns(input, groupColumns(numbered)),
+    columns: writeColumns(input, groupColumns(numbered, options.rangeOf)),
     termColumns: writeColumns(input, termColumns(terms, numbered, read.corpus)),
   };
   return { ...writeRoot(input, read.corpus, state), read: numbered.length };
@@ -91,7 +91,7 @@ function updatedIndex(input: IndexInput, kept: Kept): WrittenIndex | undefined {
     ...numbersOf(updated),
     spaces,
     packs,
-    columns: isSameHead ? before.columns : writeColumns(input, groupColumns(numbered)),
+    columns: isSameHead ? before.columns : writeColumns(input, groupColumns(numbered, options.rangeOf)),
     termColumns: isSameMentions
       ? before.termColumns
       : writeColumns(input, termColumns(terms, numbered, corpus)),
@@ -114,13 +114,17 @@ function described({
   };
 }
 
-function numbersOf({ corpus, parts }: ReadCorpus): Pick<IndexState, 'vocabulary' | 'corpus' | 'parts'> {
+function numbersOf({
+  corpus,
+  parts,
+  tables,
+}: ReadCorpus): Pick<IndexState, 'vocabulary' | 'corpus' | 'parts' | 'tables'> {
   const { vocabulary, ...numbers } = corpus;
-  return { vocabulary: vocabulary.kept(), corpus: numbers, parts };
+  return { vocabulary: vocabulary.kept(), corpus: numbers, parts, tables };
 }
 
 function writeColumns({ options, write }: IndexInput, bytes: Uint8Array): string {
-  const file = wrapShard(packedOnly(bytes), undefined, options.codec);
+  const file = wrapShard(packedOnly(bytes), options.codec);
   write(file);
   return file.name;
 }

@@ -1,6 +1,7 @@
 import { cutRank, partition } from '../index-format/partition.ts';
 import { shardBytes } from '../index-format/shard-bytes.ts';
 import type { TableEntry } from '../index-format/shard-table.ts';
+import type { ShardSize } from './shard-size.ts';
 import { lineSize, type SpaceState, startOf, type WriteShard } from './space-state.ts';
 import type { SortedLines } from './table-lines.ts';
 
@@ -27,13 +28,13 @@ export type ReadShard = (name: string) => readonly TableEntry[] | undefined;
 export function updateSpace(
   before: SpaceState,
   change: SpaceChange,
-  limit: number,
+  size: ShardSize,
   read: ReadShard,
   write: WriteShard,
 ): SpaceState | undefined {
   if (before.names.length === 0) return undefined;
   try {
-    return new SpaceUpdate(before, read).made(change, limit, write);
+    return new SpaceUpdate(before, read).made(change, size, write);
   } catch (error) {
     if (error instanceof LostShard) return undefined;
     throw error;
@@ -54,11 +55,11 @@ class SpaceUpdate {
     this.#read = read;
   }
 
-  made(change: SpaceChange, limit: number, write: WriteShard): SpaceState {
+  made(change: SpaceChange, size: ShardSize, write: WriteShard): SpaceState {
     this.#merge(change);
     if (this.#merged.size === 0) return this.#before;
     const { sizes, ranks, firsts } = this.#measured();
-    const cuts = partition(ranks, sizes, limit);
+    const cuts = partition(ranks, sizes, size.bytes, size.whole);
     const places = new Map(firsts.map((first, shard) => [first, shard]));
     const names: string[] = [];
     const starts: string[] = [];
@@ -140,18 +141,26 @@ class SpaceUpdate {
       if (!merged) {
         sizes.set(oldSizes.subarray(from, from + this.#lengthOf(shard)), first);
         ranks.set(oldRanks.subarray(from, from + this.#lengthOf(shard)), first);
-        if (this.#merged.has(shard - 1))
+        if (this.#hasOtherEnd(shard - 1))
           ranks[first] = cutRank(this.#lastKey(shard - 1), this.#load(shard)[0]?.key ?? '');
         continue;
       }
-      let key = this.#lastKey(shard - 1);
+      const isSameFirst = merged[0]?.key === this.#load(shard)[0]?.key && !this.#hasOtherEnd(shard - 1);
+      let key = isSameFirst ? '' : this.#lastKey(shard - 1);
       for (const [index, entry] of merged.entries()) {
-        sizes[first + index] = lineSize(entry.key, entry.body);
+        sizes[first + index] = lineSize(entry.key, entry.body.length);
         ranks[first + index] = cutRank(key, entry.key);
         key = entry.key;
       }
+      if (isSameFirst) ranks[first] = oldRanks[from] ?? 0;
     }
     return { sizes, ranks, firsts };
+  }
+
+  /** Whether the last key up to a shard may be another than it was. */
+  #hasOtherEnd(shard: number): boolean {
+    const merged = this.#merged.get(shard);
+    return merged !== undefined && merged.at(-1)?.key !== this.#load(shard).at(-1)?.key;
   }
 
   /** The last key up to a shard, as it is now. */

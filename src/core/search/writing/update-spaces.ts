@@ -10,7 +10,7 @@ import { Inverter } from './invert.ts';
 import { sameKinds, writeKindLines } from './kind-lines.ts';
 import { changedNames, keyNames, type NameState } from './name-state.ts';
 import { writeNameLines } from './names-of-terms.ts';
-import { shardLimit } from './shard-limits.ts';
+import { shardSize } from './shard-size.ts';
 import type { SpaceState } from './space-state.ts';
 import { TableLines } from './table-lines.ts';
 import type { UpdatedCorpus } from './update-corpus.ts';
@@ -41,13 +41,13 @@ export function updateSpaces(
     if (ranges.length === 0) continue;
     const before = states[space];
     if (!before && lines.count === 0) continue;
-    const limit = shardLimit(space, articles, options.shardBytes);
+    const size = shardSize(space, articles, options.shardBytes);
     const sorted = ranges.toSorted((one, other) => compareKeys(one.from, other.from));
     const change = { lines: lines.sorted(), ranges: sorted };
     const state =
       before &&
-      updateSpace(before, change, limit, read, (content) => {
-        const file = wrapShard(content, undefined, options.codec);
+      updateSpace(before, change, size, read, (content) => {
+        const file = wrapShard(content, options.codec);
         write(file);
         return file.name;
       });
@@ -57,11 +57,8 @@ export function updateSpaces(
   return states;
 }
 
-function linesOfFile(
-  text: string | undefined,
-  codec: ShardCodec | undefined,
-): readonly TableEntry[] | undefined {
-  const content = text === undefined ? undefined : unwrapShardNow(text, codec?.inflate);
+function linesOfFile(text: string | undefined, codec: ShardCodec): readonly TableEntry[] | undefined {
+  const content = text === undefined ? undefined : unwrapShardNow(text, codec);
   try {
     return content && Array.from(readShard(content), ([key, body]) => ({ key, body }));
   } catch {

@@ -58,7 +58,7 @@ export class Vocabulary {
   /** Number of the word of a token; it is not counted yet. */
   word({ exact, form, stem, stop }: Spelled, lang: string): number {
     const spelling = this.texts.number(exact);
-    const formNumber = this.texts.number(form);
+    const formNumber = form === exact ? spelling : this.texts.number(form);
     const key = this.keys.number(keyOfToken({ form, stem, stop }));
     const language = this.#languageOf(lang) * 2 + (stop ? 1 : 0);
     for (let next = this.#last.at(spelling); next > 0; next = this.#before.at(next - 1)) {

@@ -1,9 +1,9 @@
 import { SPACES } from '../index-format/table-key.ts';
-import type { NameStart, WordHead } from '../index-format/word-entry.ts';
-import { wordTableEntries } from '../index-format/word-table-entries.ts';
+import type { NameStart, WordHead } from '../index-format/word-head.ts';
+import { writeWordEntries } from '../index-format/write-word-entries.ts';
 import type { AnalysedCorpus } from './analyse-groups.ts';
 import type { Inverter } from './invert.ts';
-import { postingsMaker } from './postings-maker.ts';
+import { type MakePostings, postingsMaker } from './postings-maker.ts';
 import type { TableLines } from './table-lines.ts';
 import type { TextPool } from '../text-pool.ts';
 import { partsOfWord, type WordParts } from './word-parts.ts';
@@ -27,36 +27,56 @@ export interface WordSource {
 }
 
 /**
- * Occurrences that are sorted at once: of more, their columns would be what an index takes most memory for; of fewer, the
- * corpus is gone through more often.
+ * Parts of a corpus of which the occurrences are sorted at once: with fewer, their columns would be what an index takes most
+ * memory for; with more, the corpus is gone through more often.
  */
-const MOST_AT_ONCE = 2 ** 21;
+const PARTS = 4;
+
+/** Occurrences that are sorted at once, at least. */
+const LEAST_AT_ONCE = 2 ** 17;
 
 /**
  * Writes the lines of words, stop words or terms; none for a key under which nothing is left.
  * @param keys which, by number
  */
 export function writeWordLines(source: WordSource, keys: Iterable<number>, to: TableLines): void {
-  const wanted = new Uint8Array(source.corpus.vocabulary.keys.count);
+  const { corpus } = source;
+  const wanted = new Uint8Array(corpus.vocabulary.keys.count);
+  const tools = {
+    listOf: postingsMaker(corpus),
+    partsListOf: postingsMaker(corpus),
+    formOf: new Uint32Array(corpus.vocabulary.size),
+  };
   let some: number[] = [];
   let occurrences = 0;
+  const most = Math.max(LEAST_AT_ONCE, source.inverter.length / PARTS);
   const flush = (): void => {
-    writeSome(source, some, wanted, to);
+    writeSome(source, tools, some, wanted, to);
     for (const key of some) wanted[key] = 0;
     some = [];
     occurrences = 0;
   };
   for (const key of keys) {
-    occurrences += source.inverter.sizeOf(key);
-    if (occurrences > MOST_AT_ONCE && some.length > 0) flush();
+    const size = source.inverter.sizeOf(key);
+    if (occurrences + size > most && some.length > 0) flush();
+    occurrences += size;
     some.push(key);
     wanted[key] = 1;
   }
   flush();
 }
 
+/** Made once, since all that is written needs them. */
+interface Tools {
+  readonly listOf: MakePostings;
+  readonly partsListOf: MakePostings;
+  /** By number of a word: the number of its form. */
+  readonly formOf: Uint32Array;
+}
+
 function writeSome(
   { corpus, parts, inverter, names, wordsByKey }: WordSource,
+  { listOf, partsListOf, formOf }: Tools,
   some: readonly number[],
   wanted: Uint8Array,
   to: TableLines,
@@ -64,9 +84,6 @@ function writeSome(
   if (some.length === 0) return;
   const { vocabulary } = corpus;
   const inverted = inverter.lists(wanted);
-  const listOf = postingsMaker(corpus, inverted);
-  const partsListOf = postingsMaker(corpus, inverted);
-  const formOf = new Uint32Array(vocabulary.size);
   const asForm = (word: number): number => formOf[word] ?? 0;
   for (const number of some) {
     const key = vocabulary.keys.text(number);
@@ -77,11 +94,12 @@ function writeSome(
         : formsOf(corpus, parts, wordsByKey.of(number), formOf),
       names: names.startingAt(key),
     };
-    const own = listOf(number * 2, isTerm ? asIs : asForm);
-    const inParts = partsListOf(number * 2 + 1, none);
+    const own = listOf(inverted, number * 2, isTerm ? asIs : asForm);
+    const inParts = partsListOf(inverted, number * 2 + 1, none);
     if (own.count + inParts.count + head.names.length + head.forms.length === 0) continue;
-    for (const { key: line, body } of wordTableEntries(key, head, { own, parts: inParts }))
+    writeWordEntries(key, head, { own, parts: inParts }, (line, body) => {
       to.push(line, body);
+    });
   }
 }
 

@@ -35,7 +35,7 @@ export function writeRoot(
   };
   const whole: IndexRoot = { ...root, fingerprint: contentHash(JSON.stringify(root)) };
   const bytes = new TextEncoder().encode(JSON.stringify(whole));
-  write(wrapShard(packedOnly(bytes), ROOT_NAME, options.codec));
+  write(wrapShard(packedOnly(bytes), options.codec, ROOT_NAME));
   const { articles: packs, entries } = state.packs;
   const names = [...shards, ...packs, ...entries, state.columns, state.termColumns, ROOT_NAME];
   return { names: [...new Set(names)].sort(), state };

@@ -6,7 +6,7 @@ import { Inverter } from './invert.ts';
 import { writeKindLines } from './kind-lines.ts';
 import { keyNames, type NameState } from './name-state.ts';
 import { writeNameLines } from './names-of-terms.ts';
-import { shardLimit } from './shard-limits.ts';
+import { shardSize } from './shard-size.ts';
 import { type SpaceState, writeSpace } from './space-state.ts';
 import { TableLines } from './table-lines.ts';
 import type { ReadCorpus } from './update-corpus.ts';
@@ -25,13 +25,14 @@ export function writeSpaces(
   const { vocabulary } = corpus;
   const articles = countArticles(numbered);
   const states: Record<string, SpaceState> = {};
-  const writeLines = (space: string, fill: (lines: TableLines) => void): void => {
-    const lines = new TableLines();
-    fill(lines);
+  const lines = new TableLines();
+  const writeLines = (space: string, fill: () => void): void => {
+    lines.clear();
+    fill();
     if (lines.count === 0) return;
-    const limit = shardLimit(space, articles, options.shardBytes);
-    states[space] = writeSpace(lines.sorted(), limit, (content) => {
-      const file = wrapShard(content, undefined, options.codec);
+    const size = shardSize(space, articles, options.shardBytes);
+    states[space] = writeSpace(lines.sorted(), size, (content) => {
+      const file = wrapShard(content, options.codec);
       write(file);
       return file.name;
     });
@@ -41,7 +42,7 @@ export function writeSpaces(
   const inverter = new Inverter(corpus, parts);
   const words = { corpus, parts, inverter, names: keyNames(names), wordsByKey };
   for (const space of [SPACES.term, SPACES.stop, SPACES.word])
-    writeLines(space, (lines) => {
+    writeLines(space, () => {
       writeWordLines(words, keysIn(vocabulary.keys, space), lines);
       if (space === SPACES.stop) writeKindLines(corpus, lines);
     });
@@ -55,16 +56,16 @@ export function writeSpaces(
   const isName = new Set(names.forms);
   const dictionary = { vocabulary, wordsByLower, isName: (form: string) => isName.has(form) };
   for (const space of [SPACES.forward, SPACES.backward])
-    writeLines(space, (lines) => {
+    writeLines(space, () => {
       writeDictionaryLines(dictionary, numbersTo(vocabulary.texts.count), space, lines);
     });
-  writeLines(SPACES.name, (lines) => {
+  writeLines(SPACES.name, () => {
     writeNameLines(terms, lines);
   });
-  writeLines(SPACES.groups, (lines) => {
+  writeLines(SPACES.groups, () => {
     writeBlockLines(numbered.slice(0, articles), corpus, numbersTo(articles), lines);
   });
-  writeLines(SPACES.path, (lines) => {
+  writeLines(SPACES.path, () => {
     writePathLines(numbered, lines);
   });
   return states;

@@ -2,6 +2,7 @@ import type { Analyser } from '../analysis/token.ts';
 import type { ShardCodec, ShardFile } from '../index-format/wrap-shard.ts';
 import type { SearchTerm } from '../record.ts';
 import type { NumberedGroup } from './analyse-groups.ts';
+import type { RangeOf } from './columns.ts';
 import type { IndexState } from './index-state.ts';
 import type { SplitterFor } from './split-words.ts';
 
@@ -11,8 +12,10 @@ export interface WriteOptions {
   readonly splitterFor?: SplitterFor | undefined;
   /** Bytes a shard may have before it is deflated. Smaller: less is fetched for a rare word, and more files. */
   readonly shardBytes?: number;
-  /** Another than our own where there is a faster one. Its results must depend on nothing that is not in `version`. */
-  readonly codec?: ShardCodec;
+  /** Its results must depend on nothing that is not in `version`. */
+  readonly codec: ShardCodec;
+  /** Reads the EDTF dates of the groups. */
+  readonly rangeOf: RangeOf;
   /** Changes where the programs do that read and split words and deflate: what was kept of another is not used. */
   readonly version?: string;
 }

@@ -30,6 +30,15 @@ export class WrittenWords {
     return place;
   }
 
+  /** When all is read: nothing may be asked from then on. */
+  free(): void {
+    this.tokens.free();
+    for (const known of [this.#plain, this.#shouting]) {
+      known.pool.free();
+      known.places.free();
+    }
+  }
+
   #read(written: string, shouting: boolean): number {
     const place = this.tokens.length;
     const parts = this.analyser.words.read(written, shouting);

@@ -3,6 +3,7 @@ import { analyserFor } from '../../../../src/core/search/analysis/analyser-for.t
 import { NO_COMPOUND_WORDS } from '../../../../src/core/search/analysis/compound-words.ts';
 import { splitCompounds } from '../../../../src/core/search/analysis/split-compounds.ts';
 import type { SplitCompound } from '../../../../src/core/search/analysis/token.ts';
+import { wordsOfTable } from '../../../../src/core/search/analysis/words-of-table.ts';
 import { readWordList } from '../../../../src/dossier/read-word-list.ts';
 import { linesOf } from './stemmers/lines-of.ts';
 
@@ -16,8 +17,8 @@ const VOCABULARY = new Map(
 let split: SplitCompound = () => [];
 
 beforeAll(() => {
-  const words = readWordList('nl');
-  split = splitCompounds({ vocabulary: VOCABULARY, words: words ?? NO_COMPOUND_WORDS, stem });
+  const words = wordsOfTable(readWordList('nl')!);
+  split = splitCompounds({ vocabulary: VOCABULARY, words, stem });
 });
 
 /** Compounds of a file whose parts are all found; a `-` marks words on which people disagree. */
@@ -36,7 +37,7 @@ function wronglySplit(name: string): { readonly wrong: readonly string[]; readon
 }
 
 it('splits a few words as it splits them among many', () => {
-  const words = readWordList('nl') ?? NO_COMPOUND_WORDS;
+  const words = wordsOfTable(readWordList('nl')!);
   const listed = ['compounds.txt', 'no-compounds.txt'].flatMap((name) =>
     linesOf(name, import.meta.dirname).map(([word = '']) => word),
   );

@@ -8,19 +8,19 @@ const table = fc
 const sizesOf = (keys: readonly string[]): number[] => keys.map((key) => (key.length * 37) % 60);
 const ranksOf = (keys: readonly string[]): number[] =>
   keys.map((key, index) => cutRank(keys[index - 1] ?? '', key));
-const LIMIT = 200;
+const SIZE = 200;
 
-test('every shard is within its limit or one key', () => {
+test('no shard is longer than one and a half, but for one of one key', () => {
   fc.assert(
     fc.property(table, (keys) => {
       const sizes = sizesOf(keys);
-      const starts = partition(ranksOf(keys), sizes, LIMIT);
+      const starts = partition(ranksOf(keys), sizes, SIZE);
       expect(starts[0]).toBe(0);
       for (const [index, from] of starts.entries()) {
         const to = starts[index + 1] ?? keys.length;
         expect(to).toBeGreaterThan(from);
         const size = sizes.slice(from, to).reduce((sum, one) => sum + one, 0);
-        expect(to - from === 1 || size <= LIMIT).toBe(true);
+        expect(to - from === 1 || size < 1.5 * SIZE).toBe(true);
       }
     }),
   );
@@ -40,4 +40,25 @@ test('a line that grows a little moves few cuts', () => {
     return [...before].filter((cut) => !after.has(cut)).length;
   });
   expect(moved.filter((count) => count === 0).length).toBeGreaterThan(40);
+});
+
+test('shards are alike', () => {
+  const keys = Array.from({ length: 8000 }, (_, index) => `w${(index * 7919).toString(36)}`).sort();
+  const sizes = keys.map((_, index) => 10 + ((index * 31) % 50));
+  const starts = partition(ranksOf(keys), sizes, 4000);
+  const lengths = starts.map((from, index) =>
+    sizes.slice(from, starts[index + 1]).reduce((sum, one) => sum + one, 0),
+  );
+  const mean = lengths.reduce((sum, one) => sum + one, 0) / lengths.length;
+  expect(lengths.length).toBeGreaterThan(50);
+  expect(Math.abs(mean - 4000)).toBeLessThan(400);
+  expect(lengths.filter((one) => Math.abs(one - mean) > mean / 4)).toEqual([]);
+});
+
+test('what is short enough is one shard', () => {
+  const keys = ['wa', 'wb', 'wc'];
+  const sizes = [200, 200, 200];
+  expect(partition(ranksOf(keys), sizes, SIZE)).toEqual([0, 1, 2]);
+  expect(partition(ranksOf(keys), sizes, SIZE, 600)).toEqual([0]);
+  expect(partition([], [], SIZE, 600)).toEqual([]);
 });

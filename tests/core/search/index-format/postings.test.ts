@@ -18,14 +18,14 @@ const row = fc.record({
 });
 
 function postingsOf(rows: readonly (typeof row extends fc.Arbitrary<infer Row> ? Row : never)[]): Postings {
-  const sorted = [...new Map(rows.map((one) => [docNumber(one.group, one.place, one.kind), one]))].sort(
+  const sorted = [...new Map(rows.map((one) => [docNumber(one.group, one.place, 0), one]))].sort(
     ([a], [b]) => a - b,
   );
   const starts = [0];
   for (const [, { places }] of sorted) starts.push(starts.at(-1)! + places.length);
   return {
     count: sorted.length,
-    docs: Float64Array.from(sorted, ([doc]) => doc),
+    docs: Float64Array.from(sorted, ([, { group, place, kind }]) => docNumber(group, place, kind)),
     lengths: Uint8Array.from(sorted, ([, { length }]) => length),
     subheads: Uint8Array.from(sorted, ([, { subhead }]) => subhead),
     starts: Uint32Array.from(starts),

@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { analyserFor } from '../../../../src/core/search/analysis/analyser-for.ts';
 import type { Token } from '../../../../src/core/search/analysis/token.ts';
 import { parseQuery } from '../../../../src/core/search/query/parse-query.ts';
+import { querySigns } from '../../../../src/core/search/query/query-signs.ts';
 import type { ParsedQuery } from '../../../../src/core/search/query/parsed-query.ts';
 
 const nl = analyserFor('nl');
 
 function parse(query: string): ParsedQuery {
-  return parseQuery(query, nl);
+  return parseQuery(query, nl, querySigns);
 }
 
 function forms(pieces: readonly { readonly tokens: readonly Token[] }[]): readonly string[] {
@@ -219,4 +220,26 @@ it('never fails, and has every piece within the query', () => {
       for (const { code, part } of said) expect([code, query]).toEqual([code, expect.stringContaining(part)]);
     }),
   );
+});
+
+describe('without what reads signs', () => {
+  it.each([
+    ['"open brug"', ['open', 'brug']],
+    ['bron:trouw', ['bron', 'trouw']],
+    ['onderhandel*', ['onderhandel']],
+    ['brug -dam', ['brug']],
+  ])('%s is words', (query, expected) => {
+    const { words, phrases, prefixes, fields: none } = parseQuery(query, nl, undefined);
+    expect(forms(words)).toEqual(expected);
+    expect([...phrases, ...prefixes, ...none]).toEqual([]);
+  });
+
+  it('words are read the same', () => {
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^\p{L}[\p{L}-]{0,8}$/u), { maxLength: 5 }), (words) => {
+        const query = words.join(' ');
+        expect(parseQuery(query, nl, undefined)).toEqual(parse(query));
+      }),
+    );
+  });
 });

@@ -5,6 +5,8 @@ import { wrapShard } from '../../../../src/core/search/index-format/wrap-shard.t
 import { openIndex } from '../../../../src/core/search/reading/open-index.ts';
 import type { RecordGroup } from '../../../../src/core/search/record.ts';
 import { writeIndex } from '../../../../src/core/search/writing/write-index.ts';
+import { edtfRange } from '../../../../src/core/schema/edtf-range.ts';
+import { searchCodec } from '../../../../src/dossier/search-codec.ts';
 
 const groups = ['bestand in Aleppo', 'leger bij Damascus', 'bestand en leger'].map(
   (text, index): RecordGroup => ({
@@ -18,7 +20,7 @@ const groups = ['bestand in Aleppo', 'leger bij Damascus', 'bestand en leger'].m
     records: [{ kind: 'passage', id: `p-${index}`, text, mentions: [] }],
   }),
 );
-const files = writeIndex(groups, [], { analyserFor, shardBytes: 40 });
+const files = writeIndex(groups, [], { analyserFor, codec: searchCodec, rangeOf: edtfRange, shardBytes: 20 });
 
 function open(change: (name: string, text: string) => string | Error) {
   const asked: string[] = [];
@@ -58,7 +60,7 @@ test.each([
   ['truncated', (text: string) => text.slice(0, text.length / 2)],
   ['empty', () => ''],
   ['changed', (text: string) => text.replace(/,"(.)/, (_, letter) => `,"${letter === 'A' ? 'B' : 'A'}`)],
-  ['of another build', () => wrapShard(packedOnly(new Uint8Array([0, 1, 119, 0, 0]))).text],
+  ['of another build', () => wrapShard(packedOnly(new Uint8Array([0, 1, 119, 0, 0])), searchCodec).text],
 ])('shards that are %s are left out, and said to be', async (_, damage) => {
   const { engine } = open((name, text) => (isRoot(name) || text.includes('",[') ? text : damage(text)));
   const answer = await engine.search(search('bestand leger'));
@@ -106,8 +108,11 @@ test('an index of another version is not searched', async () => {
       columns: 'x',
       termColumns: 'x',
     };
-    return wrapShard(packedOnly(new TextEncoder().encode(JSON.stringify({ ...root, ...more }))), 'index')
-      .text;
+    return wrapShard(
+      packedOnly(new TextEncoder().encode(JSON.stringify({ ...root, ...more }))),
+      searchCodec,
+      'index',
+    ).text;
   });
   const answer = await engine.search(search('bestand'));
   expect(answer.groups).toEqual([]);

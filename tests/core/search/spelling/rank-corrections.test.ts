@@ -8,7 +8,7 @@ import {
   type CorrectionCandidate,
   rankCorrections,
 } from '../../../../src/core/search/spelling/rank-corrections.ts';
-import { NO_COMPOUND_WORDS } from '../../../../src/core/search/analysis/compound-words.ts';
+import { wordsOfTable } from '../../../../src/core/search/analysis/words-of-table.ts';
 import { readWordList } from '../../../../src/dossier/read-word-list.ts';
 import { ROOT } from '../../../setup/paths.ts';
 import { mistyped } from './mistyped.ts';
@@ -122,7 +122,7 @@ function newsVocabulary(): readonly CorrectionCandidate[] {
   for (const { form } of nl.analyse(texts.join('\n'))) {
     if (/^[a-z]{3,}$/.test(form)) counts.set(form, (counts.get(form) ?? 0) + 1);
   }
-  const nouns = partsIn(readWordList('nl') ?? NO_COMPOUND_WORDS);
+  const nouns = partsIn(wordsOfTable(readWordList('nl')!));
   const random = randomOf(7);
   while (counts.size < FORMS) {
     const noun = nouns[random(nouns.length)]!;

@@ -4,6 +4,8 @@ import { unwrapShard } from '../../../../src/core/search/index-format/unwrap-sha
 import { readShard } from '../../../../src/core/search/index-format/read-shard.ts';
 import type { RecordGroup } from '../../../../src/core/search/record.ts';
 import { writeIndex } from '../../../../src/core/search/writing/write-index.ts';
+import { edtfRange } from '../../../../src/core/schema/edtf-range.ts';
+import { searchCodec } from '../../../../src/dossier/search-codec.ts';
 
 const SYLLABLES = 'ba be bo da de do ka ke ko la le lo ma me mo na ne no ra re ro ta te to'.split(' ');
 const wordOf = (number: number): string =>
@@ -31,7 +33,7 @@ const groups = Array.from({ length: 300 }, (_, index): RecordGroup => {
 });
 
 const write = (some: readonly RecordGroup[]): ReadonlyMap<string, string> =>
-  writeIndex(some, [], { analyserFor, shardBytes: 1000 });
+  writeIndex(some, [], { analyserFor, codec: searchCodec, rangeOf: edtfRange, shardBytes: 650 });
 
 test('the same input gives the same bytes, whatever its order', () => {
   expect([...write(groups.toReversed())]).toEqual([...write(groups)]);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { edtfRange } from '../../../../src/core/schema/edtf-range.ts';
 import { analyserFor } from '../../../../src/core/search/analysis/analyser-for.ts';
 import type { SplitCompound } from '../../../../src/core/search/analysis/token.ts';
 import type { RecordGroup, SearchTerm } from '../../../../src/core/search/record.ts';
@@ -7,6 +8,10 @@ import { groupSources } from '../../../../src/core/search/writing/group-sources.
 import type { SplitterFor } from '../../../../src/core/search/writing/split-words.ts';
 import { updateIndex } from '../../../../src/core/search/writing/update-index.ts';
 import type { Kept, WriteOptions, WrittenIndex } from '../../../../src/core/search/writing/written-index.ts';
+import { searchCodec } from '../../../../src/dossier/search-codec.ts';
+
+/** What every index is made with. */
+const READING = { analyserFor, codec: searchCodec, rangeOf: edtfRange };
 
 const WORDS =
   'leger legers regering regeringsleger vrede vredesgesprekken gesprek Syrië syrie de het en van staakt-het-vuren IS is ' +
@@ -94,7 +99,7 @@ const expectSame = (updated: Made, anew: Made): void => {
 
 describe('an index that is updated', () => {
   test.each([50, 400, 20_000])('is the one that is made anew (%i bytes a shard)', (shardBytes) => {
-    const options = { analyserFor, splitterFor, shardBytes };
+    const options = { ...READING, splitterFor, shardBytes };
     fc.assert(
       fc.property(corpus, fc.nat(5), group('new'), (groups, place, other) => {
         const { slug, path } = groups[place]!;
@@ -108,7 +113,7 @@ describe('an index that is updated', () => {
   });
 
   test('twice over is still the same', () => {
-    const options = { analyserFor, splitterFor, shardBytes: 400 };
+    const options = { ...READING, splitterFor, shardBytes: 400 };
     fc.assert(
       fc.property(corpus, group('new'), group('newer'), (groups, one, other) => {
         const place = (slug: number, by: RecordGroup): RecordGroup => ({
@@ -126,7 +131,7 @@ describe('an index that is updated', () => {
   });
 
   test('is made anew where a file of before is damaged', () => {
-    const options = { analyserFor, splitterFor };
+    const options = { ...READING, splitterFor };
     const [one, other] = [
       fc.sample(corpus, { numRuns: 1, seed: 3 })[0]!,
       fc.sample(group('new'), { numRuns: 1, seed: 4 })[0]!,

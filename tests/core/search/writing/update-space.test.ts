@@ -23,6 +23,7 @@ const withBodies = (some: Lines): SortedLines => {
   return {
     count: keys.length,
     key: keyOf,
+    size: (line) => some.get(keyOf(line)) ?? 0,
     body: (line) =>
       Uint8Array.from({ length: some.get(keyOf(line)) ?? 0 }, (_, at) => keyOf(line).charCodeAt(at % 3)),
   };
@@ -45,7 +46,7 @@ class Disk {
   };
 }
 
-const LIMIT = 120;
+const LIMIT = { bytes: 120, whole: 150 };
 
 const whole = (state: SpaceState | undefined, disk: Disk): unknown =>
   state && { ...state, names: state.names.map((name) => disk.files.get(name)) };

@@ -214,8 +214,15 @@ const REPLACED: readonly (readonly [ending: string, instead: string, afterVowel?
 ];
 const DROPPED = ['eriger', 'erigst', 'erig', 'end'] as const;
 
+/** The same by their last letter. */
+const REPLACED_BY_LETTER: Partial<Record<string, typeof REPLACED>> = Object.groupBy(REPLACED, ([ending]) =>
+  ending.charAt(ending.length - 1),
+);
+
 function longAdjectiveEndings(word: string, first: number): string | undefined {
-  const replaced = REPLACED.find(([ending]) => word.endsWith(ending));
+  const replaced = REPLACED_BY_LETTER[word.charAt(word.length - 1)]?.find(([ending]) =>
+    word.endsWith(ending),
+  );
   if (replaced) {
     const [ending, instead, afterVowel = false] = replaced;
     const at = word.length - ending.length;

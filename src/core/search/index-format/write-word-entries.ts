@@ -1,9 +1,9 @@
 import { ByteWriter } from './byte-writer.ts';
 import { FIRST_ENTRY, groupOfDoc } from './doc-number.ts';
 import type { Postings } from './postings.ts';
-import type { TableEntry } from './shard-table.ts';
 import { chunkKey } from './table-key.ts';
-import { hasForms, type WordHead, type WordLists, writeWordBody } from './word-entry.ts';
+import { hasForms, type WordLists, writeWordBody } from './word-entry.ts';
+import type { WordHead } from './word-head.ts';
 
 /**
  * Bytes of a line that stay with their word; longer ones are cut into chunks of groups, each a line of the table, so that
@@ -13,21 +13,27 @@ const LONGEST_INLINE = 24_000;
 
 const scratch = /* @__PURE__ */ new ByteWriter();
 
-/** A key with its head and lists → its lines of the table, in order. */
-export function wordTableEntries(key: string, head: WordHead, lists: WordLists): TableEntry[] {
+/** A key with its head and lists → its lines of the table, in order. A body holds only until the call returns. */
+export function writeWordEntries(
+  key: string,
+  head: WordHead,
+  lists: WordLists,
+  write: (key: string, body: Uint8Array) => void,
+): void {
   const withForms = hasForms(key, head);
   const body = (own: WordHead | undefined, some: WordLists | undefined): Uint8Array => {
     scratch.clear();
     writeWordBody(scratch, key, own, some, withForms);
-    return scratch.bytes();
+    return scratch.view();
   };
   const whole = body(head, lists);
-  if (whole.length <= LONGEST_INLINE) return [{ key, body: whole }];
+  if (whole.length <= LONGEST_INLINE) {
+    write(key, whole);
+    return;
+  }
   const chunks = chunksOf(lists, groupsPerChunk(lists, whole.length));
-  return [
-    { key, body: body(head, undefined) },
-    ...chunks.map((chunk) => ({ key: chunkKey(key, chunk.number), body: body(undefined, chunk.lists) })),
-  ];
+  write(key, body(head, undefined));
+  for (const chunk of chunks) write(chunkKey(key, chunk.number), body(undefined, chunk.lists));
 }
 
 /** A power of two, so that it seldom changes. Articles and entries are numbered apart: the gap between them is no span. */

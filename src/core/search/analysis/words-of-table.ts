@@ -1,0 +1,18 @@
+import type { CompoundWords } from './compound-words.ts';
+import type { WordTable } from './word-table.ts';
+
+/** What a word of a table is besides `JOINS`: one that only looks like a compound. */
+export const WHOLE = 32;
+
+/** What a table that `readCompoundWords` made, now or once, knows of the parts of compounds. */
+export function wordsOfTable(table: WordTable): CompoundWords {
+  return {
+    partBits: (text, from, end) => table.bitsOf(text, from, end) & ~WHOLE,
+    isWhole: (word) => (table.bitsOf(word) & WHOLE) !== 0,
+    eachPart: (visit) => {
+      table.each((letters, from, end, bits) => {
+        if ((bits & ~WHOLE) !== 0) visit(letters, from, end);
+      });
+    },
+  };
+}

@@ -1,0 +1,124 @@
+import type { ByteReader } from './byte-reader.ts';
+import type { ByteWriter } from './byte-writer.ts';
+import { sharedLength } from './shard-bytes.ts';
+import { tableKey } from './table-key.ts';
+
+/** A spelling under a key. */
+interface WordForm {
+  /** As the analyser has it in `exact`. */
+  readonly exact: string;
+  /** Keys of the parts where it is a compound. */
+  readonly parts: readonly string[];
+}
+
+/** A name of a term that begins with this word. */
+export interface NameStart {
+  /** Keys of the words after the first. */
+  readonly rest: readonly string[];
+  /** Slug of the term. */
+  readonly term: string;
+}
+
+/** What stands under a word's key, but for its postings. Of a term: its names as forms. */
+export interface WordHead {
+  readonly forms: readonly WordForm[];
+  readonly names: readonly NameStart[];
+}
+
+/** Flags beside the number of forms, and beside the code units that a form has less than the one before. */
+const [HAS_LISTS, HAS_NAMES] = [1, 2];
+const [IS_COMPOUND, HAS_REST] = [1, 2];
+
+/** Writes forms by how many letters less they share with the one before, the first with the key; parts by what they share with their form. */
+export function writeHead(to: ByteWriter, key: string, head: WordHead, inline: boolean): void {
+  const names = head.names.length > 0 ? HAS_NAMES : 0;
+  to.number(head.forms.length * 4 + names + (inline ? HAS_LISTS : 0));
+  let before = key.slice(1);
+  for (const { exact, parts } of head.forms) {
+    const shared = sharedLength(before, exact);
+    const flags = (parts.length > 0 ? IS_COMPOUND : 0) + (shared < exact.length ? HAS_REST : 0);
+    to.number((before.length - shared) * 4 + flags);
+    if (shared < exact.length) to.text(exact.slice(shared));
+    if (parts.length > 0) writeParts(to, exact, parts);
+    before = exact;
+  }
+  if (names === 0) return;
+  to.number(head.names.length);
+  for (const { rest, term } of head.names) {
+    to.number(rest.length);
+    for (const key of rest) to.text(key);
+    to.text(term);
+  }
+}
+
+function writeParts(to: ByteWriter, form: string, parts: readonly string[]): void {
+  to.number(parts.length);
+  for (const key of parts) {
+    const part = key.slice(1);
+    const at = Math.max(0, form.indexOf(part.slice(0, 3)));
+    const shared = sharedLength(form.slice(at), part);
+    to.number(at);
+    to.number(shared * 2 + (shared < part.length ? 1 : 0));
+    if (shared < part.length) to.text(part.slice(shared));
+  }
+}
+
+interface ReadHead {
+  readonly head: WordHead;
+  /** Whether the lists follow; else they are in chunks. */
+  readonly inline: boolean;
+}
+
+/** Throws a RangeError where the bytes make no sense. */
+export function readHead(from: ByteReader, key: string): ReadHead {
+  const first = from.number();
+  const forms: WordForm[] = [];
+  let exact = key.slice(1);
+  for (let index = 0; index < Math.floor(first / 4); index++) {
+    const cut = from.number();
+    exact = exact.slice(0, Math.max(0, exact.length - Math.floor(cut / 4)));
+    if ((cut & HAS_REST) !== 0) exact += from.text();
+    forms.push({ exact, parts: (cut & IS_COMPOUND) === 0 ? [] : readParts(from, exact) });
+  }
+  const names: NameStart[] = [];
+  for (let left = (first & HAS_NAMES) === 0 ? 0 : from.number(); left > 0; left--)
+    names.push({ rest: readTexts(from), term: from.text() });
+  return { head: { forms, names }, inline: (first & HAS_LISTS) !== 0 };
+}
+
+function readParts(from: ByteReader, form: string): string[] {
+  return Array.from({ length: from.number() }, () => {
+    const at = from.number();
+    const shared = from.number();
+    const part = form.slice(at, at + (shared >> 1));
+    return tableKey('word', (shared & 1) === 0 ? part : part + from.text());
+  });
+}
+
+function readTexts(from: ByteReader): string[] {
+  const texts: string[] = [];
+  for (let left = from.number(); left > 0; left--) texts.push(from.text());
+  return texts;
+}
+
+/** Goes on to what stands behind a head. Throws a RangeError where the bytes make no sense. */
+export function skipHead(from: ByteReader): void {
+  const first = from.number();
+  for (let left = Math.floor(first / 4); left > 0; left--) {
+    const cut = from.number();
+    if ((cut & HAS_REST) !== 0) skipText(from);
+    if ((cut & IS_COMPOUND) === 0) continue;
+    for (let parts = from.number(); parts > 0; parts--) {
+      from.number();
+      if ((from.number() & 1) !== 0) skipText(from);
+    }
+  }
+  for (let names = (first & HAS_NAMES) === 0 ? 0 : from.number(); names > 0; names--) {
+    for (let rest = from.number(); rest > 0; rest--) skipText(from);
+    skipText(from);
+  }
+}
+
+function skipText(from: ByteReader): void {
+  from.take(from.number());
+}

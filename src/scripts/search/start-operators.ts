@@ -1,0 +1,3 @@
+import { operators } from '../../core/search/reading/operators.ts';
+
+globalThis.dossierEngineParts = { ...globalThis.dossierEngineParts, operators };
