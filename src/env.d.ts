@@ -6,4 +6,7 @@ declare module 'virtual:dossier/handed-over' {
 
   /** The site that was handed over to its pages. */
   export const handedOver: () => Promise<Site>;
+
+  /** That of the page that is being rendered. */
+  export const siteAtHand: () => Site;
 }

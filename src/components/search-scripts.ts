@@ -1,8 +1,10 @@
 import engine from '../scripts/search/start-engine.ts?worker&url';
 import engineEn from '../scripts/search/start-engine-en.ts?worker&url';
 import engineNl from '../scripts/search/start-engine-nl.ts?worker&url';
+import operators from '../scripts/search/start-operators.ts?worker&url';
 import page from '../scripts/search/start-search-page.ts?worker&url';
 import saving from '../scripts/search/start-saving.ts?worker&url';
+import suggesting from '../scripts/search/start-suggesting.ts?worker&url';
 import typing from '../scripts/search/start-typing-help.ts?worker&url';
 import de from '../scripts/search/languages/de.ts?worker&url';
 import en from '../scripts/search/languages/en.ts?worker&url';
@@ -28,6 +30,8 @@ export function searchScripts(base: string, langs: readonly string[]): ScriptPla
     page,
     languages,
     typing,
+    operators,
+    suggesting,
     saving,
     module: import.meta.env.DEV,
   });

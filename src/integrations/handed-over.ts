@@ -11,7 +11,7 @@ const HANDED_OVER = 'virtual:dossier/handed-over';
 export function handedOverPlugin(): Plugin {
   const url = new URL(`../site/handed-over${extname(import.meta.url)}`, import.meta.url);
   const code = `import { createRequire } from 'node:module';
-export const { handedOver } = createRequire(${JSON.stringify(url.href)})(${JSON.stringify(fileURLToPath(url))});`;
+export const { handedOver, siteAtHand } = createRequire(${JSON.stringify(url.href)})(${JSON.stringify(fileURLToPath(url))});`;
   return {
     name: 'dossier:handed-over',
     enforce: 'pre',

@@ -15,7 +15,19 @@ export function besideHtml(beside: readonly Element[], body: Body, options: Rend
   const tree: Root = { type: 'root', children: [...beside] };
   const file = new VFile();
   file.data.rendering = { body, options };
-  labelFootnotes(tree, file);
-  addressImages(tree, file);
+  // To go round a tree takes longer than to write it, and what Dossier itself puts beside a passage holds neither.
+  if (beside.some(holdsNoteOrImage)) {
+    labelFootnotes(tree, file);
+    addressImages(tree, file);
+  }
   return rendering.stringify(tree, file);
+}
+
+/** Whether one of those plugins has anything to do. */
+function holdsNoteOrImage({ tagName, properties, children }: Element): boolean {
+  return (
+    tagName === 'img' ||
+    Object.keys(properties).some((name) => name.startsWith('dataFootnote')) ||
+    children.some((child) => child.type === 'element' && holdsNoteOrImage(child))
+  );
 }

@@ -3,6 +3,7 @@ import type { Html } from '../core/schema/brands.ts';
 import type { Body, CitationPlace, ExplicitLink, Mention, Passage } from '../core/schema/dossier.ts';
 import type { Citation } from '../core/schema/citation.ts';
 import { besideHtml } from './beside-html.ts';
+import { escapeValue } from './escape-value.ts';
 import { openTag } from './open-tag.ts';
 import type { RenderOptions } from './render-options.ts';
 import { renderWithPlugins } from './render-with-plugins.ts';
@@ -15,6 +16,8 @@ import { type Mark, writeMarks } from './write-marks.ts';
 export function renderSimple(body: Body, options: RenderOptions): Html | undefined {
   return body.simple && new SimpleRenderer(body, options).render();
 }
+
+const NOTHING: readonly never[] = [];
 
 class SimpleRenderer {
   private readonly body: Body;
@@ -51,11 +54,18 @@ class SimpleRenderer {
     const level = this.body.simple?.[index] ?? 0;
     const name = level === 0 ? 'p' : `h${level}`;
     if (inline) return this.withPlugins(passage, name, inline);
-    const fixed = [...this.linkMarks(passage), ...this.citationMarks(index)];
+    const links = this.links.get(passage.id) ?? NOTHING;
+    const citations = this.citations.get(index) ?? NOTHING;
+    // Most passages have neither.
+    const isPlain = links.length + citations.length === 0;
+    const fixed = isPlain ? NOTHING : [...this.linkMarks(links), ...this.citationMarks(citations)];
     const wished = this.mentionsIn(passage).map((mention) => this.mentionMark(mention));
     const text = writeMarks(passage.text, fixed, wished);
     if (text === undefined) return undefined;
-    return this.withLinks(passage, `${openTag(name, { id: this.prefix + passage.id })}${text}</${name}>`);
+    return this.withLinks(
+      passage,
+      `<${name} id="${escapeValue(this.prefix + passage.id)}">${text}</${name}>`,
+    );
   }
 
   /** A passage that holds more than words, links and citations; undefined where ids need a prefix: they are those of all. */
@@ -72,11 +82,11 @@ class SimpleRenderer {
   }
 
   private mentionsIn({ id }: Pick<Passage, 'id'>): readonly Mention[] {
-    return this.mentions.get(id) ?? [];
+    return this.mentions.get(id) ?? NOTHING;
   }
 
-  private linkMarks({ id }: Passage): Mark[] {
-    return (this.links.get(id) ?? []).flatMap((link) => {
+  private linkMarks(links: readonly ExplicitLink[]): Mark[] {
+    return links.flatMap((link) => {
       const href = this.options.hrefOf(link);
       return href === undefined ? [] : { ...link.range, open: this.linkTag(link, href), close: '</a>' };
     });
@@ -92,8 +102,8 @@ class SimpleRenderer {
     });
   }
 
-  private citationMarks(index: number): Mark[] {
-    return (this.citations.get(index) ?? []).flatMap(({ citation: number, at }) => {
+  private citationMarks(places: readonly CitationPlace[]): Mark[] {
+    return places.flatMap(({ citation: number, at }) => {
       const citation = this.body.citations[number];
       const open = citation && this.citationTag(citation);
       return open === undefined ? [] : { start: at, end: at, open, close: '</a>' };
@@ -129,14 +139,13 @@ class SimpleRenderer {
     const { passageLinkLabel, besidePassage } = this.options;
     if (!passageLinkLabel) return element;
     const { id, n, kind } = passage;
-    const link = this.emptyLink({
-      class: 'passage-link',
-      href: `#${id}`,
-      'data-n': n === null ? undefined : String(n),
-      'aria-label': passageLinkLabel(n),
-    });
     const beside = besidePassage?.(id) ?? [];
     if (beside.length > 0 && this.prefix !== '') return undefined;
+    // Written out, for there is one beside every passage: an object of its attributes takes as long as all the rest.
+    const address = escapeValue(this.address(`#${id}`));
+    const number = n === null ? '' : ` data-n="${n}"`;
+    const label = escapeValue(passageLinkLabel(n));
+    const link = `<a class="passage-link" href="${address}"${number} aria-label="${label}"></a>`;
     const links = link + this.citeLink(passage) + besideHtml(beside, this.body, this.options);
     return `<div class="passage passage-${kind}">${element}${links}</div>`;
   }
@@ -144,11 +153,8 @@ class SimpleRenderer {
   private citeLink(passage: Passage): string {
     const cite = this.options.citeLink?.(passage);
     if (!cite) return '';
-    const { href, sign, label } = cite;
-    return this.emptyLink({ class: 'passage-cite', href, 'data-sign': sign, 'aria-label': label });
-  }
-
-  private emptyLink(attributes: Parameters<typeof openTag>[1] & { readonly href: string }): string {
-    return `${openTag('a', { ...attributes, href: this.address(attributes.href) })}</a>`;
+    const { sign, label } = cite;
+    const href = escapeValue(this.address(cite.href));
+    return `<a class="passage-cite" href="${href}" data-sign="${escapeValue(sign)}" aria-label="${escapeValue(label)}"></a>`;
   }
 }

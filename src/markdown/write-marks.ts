@@ -24,7 +24,8 @@ export function writeMarks(
   let html = '';
   let read = 0;
   // An empty one between two others stands behind the first.
-  for (const { start, end, open, close } of marks.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+  const sorted = marks.length === 1 ? marks : marks.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  for (const { start, end, open, close } of sorted) {
     html += escapeHtml(text.slice(read, start)) + open + escapeHtml(text.slice(start, end)) + close;
     read = end;
   }

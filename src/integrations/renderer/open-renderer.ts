@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { forgetOldCaches } from '../../dossier/forget-old-caches.ts';
 import { leftovers } from '../../dossier/leftovers.ts';
-import { programPrint } from '../../dossier/output/program-print.ts';
+import { runningProgram } from '../../dossier/output/running-program.ts';
 import { printOf } from '../../core/print.ts';
 import { captureRenderer } from './capture-renderer.ts';
 import { ASSETS, DESCRIPTION, type RendererDescription } from './renderer-description.ts';
@@ -18,7 +18,7 @@ const KIND = 'renderer-';
  * only where templates, programs, packages or the base path have changed.
  */
 export async function openRenderer(base: string, caches: string): Promise<Renderer> {
-  const print = printOf([programPrint(ROOT), base]);
+  const print = printOf([runningProgram(ROOT), base]);
   const name = `${KIND}${print.replace(/[-_]/g, '0')}`;
   const folder = join(caches, name);
   const known = await readDescription(folder);

@@ -1,4 +1,5 @@
 import type { AstroGlobal, SSRResult } from 'astro';
+import type { Html } from '../../core/schema/brands.ts';
 import type { Params } from '../../site/plan/site-file.ts';
 
 /** What Dossier uses of the manifest that Astro makes of the templates; its types are not public. */
@@ -17,8 +18,8 @@ export interface PageRequest {
   readonly params: Params;
   /** Module of the template. */
   readonly moduleId: string | undefined;
-  /** Style sheets of the template, as paths below the base. */
-  readonly sheets: readonly string[];
+  /** Style sheets of the template, as elements of the head: Astro would write them anew for each page. */
+  readonly sheets: Html;
 }
 
 /**
@@ -28,11 +29,10 @@ export interface PageRequest {
 export function pageResults(manifest: PageManifest): (page: PageRequest) => SSRResult {
   const { base, userAssetsBase, clientDirectives, inlinedScripts, componentMetadata, compressHTML } =
     manifest;
-  const addressOf = (file: string): string => `${base}${file}`;
   const resolve = (module: string): Promise<string> => {
     const file = manifest.entryModules[module];
     if (file === undefined) throw new Error(`Expected Astro to have made a script of ${module}`);
-    return Promise.resolve(addressOf(file));
+    return Promise.resolve(`${base}${file}`);
   };
   return ({ path, params, moduleId, sheets }) => {
     const { containsHead = false, propagation = 'none' } = componentMetadata.get(moduleId ?? '') ?? {};
@@ -52,9 +52,7 @@ export function pageResults(manifest: PageManifest): (page: PageRequest) => SSRR
       shouldInjectCspMetaTags: false,
       links: new Set(),
       scripts: new Set(),
-      styles: new Set(
-        sheets.map((sheet) => ({ props: { rel: 'stylesheet', href: addressOf(sheet) }, children: '' })),
-      ),
+      styles: new Set(),
       createAstro: (props) => new UsedOfAstro(params, props) as unknown as AstroGlobal,
       _metadata: {
         hasHydrationScript: false,
@@ -64,7 +62,7 @@ export function pageResults(manifest: PageManifest): (page: PageRequest) => SSRR
         hasRenderedHead: false,
         hasRenderedServerIslandRuntime: false,
         headInTree: containsHead,
-        extraHead: [],
+        extraHead: [sheets],
         extraStyleHashes: [],
         extraScriptHashes: [],
         propagators: new Set(),

@@ -1,6 +1,11 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SSRResult } from 'astro';
+import type { Html } from '../../core/schema/brands.ts';
+import { attribute } from '../../site/html/attribute.ts';
+import { htmlList } from '../../site/html/html-list.ts';
+import { markup } from '../../site/html/markup.ts';
+import { NOTHING } from '../../site/html/nothing.ts';
 import type { Params } from '../../site/plan/site-file.ts';
 import { type PageManifest, pageResults } from './page-results.ts';
 import { ASSETS, PAGES, type RendererDescription, RUNTIME } from './renderer-description.ts';
@@ -55,13 +60,16 @@ export async function loadRenderer(
   const url = pathToFileURL(join(folder, PAGES, RUNTIME));
   const { manifest, renderToString } = (await import(url.href)) as Runtime;
   const resultFor = pageResults(manifest);
+  const sheets = new Map(
+    Object.entries(styles).map(([name, files]) => [name, sheetLinks(files, manifest.base)]),
+  );
   const templates = new Map<string, Promise<Template>>();
   return { print, assets: join(folder, ASSETS), render };
 
   async function render({ template: name, path, params, props }: Page): Promise<string> {
     const template = await templateOf(name);
     const { moduleId } = template;
-    const result = resultFor({ path, params, moduleId, sheets: styles[name] ?? [] });
+    const result = resultFor({ path, params, moduleId, sheets: sheets.get(name) ?? NOTHING });
     const html = await renderToString(result, template, props, {}, true).catch((error: unknown) => {
       throw inPage(path, error);
     });
@@ -83,6 +91,11 @@ export async function loadRenderer(
     const { page } = await open();
     return ((await page()) as { readonly default: Template }).default;
   }
+}
+
+/** Style sheets of a page, as Astro writes them. */
+function sheetLinks(files: readonly string[], base: string): Html {
+  return htmlList(files, (file) => markup`<link rel="stylesheet"${attribute('href', base + file)}>`);
 }
 
 /** An error with the page that it is of; one of the file system names its own file. */

@@ -6,7 +6,6 @@ import { citingShapeOf } from '../citing-shapes.ts';
 import type { Site } from '../site.ts';
 import { absoluteAddress } from '../view/absolute-address.ts';
 import { onceFor } from '../view/once-for.ts';
-import { workOfArticle } from '../view/work-of-article.ts';
 import { listedCitations } from './listed-citations.ts';
 import { type ListOfShape, listOfShape } from './list-of-shape.ts';
 
@@ -29,7 +28,7 @@ export async function citationList(article: Article, site: Site): Promise<Html> 
     if (!known && lists.size < MOST_SHAPES) lists.set(file.name, list);
     return list({ address, ...citation.values });
   }
-  const work = workOfArticle(article, site);
+  const work = site.work(article);
   const html = listedCitations(site, (style, locale) => template(work, style, locale).reference);
   return fillAddress(html, address) as Html;
 }

@@ -4,7 +4,6 @@ import type { Article, Passage } from '../../core/schema/dossier.ts';
 import type { Site } from '../site.ts';
 import { absoluteAddress } from '../view/absolute-address.ts';
 import { excerpt } from '../view/excerpt.ts';
-import { workOfArticle } from '../view/work-of-article.ts';
 import { attribute } from './attribute.ts';
 import { escaped } from './escaped.ts';
 import { htmlList } from './html-list.ts';
@@ -17,7 +16,7 @@ export async function citePassages(article: Article, site: Site): Promise<Html> 
   const { dossier, voice, addresses } = site;
   const { style, locale } = citationSettings(dossier.config);
   const citations = await site.citations();
-  const work = workOfArticle(article, site);
+  const work = site.work(article);
   const inText = passageCitation(
     citations.template(work, style, locale),
     citations.writing(style, locale),

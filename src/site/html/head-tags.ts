@@ -7,7 +7,8 @@ import { htmlList } from './html-list.ts';
 export function headTags(tags: readonly HeadTag[]): Html {
   return htmlList(tags, (tag) => {
     let written = `<${tag.tag}`;
-    for (const [name, value] of Object.entries(tag)) if (name !== 'tag') written += attribute(name, value);
+    // The names of a tag's fields are those of its attributes.
+    for (const name in tag) if (name !== 'tag') written += attribute(name, tag[name as keyof typeof tag]);
     return `${written}>` as Html;
   });
 }

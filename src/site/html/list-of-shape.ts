@@ -35,7 +35,10 @@ export function listOfShape(
     const month = String.fromCharCode(FIRST_MONTH + index);
     return content[style]?.[locale]?.reference.replaceAll(PLACEHOLDER.month, month) ?? '';
   });
-  const parts = html.split(/([\uE000-\uE1FF])/);
+  const [first = '', ...rest] = html.split(/(?=[\uE000-\uE1FF])/);
+  const cuts = rest.map((part) => ({ place: part.charAt(0), behind: part.slice(1) }));
+  const places = [...new Set(cuts.map(({ place }) => place))];
+  const numbered = cuts.map(({ place, behind }) => ({ number: places.indexOf(place), behind }));
   return ({ texts, month, address }) => {
     const written = writtenAddress(address);
     const values = new Map(texts.map((text, index) => [slotPlaceholder(index), escapeHtml(text)]));
@@ -45,6 +48,10 @@ export function listOfShape(
       if (inMonths && month !== undefined) return inMonths[month - 1] ?? '';
       return values.get(place) ?? place;
     };
-    return parts.map((part, index) => (index % 2 === 0 ? part : valueOf(part))).join('') as Html;
+    // Each is looked up once: a list names its work some hundred and fifty times.
+    const filled = places.map(valueOf);
+    let whole = first;
+    for (const { number, behind } of numbered) whole += (filled[number] ?? '') + behind;
+    return whole as Html;
   };
 }

@@ -3,12 +3,11 @@ import type { ArticleCiting } from '../../scripts/cite/citing-data.ts';
 import type { Site } from '../site.ts';
 import { absoluteAddress } from './absolute-address.ts';
 import { sentencesOfArticle } from './sentences-of-article.ts';
-import { workOfArticle } from './work-of-article.ts';
 
 /** What citing an article needs in the browser, besides what its page shows. */
 export function articleCiting(
   article: Article,
-  site: Pick<Site, 'dossier' | 'addresses'>,
+  site: Pick<Site, 'dossier' | 'addresses' | 'work'>,
   citation: Pick<ArticleCiting, 'shape' | 'values' | 'templates'>,
 ): ArticleCiting {
   const { dossier, addresses } = site;
@@ -22,6 +21,6 @@ export function articleCiting(
     ...(version !== undefined && { version }),
     sentences: sentencesOfArticle(article),
     ...citation,
-    work: workOfArticle(article, site),
+    work: site.work(article),
   };
 }

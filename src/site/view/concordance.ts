@@ -1,8 +1,8 @@
+import { passageOf } from '../../core/passage-of.ts';
 import { sentenceAround } from '../../core/annotate/sentence-around.ts';
 import type { Slug } from '../../core/schema/brands.ts';
 import type { Article, Mention, Passage } from '../../core/schema/dossier.ts';
 import { edtfRange } from '../../core/schema/edtf.ts';
-import { keptPassages } from './kept-passages.ts';
 import { reportName } from './report-name.ts';
 
 /** A mention in its sentence, for lists in which all mentions stand below one another. */
@@ -45,15 +45,12 @@ function byArticle(mentions: readonly Mention[]): (readonly [Slug, Mention[]])[]
 }
 
 function linesOf(article: Article, moment: number, mentions: readonly Mention[]): ConcordanceLine[] {
-  const passages = keptPassages(article);
   const outlet = reportName(article) ?? '';
   const lines: ConcordanceLine[] = [];
-  let place = 0;
+  let passage: Passage | undefined;
   for (const mention of mentions) {
-    // Mentions are in reading order, so that their passages are found in one walk.
-    if (passages[place]?.id !== mention.passage)
-      place = passages.findIndex(({ id }) => id === mention.passage);
-    const passage = passages[place];
+    // Mentions are in reading order: each passage is read once, and none that holds no mention.
+    if (passage?.id !== mention.passage) passage = passageOf(article, mention.passage);
     if (!passage) continue;
     const parts = sentenceAround(passage.text, mention, article.lang);
     lines.push({

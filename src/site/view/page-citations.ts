@@ -2,7 +2,7 @@ import { citationText } from '../../core/cite/citation-text.ts';
 import { citationSettings } from '../../core/cite/citation-settings.ts';
 import { CITATION_STYLES } from '../../core/cite/styles.ts';
 import type { Citation, CitedItem } from '../../core/schema/citation.ts';
-import type { Slug } from '../../core/schema/brands.ts';
+import type { Html, Slug } from '../../core/schema/brands.ts';
 import type { Body, Dossier } from '../../core/schema/dossier.ts';
 import type { Reference } from '../../core/schema/reference.ts';
 import type { Citations } from '../../dossier/citations/citations.ts';
@@ -28,7 +28,7 @@ interface ListedReference {
 /** A note at the foot of a page, in a style that has notes. */
 interface ListedNote {
   readonly n: number;
-  readonly html: string;
+  readonly html: Html;
 }
 
 /** What a page cites: how each citation is shown, and the list that it leads to. */
@@ -89,7 +89,9 @@ export function pageCitations(
       const [reference, slug] = [known.get(id), slugs.get(id)];
       return reference && slug ? [{ reference, slug, anchor: anchorOf(id), ...entry }] : [];
     }),
-    notes: isNote ? citations.map((_, index) => ({ n: index + 1, html: listed.citations[index] ?? '' })) : [],
+    notes: isNote
+      ? citations.map((_, index) => ({ n: index + 1, html: (listed.citations[index] ?? '') as Html }))
+      : [],
     shown: new Map(shown),
   };
 }

@@ -6,7 +6,20 @@ import { articlesByMonth, type MonthOfArticles } from './articles-by-month.ts';
 import { onceFor } from './once-for.ts';
 
 /** A dossier with the articles of one month, and of each list what belongs to them, in the order of the whole list. */
-export function partOfDossier(dossier: Dossier, { name, articles }: MonthOfArticles): Dossier {
+export function partOfDossier(dossier: Dossier, month: MonthOfArticles): Dossier {
+  return lastPart(dossier)(month);
+}
+
+/** The files of a month are made one after another. */
+const lastPart = onceFor((dossier: Dossier) => {
+  let last: { readonly month: MonthOfArticles; readonly part: Dossier } | undefined;
+  return (month: MonthOfArticles): Dossier => {
+    if (last?.month !== month) last = { month, part: makePart(dossier, month) };
+    return last.part;
+  };
+});
+
+function makePart(dossier: Dossier, { name, articles }: MonthOfArticles): Dossier {
   const of = divided(dossier);
   const lists = {
     articles,

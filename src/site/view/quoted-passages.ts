@@ -1,7 +1,8 @@
 import { sentenceAround } from '../../core/annotate/sentence-around.ts';
+import { outlineOf } from '../../core/outline-of.ts';
+import { passageOf } from '../../core/passage-of.ts';
 import type { Slug } from '../../core/schema/brands.ts';
 import type { Article, Passage, Range } from '../../core/schema/dossier.ts';
-import { keptPassages } from './kept-passages.ts';
 import { segments, type Segment } from './segments.ts';
 
 /** A passage, and those of its sentences that matter, with the words that matter marked. */
@@ -35,9 +36,10 @@ export function quotedPassages(
     const here = byArticle.get(article.slug);
     if (!here) return [];
     const byPassage = Map.groupBy(here, ({ passage }) => passage);
-    const passages = keptPassages(article).flatMap((passage) => {
-      const ranges = byPassage.get(passage.id);
-      return ranges ? [{ passage, sentences: sentencesAround(passage.text, ranges, article.lang) }] : [];
+    const passages = outlineOf(article).passages.flatMap((id) => {
+      const ranges = byPassage.get(id);
+      const passage = ranges && passageOf(article, id);
+      return passage ? [{ passage, sentences: sentencesAround(passage.text, ranges, article.lang) }] : [];
     });
     return passages.length === 0 ? [] : [{ article, passages }];
   });

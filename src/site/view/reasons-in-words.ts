@@ -2,6 +2,7 @@ import type { Slug } from '../../core/schema/brands.ts';
 import type { Relatedness } from '../../core/schema/dossier.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Voice } from '../../i18n/voice.ts';
+import { onceFor } from './once-for.ts';
 import { percentage } from './percentage.ts';
 
 /** Why two articles are related, as one line with a capital; empty where there is nothing to say. */
@@ -14,8 +15,18 @@ export function reasonsInWords(
     .map((reason) => inWords(reason, voice, nameOf))
     .filter((words) => words !== '')
     .join('; ');
-  return line.charAt(0).toLocaleUpperCase(voice.lang) + line.slice(1);
+  return capitalIn(voice)(line.charAt(0)) + line.slice(1);
 }
+
+/** Few signs begin a line, and to ask for a capital as a language has it takes longer than to make the rest of it. */
+const capitalIn = onceFor(({ lang }: Voice) => {
+  const known = new Map<string, string>();
+  return (sign: string): string => {
+    let capital = known.get(sign);
+    if (capital === undefined) known.set(sign, (capital = sign.toLocaleUpperCase(lang)));
+    return capital;
+  };
+});
 
 function inWords(reason: Relatedness, voice: Voice, nameOf: (term: Slug) => string | undefined): string {
   const { reasons: text } = voice.messages;

@@ -2,10 +2,10 @@ import type { DossierIndex } from '../../core/annotate/index-dossier.ts';
 import type { LinkTarget } from '../../core/annotate/link-resolver.ts';
 import { sentenceAround } from '../../core/annotate/sentence-around.ts';
 import { titleOfTarget } from '../../core/annotate/title-of-target.ts';
+import { passageOf } from '../../core/passage-of.ts';
 import type { PassageId } from '../../core/schema/brands.ts';
 import type { Article, Dossier, Passage, Relation } from '../../core/schema/dossier.ts';
 import { entryOfTarget } from './entry-of-target.ts';
-import { keptPassages } from './kept-passages.ts';
 import { linkOfReference } from './link-of-reference.ts';
 import type { Reference, ReferencesTo } from './find-references.ts';
 import { slugOfTarget } from './slug-of-target.ts';
@@ -74,7 +74,7 @@ function resting(source: LinkTarget): Referrer {
 function linking(reference: Reference, dossierLang: string): Referrer {
   const { source } = reference;
   const link = linkOfReference(reference);
-  const passage = link && keptPassages(entryOfTarget(source)).find(({ id }) => id === link.passage);
+  const passage = link && passageOf(entryOfTarget(source), link.passage);
   if (!link || !passage) return resting(source);
   const isArticle = source.kind === 'article';
   const lang = isArticle ? source.article.lang : dossierLang;

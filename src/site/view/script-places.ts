@@ -8,6 +8,10 @@ export interface ScriptPlaces {
   readonly languages: readonly string[];
   /** Suggestions and corrections: loaded when first needed. */
   readonly typing: string;
+  /** Phrases, fields and filters: loaded when first needed. */
+  readonly operators: string;
+  /** The list of suggestions: loaded when a reader first types. */
+  readonly suggesting: string;
   /** Saving results: loaded when first needed. */
   readonly saving: string;
   /** In `dossier dev`, scripts are modules; in a built site they are classic scripts, each of one file. */
@@ -21,6 +25,8 @@ export function scriptPlaces({
   page,
   languages,
   typing,
+  operators,
+  suggesting,
   saving,
   module,
 }: ScriptPlaces): ScriptPlaces {
@@ -32,6 +38,8 @@ export function scriptPlaces({
     page: below(page),
     languages: languages.map(below),
     typing: below(typing),
+    operators: below(operators),
+    suggesting: below(suggesting),
     saving: below(saving),
     module,
   };

@@ -28,9 +28,11 @@ export function termGroups(
   counted.sort(
     (a, b) => b.count - a.count || compare(a.term.term, b.term.term) || compare(a.term.slug, b.term.slug),
   );
-  return TERM_TYPES.map((type) => ({ type, terms: counted.filter(({ term }) => term.type === type) })).filter(
-    ({ terms: members }) => members.length > 0,
-  );
+  const groups = Map.groupBy(counted, ({ term }) => term.type);
+  return TERM_TYPES.flatMap((type) => {
+    const members = groups.get(type);
+    return members ? [{ type, terms: members }] : [];
+  });
 }
 
 function compare(a: string, b: string): number {

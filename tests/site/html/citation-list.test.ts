@@ -9,7 +9,6 @@ import { citationList } from '../../../src/site/html/citation-list.ts';
 import { listedCitations } from '../../../src/site/html/listed-citations.ts';
 import { makeSite } from '../../../src/site/make-site.ts';
 import type { Site } from '../../../src/site/site.ts';
-import { workOfArticle } from '../../../src/site/view/work-of-article.ts';
 import { makeContent } from '../../eval/make-content.ts';
 import { ROOT } from '../../setup/paths.ts';
 import { makeArticle } from '../make.ts';
@@ -36,7 +35,7 @@ beforeAll(async () => {
 describe('the citations of an article', () => {
   it.each(ARTICLES)('$slug are those of its own, though laid out for its shape', async (article) => {
     const { template } = await site.citations();
-    const work = workOfArticle(article, site);
+    const work = site.work(article);
     const own = listedCitations(site, (style, locale) => template(work, style, locale).reference);
     expect(await citationList(article, site)).toBe(fillAddress(own, site.addresses.article(article.slug)));
     expect(own).not.toBe('');
@@ -53,7 +52,7 @@ describe('citingShapes', () => {
     const notAsked = () => {
       throw new Error('The shape was asked for');
     };
-    expect(shapeKey(print, notAsked)).toBe(shapeKey('other', () => workOfArticle(article!, site)));
+    expect(shapeKey(print, notAsked)).toBe(shapeKey('other', () => site.work(article!)));
     expect(() => shapeKey('another', notAsked)).toThrow('The shape was asked for');
     expect(await citingShapes(site)).toEqual(shapes);
   });

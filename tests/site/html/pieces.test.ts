@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addressesUnder } from '../../../src/core/addresses.ts';
+import type { VersionPassage } from '../../../src/core/passage/history.ts';
 import type { Edtf } from '../../../src/core/schema/brands.ts';
 import { voiceFor } from '../../../src/i18n/voice.ts';
 import { chronicle } from '../../../src/site/html/chronicle.ts';
@@ -7,10 +8,12 @@ import { concordanceLines } from '../../../src/site/html/concordance-lines.ts';
 import { headTags } from '../../../src/site/html/head-tags.ts';
 import { kicker } from '../../../src/site/html/kicker.ts';
 import { mentionCount } from '../../../src/site/html/mention-count.ts';
+import { passagePlace } from '../../../src/site/html/passage-place.ts';
 import { passageQuotes } from '../../../src/site/html/passage-quotes.ts';
 import { sourceEntries } from '../../../src/site/html/source-entries.ts';
 import { sourceLink } from '../../../src/site/html/source-link.ts';
 import { termsOfArticle } from '../../../src/site/html/terms-of-article.ts';
+import { versionText } from '../../../src/site/html/version-text.ts';
 import { when } from '../../../src/site/html/when.ts';
 import { makeArticle, makeTerm } from '../make.ts';
 
@@ -39,6 +42,32 @@ describe('kicker', () => {
     const article = makeArticle('a', { date: '2016-12-29T12:57' });
     expect(kicker(article, voice)).toContain('>29 december 2016<');
     expect(kicker(article, voice, { full: true })).toContain('>donderdag 29 december 2016, 12.57 uur<');
+  });
+});
+
+describe('versionText', () => {
+  it('has each passage under its id, items and lines of a quotation together', () => {
+    const passages = [
+      { id: 'p-a', kind: 'heading', n: null, text: 'Kop & staart' },
+      { id: 'p-b', kind: 'paragraph', n: 1, text: 'Een.' },
+      { id: 'p-c', kind: 'item', n: 2, text: 'Twee' },
+      { id: 'p-d', kind: 'item', n: 3, text: 'Drie' },
+      { id: 'p-e', kind: 'quote', n: 4, text: '<b>' },
+      { id: 'p-f', kind: 'code', n: 5, text: 'x' },
+      { id: 'p-g', kind: 'cell', n: 6, text: 'y' },
+    ] as unknown as readonly VersionPassage[];
+    expect(versionText({ passages })).toBe(
+      '<h2 id="p-a">Kop &amp; staart</h2><p id="p-b">Een.</p><ul><li id="p-c">Twee</li><li id="p-d">Drie</li></ul>' +
+        '<blockquote><p id="p-e">&lt;b&gt;</p></blockquote><pre id="p-f">x</pre><p id="p-g">y</p>',
+    );
+  });
+});
+
+describe('passagePlace', () => {
+  it('is the number of the passage, or a dash', () => {
+    expect(passagePlace({ n: 3 }, voice)).toBe(passagePlace({ n: 3 }, voice));
+    expect(passagePlace({ n: 3 }, voice)).toContain('>3</span><span class="visually-hidden">alinea 3:');
+    expect(passagePlace({ n: null }, voice)).toContain('>–<');
   });
 });
 
