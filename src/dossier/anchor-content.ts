@@ -12,14 +12,13 @@ import { printOf } from '../core/print.ts';
 import type { PassageId, Slug } from '../core/schema/brands.ts';
 import { type Article, placeIn } from '../core/schema/dossier.ts';
 import { renameOutline } from '../markdown/rename-outline.ts';
-import { renamePassages } from '../markdown/rename-passages.ts';
 import type { Unprinted, WholeSince } from './content-prints.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { decidedOf } from './decided-of.ts';
 import type { Anchors, Settled } from './open-anchors.ts';
 import { alterEntry } from './entries/alter-entry.ts';
 import { lastOf } from './entries/last-of.ts';
-import { lateEntry } from './entries/late-entry.ts';
+import { bodySourceOf, lateEntry } from './entries/late-entry.ts';
 import { readDecisions } from './read-decisions.ts';
 import { readVersions } from './read-versions.ts';
 import { unknownDecisions } from './unknown-decisions.ts';
@@ -128,14 +127,24 @@ const publishedLast = lastOf<Article, PublishedArticle>();
 
 /** An article as it is published; its words are read when they are asked for, and not held. */
 function publish(article: Article): PublishedArticle {
-  const { slug, title, print } = article;
-  return publishedLast(article, print, () => ({
-    slug,
-    title,
-    get passages() {
-      return article.body.passages.map(({ id, kind, text }) => ({ id, kind, text }));
-    },
-  }));
+  return publishedLast(article, article.print, () => new Published(article));
+}
+
+/** There is one of every article: its function is that of all. */
+class Published implements PublishedArticle {
+  readonly slug: Slug;
+  readonly title: string;
+  readonly #article: Article;
+
+  constructor(article: Article) {
+    this.slug = article.slug;
+    this.title = article.title;
+    this.#article = article;
+  }
+
+  get passages(): PublishedArticle['passages'] {
+    return this.#article.body.passages.map(({ id, kind, text }) => ({ id, kind, text }));
+  }
 }
 
 const renamedLast = lastOf<Article, Article>();
@@ -144,9 +153,11 @@ const renamedLast = lastOf<Article, Article>();
 function rename(article: Article, ids: readonly PassageId[]): Article {
   if (outlineOf(article).passages.every((id, index) => id === ids[index])) return article;
   const print = printOf([article.print, ...ids]);
+  const source = bodySourceOf(article);
+  if (!source) throw new Error(`Expected ${article.slug} to be read from a file`);
   return renamedLast(article, print, () =>
     lateEntry(alterEntry(article, { print }), {
-      readBody: () => renamePassages(article.body, ids),
+      bodySource: () => ({ ...source, ids }),
       readOutline: () => renameOutline(outlineOf(article), ids),
       placeOf: (field) => placeIn(article, field),
     }),

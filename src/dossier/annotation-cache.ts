@@ -1,4 +1,4 @@
-import { type Annotated, annotateAnew, type Annotations } from '../core/annotate/annotate.ts';
+import { type Annotated, type Annotations, beginAnnotation } from '../core/annotate/annotate.ts';
 import { checkedBytes, readChecked } from '../core/annotate/checked-bytes.ts';
 import type { CheckedGlossary } from '../core/annotate/checked-glossary.ts';
 import { nearestBytes, readNearest } from '../core/annotate/nearest-bytes.ts';
@@ -8,6 +8,8 @@ import { printOf } from '../core/print.ts';
 import type { Slug } from '../core/schema/brands.ts';
 import type { Content } from '../core/schema/dossier.ts';
 import { codePrint } from './code-print.ts';
+import { annotateArticles } from './load-thread/annotate-articles.ts';
+import { type LoadHelper, loadHelper } from './load-thread/load-helper.ts';
 import type { Pack } from './pack/open-pack.ts';
 
 /** Programs on which it depends what annotation finds in an article; see `codePrint`. */
@@ -38,10 +40,13 @@ type Last = Pick<Annotated, 'memory' | 'nearest' | 'checked' | 'places'>;
  * Annotates content, again and again, reading only the articles that changed or of which the glossary says something
  * else. What is found in each is kept in the pack, by slug; what was found the last time is remembered besides.
  */
-export function openAnnotator(pack: Pack): (content: Content) => Annotations {
+export function openAnnotator(
+  pack: Pack,
+  helper: LoadHelper = loadHelper(),
+): (content: Content) => Promise<Annotations> {
   const program = printOf([codePrint(PROGRAMS)]);
   let last: Last | undefined;
-  return (content) => {
+  return async (content) => {
     const known = new Map<Slug, StoredMemory>();
     const article = (slug: Slug): StoredMemory | undefined => {
       const found = last?.memory.get(slug) ?? kept(slug, (bytes, of) => StoredMemory.read(bytes, of));
@@ -51,7 +56,9 @@ export function openAnnotator(pack: Pack): (content: Content) => Annotations {
     const nearest = last?.nearest ?? kept(NEAREST, readNearest);
     const checked = last?.checked ?? kept(CHECKED, readChecked);
     const places = last?.places ?? kept(PLACES, readQuotes);
-    const found = annotateAnew(content, { article, program, nearest, checked, places });
+    const begun = beginAnnotation(content, { article, program, nearest, checked, places });
+    const { articles, terms } = content;
+    const found = begun.finish(await annotateArticles({ ...begun, articles, terms, program }, helper));
     for (const [slug, memory] of found.memory) if (known.get(slug) !== memory) pack.put(slug, memory.bytes);
     if (last?.nearest !== found.nearest) pack.put(NEAREST, nearestBytes(found.nearest, program));
     if (isNews(found.checked, checked)) pack.put(CHECKED, checkedBytes(found.checked, program));

@@ -2,25 +2,15 @@ import { linkResolver } from '../core/annotate/link-resolver.ts';
 import { titleOfTarget } from '../core/annotate/title-of-target.ts';
 import type { ArticleMeta } from '../core/schema/article.ts';
 import type { ClaimMeta } from '../core/schema/claim.ts';
-import type {
-  Body,
-  Content,
-  EditorialText,
-  Entry,
-  Outline,
-  OutlineLink,
-  Term,
-} from '../core/schema/dossier.ts';
+import type { Content, EditorialText, Entry, Outline, OutlineLink, Term } from '../core/schema/dossier.ts';
 import type { EventMeta } from '../core/schema/event.ts';
 import type { TermMeta } from '../core/schema/term.ts';
 import { outlineOf } from '../core/outline-of.ts';
 import { printOf } from '../core/print.ts';
 import { edtfRange } from '../core/schema/edtf.ts';
-import { keepUnknownCitations } from '../markdown/keep-unknown-citations.ts';
-import { locatorsInLanguage } from '../markdown/locators-in-language.ts';
-import { nameLinks } from '../markdown/name-links.ts';
 import type { Unprinted } from './content-prints.ts';
 import { alterEntry } from './entries/alter-entry.ts';
+import { bodyWithNames, type Given } from './entries/body-with-names.ts';
 import { lastOf } from './entries/last-of.ts';
 import { keptOutline } from './entries/late-entry.ts';
 import type { ReadEntry } from './entries/read-entry.ts';
@@ -96,7 +86,7 @@ function withNames<Meta extends object, More extends Readonly<Record<string, str
   const given = givenBy(keptOutline(read), names);
   const parts = [read.key, ...Object.values(more), ...(given ? partsOf(given) : [])];
   const print = printed(read, JSON.stringify(parts), () => printOf(parts));
-  return read.make(print, more, given && (() => bodyWithNames(read.readBody(), given)));
+  return read.make(print, more, given);
 }
 
 /** A text of the configuration; the very same where other files decide nothing of it. */
@@ -106,23 +96,6 @@ function textWithNames(text: EditorialText, names: Names): EditorialText {
   return { ...text, body: bodyWithNames(text.body, given), print: printOf([text.print, ...partsOf(given)]) };
 }
 
-function bodyWithNames(body: Body, { titles, isKnown, lang }: Given): Body {
-  return nameLinks(
-    locatorsInLanguage(keepUnknownCitations(body, isKnown), lang),
-    (_, place) => titles[place],
-  );
-}
-
-/** What other files decide of a body. */
-interface Given {
-  /** Of each link without a text of its own, the title of its target. */
-  readonly titles: readonly (string | undefined)[];
-  /** Of each citation whether anything is known of its works. */
-  readonly known: readonly boolean[];
-  readonly isKnown: (key: string) => boolean;
-  readonly lang: string;
-}
-
 /** What other files decide of a body; undefined where that changes nothing. */
 function givenBy({ links, bareLinks, cited }: Outline, { titleOf, isKnown, lang }: Names): Given | undefined {
   if (bareLinks.length === 0 && cited.length === 0) return undefined;
@@ -130,7 +103,7 @@ function givenBy({ links, bareLinks, cited }: Outline, { titleOf, isKnown, lang 
   const known = cited.map((keys) => keys.some(isKnown));
   return titles.every((title) => title === undefined) && cited.length === 0
     ? undefined
-    : { titles, known, isKnown, lang };
+    : { titles, known, knownKeys: new Set(cited.flat().filter(isKnown)), lang };
 }
 
 function partsOf({ titles, known, lang }: Given): readonly (string | boolean | undefined)[] {

@@ -11,7 +11,9 @@ import { openAnnotator } from './annotation-cache.ts';
 import { buildDay } from './build-day.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { loadCache } from './load-cache.ts';
-import { type OnFile, readContent } from './read-content.ts';
+import { loadHelper } from './load-thread/load-helper.ts';
+import type { LoadThread } from './load-thread/messages.ts';
+import { type OnFile, type ReadContent, readContent } from './read-content.ts';
 import { forgetChanged } from './forget-changed.ts';
 import { type BytesOf, readingMemory } from './reading-memory.ts';
 import { readOriginals } from './read-originals.ts';
@@ -28,6 +30,8 @@ export interface LoadOptions {
   readonly bytesOf?: BytesOf;
   /** Whether what is new is kept there, as it is where nothing is said: of two that load the same, one is enough. */
   readonly keeps?: boolean;
+  /** Starts a thread that takes half of the work where much is new; all is done in this one where nothing is said. */
+  readonly startThread?: () => LoadThread | undefined;
 }
 
 /** A dossier, and what a build of it changes in the ledger of citations, if anything. */
@@ -49,19 +53,35 @@ export interface Loader {
 
 /** Opens a content folder for loading; nothing is read yet. */
 export function openLoader(folder: ContentFolder, options: LoadOptions = {}): Loader {
-  const { rules = BUILD_RULES, onFile, day = today(), cacheDir, bytesOf, keeps = true } = options;
+  const {
+    rules = BUILD_RULES,
+    onFile,
+    day = today(),
+    cacheDir,
+    bytesOf,
+    keeps = true,
+    startThread,
+  } = options;
   const cache = loadCache(cacheDir, folder);
   const memory = readingMemory(bytesOf);
-  const annotate = openAnnotator(cache.pack('annotation'));
+  const helper = loadHelper(startThread);
+  const annotate = openAnnotator(cache.pack('annotation'), helper);
   let unkept: readonly Problem[] | undefined;
+  const readAndAnnotate = async (): Promise<{ read: ReadContent; dossier: Dossier }> => {
+    try {
+      const read = await readContent(folder, { onFile, day, cache, memory, helper });
+      // Not spread: the lists that are made when they are asked for are to stay so.
+      return { read, dossier: withFieldsOf(read.content, await annotate(read.content)) };
+    } finally {
+      helper.dismiss();
+    }
+  };
   return {
     load: async (changed) => {
       forgetChanged(memory, folder, changed);
-      const read = await readContent(folder, { onFile, day, cache, memory });
+      const { read, dossier } = await readAndAnnotate();
       memory.bytesOf = () => undefined;
       const { content, problems, placeOf, update } = read;
-      // Not spread: the lists that are made when they are asked for are to stay so.
-      const dossier = withFieldsOf(content, annotate(content));
       const originals = readOriginals(folder, content.articles, memory.originals);
       const unread = [...problems, ...checkSettings(content.config, placeOf)];
       const unruled = dossier.problems.filter(({ code }) => !isRuleCode(code));

@@ -1,15 +1,10 @@
-import type { z } from 'zod';
 import type { Ledger } from '../core/passage/ledger.ts';
 import { printOf } from '../core/print.ts';
 import type { Place, Problem } from '../core/problem.ts';
 import { annotationSchema, type Annotation } from '../core/schema/annotation.ts';
-import { articleSchema } from '../core/schema/article.ts';
 import type { Slug } from '../core/schema/brands.ts';
-import { claimSchema } from '../core/schema/claim.ts';
 import { configSchema } from '../core/schema/config.ts';
 import type { Content, EditorialText } from '../core/schema/dossier.ts';
-import { eventSchema } from '../core/schema/event.ts';
-import { termSchema } from '../core/schema/term.ts';
 import { parseBody } from '../markdown/parse-body.ts';
 import { assembleContent } from './assemble-content.ts';
 import { type ContentFolder, listFiles } from './content-folder.ts';
@@ -21,7 +16,10 @@ import { checkStyle } from './check-style.ts';
 import { type LoadCache, loadCache } from './load-cache.ts';
 import { CONFIG_FILE, readConfig, type ReadConfig } from './read-config.ts';
 import type { ReadEntry } from './entries/read-entry.ts';
-import { READING, readEntries } from './read-entries.ts';
+import { type EntryFolder, ENTRY_SCHEMAS } from './entries/entry-schemas.ts';
+import { type LoadHelper, loadHelper } from './load-thread/load-helper.ts';
+import { READING } from './reading-programs.ts';
+import { readEntries } from './read-entries.ts';
 import { readJsonList } from './read-json.ts';
 import { readLedger } from './read-ledger.ts';
 import { type Published, type ReadingMemory, readingMemory } from './reading-memory.ts';
@@ -48,6 +46,8 @@ interface ReadOptions {
   readonly cache?: LoadCache | undefined;
   /** What this process read before; nothing where nothing is said. */
   readonly memory?: ReadingMemory | undefined;
+  /** Who reads beside this thread; nobody where nothing is said. */
+  readonly helper?: LoadHelper | undefined;
 }
 
 /**
@@ -56,19 +56,25 @@ interface ReadOptions {
  */
 export async function readContent(
   folder: ContentFolder,
-  { onFile, day, cache = loadCache(undefined, folder), memory = readingMemory() }: ReadOptions,
+  {
+    onFile,
+    day,
+    cache = loadCache(undefined, folder),
+    memory = readingMemory(),
+    helper = loadHelper(),
+  }: ReadOptions,
 ): Promise<ReadContent> {
   const config = await readConfig(folder);
   const settings = config.config ?? configSchema.parse({ title: 'Dossier' });
   const names = await listEntries(folder);
   const pack = cache.pack('entries');
-  const reading = { pack, memory, onFile: counter(Object.values(names).flat().length, onFile) };
-  const read = <Schema extends z.ZodType<object>>(subfolder: EntryFolder, schema: Schema) =>
-    readEntries(folder, { subfolder, names: names[subfolder], schema }, reading);
-  const articles = await read('articles', articleSchema);
-  const terms = await read('glossary', termSchema);
-  const claims = await read('claims', claimSchema);
-  const events = await read('events', eventSchema);
+  const reading = { pack, memory, helper, onFile: counter(Object.values(names).flat().length, onFile) };
+  const read = <Subfolder extends EntryFolder>(subfolder: Subfolder) =>
+    readEntries(folder, subfolder, names[subfolder], reading);
+  const articles = await read('articles');
+  const terms = await read('glossary');
+  const claims = await read('claims');
+  const events = await read('events');
   const references = await readReferences(folder);
   const annotations = await readAnnotations(folder);
   const { ledger: published, anchors } = (memory.published ??= await readPublished(folder, cache));
@@ -111,12 +117,9 @@ function isPublishedIn(ledger: Ledger): (article: string, id: string) => boolean
   return (article, id) => ledger.get(article as Slug)?.entries.some((entry) => entry.id === id) ?? false;
 }
 
-const ENTRY_FOLDERS = ['articles', 'glossary', 'claims', 'events'] as const;
-type EntryFolder = (typeof ENTRY_FOLDERS)[number];
-
 async function listEntries(folder: ContentFolder): Promise<Record<EntryFolder, readonly string[]>> {
   const [articles, glossary, claims, events] = await Promise.all(
-    ENTRY_FOLDERS.map((name) => listFiles(folder, name, '.md')),
+    Object.keys(ENTRY_SCHEMAS).map((name) => listFiles(folder, name, '.md')),
   );
   return { articles: articles ?? [], glossary: glossary ?? [], claims: claims ?? [], events: events ?? [] };
 }

@@ -1,9 +1,10 @@
 import { mkdir, rm } from 'node:fs/promises';
-import { formatLedger } from '../core/passage/file/format-ledger.ts';
+import { ledgerChunks } from '../core/passage/file/format-ledger.ts';
 import { formatVersions } from '../core/passage/file/format-versions.ts';
 import type { Problem } from '../core/problem.ts';
 import type { CitationUpdate } from './anchor-content.ts';
 import { type ContentFolder, listFiles } from './content-folder.ts';
+import { dropUnfinished } from './drop-unfinished.ts';
 import { fileProblem } from './file-problem.ts';
 import { inBatches } from './in-batches.ts';
 import { LEDGER_FILE } from './read-ledger.ts';
@@ -21,7 +22,7 @@ export async function writeLedger(
 ): Promise<readonly Problem[]> {
   try {
     await writePast(folder, update.past);
-    await writeAtomically(folder.resolve(LEDGER_FILE), formatLedger(update.ledger));
+    await writeWhole(folder, ledgerChunks(update.ledger));
     for (const slug of update.renamed) await rm(folder.resolve(fileOf(slug)), { force: true });
     return [];
   } catch (error) {
@@ -29,9 +30,18 @@ export async function writeLedger(
   }
 }
 
+/** As bytes, which lie beside the heap: the text of a large ledger is some hundreds of megabytes. */
+async function writeWhole(folder: ContentFolder, chunks: Iterable<string>): Promise<void> {
+  const path = folder.resolve(LEDGER_FILE);
+  const names = await listFiles(folder, '', LEDGER_FILE);
+  if (!names.includes(LEDGER_FILE)) await writeNewFile(path, chunks);
+  else await writeAtomically(path, Buffer.concat(Array.from(chunks, (chunk) => Buffer.from(chunk))));
+}
+
 async function writePast(folder: ContentFolder, past: CitationUpdate['past']): Promise<void> {
   if (past.size === 0) return;
   await mkdir(folder.resolve(VERSIONS_FOLDER), { recursive: true });
+  await dropUnfinished(folder.resolve(VERSIONS_FOLDER));
   const there = new Set(await listFiles(folder, VERSIONS_FOLDER, '.json'));
   await inBatches([...past], ([slug, words]) => {
     const write = there.has(`${slug}.json`) ? writeAtomically : writeNewFile;

@@ -1,12 +1,13 @@
 import type { Offer } from '../offer.ts';
 import { problem, type Problem } from '../problem.ts';
-import type { Article, Passage } from '../schema/dossier.ts';
+import type { Passage } from '../schema/dossier.ts';
+import type { ArticleToRead } from './article-to-read.ts';
 import type { Occurrence } from './find-occurrences.ts';
 import type { Reading } from './settle-ambiguous.ts';
 
 /** What asks the editor which term a name means; it stands where the passage starts. */
 export function ambiguousMention(
-  article: Article,
+  article: Pick<ArticleToRead, 'file'>,
   passage: Passage,
   occurrence: Occurrence,
   readings: readonly Reading[],

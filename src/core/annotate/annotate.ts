@@ -1,9 +1,10 @@
 import { unknownReferences } from '../references/unknown-references.ts';
 import type { Problem } from '../problem.ts';
 import type { Slug } from '../schema/brands.ts';
-import type { Content, Dossier } from '../schema/dossier.ts';
+import type { Article, Content, Dossier } from '../schema/dossier.ts';
 import { ambiguousNames } from './ambiguous-names.ts';
 import type { ArticleMentions } from './article-memory.ts';
+import type { LinkToRead } from './article-to-read.ts';
 import type { CheckedGlossary } from './checked-glossary.ts';
 import { collectLinks, editorialLinks } from './collect-links.ts';
 import { findQuotes, type QuotePlaces } from './find-quotes.ts';
@@ -13,10 +14,10 @@ import { mentionIndex } from './mention-index.ts';
 import { mentionPrints } from './mention-prints.ts';
 import { onceAsked } from './once-asked.ts';
 import { type Nearest, relatedArticles } from './related-articles.ts';
-import { articleReader, type PreviousArticles } from './remember-article.ts';
+import { type ArticleReader, articleReader, type PreviousArticles } from './remember-article.ts';
 import { resolveExplicitLinks, type ResolvedLink } from './resolve-explicit-links.ts';
 import { sharedCopy } from './shared-copy.ts';
-import type { AnnotationMemory } from './stored-memory.ts';
+import type { AnnotationMemory, StoredMemory } from './stored-memory.ts';
 import { unknownTerms } from './unknown-terms.ts';
 
 /** What annotation finds in content. */
@@ -66,16 +67,56 @@ export function annotate(content: Content): Annotations {
  * @param previous what was found before; what no longer holds is passed over
  */
 export function annotateAnew(content: Content, previous: Previous): Annotated {
+  const { reader, linksOf, finish } = beginAnnotation(content, previous);
+  return finish(
+    content.articles.map((article) => {
+      const links = linksOf(article);
+      return reader.known(article, links) ?? reader.take(reader.read(article, links), links);
+    }),
+  );
+}
+
+/** An annotation of which the articles are still to be read, in whatever order and by whomever. */
+export interface BegunAnnotation {
+  readonly reader: ArticleReader;
+  /** The explicit links of an article that lead somewhere. */
+  readonly linksOf: (article: Article) => readonly LinkToRead[];
+  /** @param memories what was found in each article, in the order of the content */
+  readonly finish: (memories: readonly StoredMemory[]) => Annotated;
+}
+
+/** Prepares an annotation; see {@link annotateAnew}. */
+export function beginAnnotation(content: Content, previous: Previous): BegunAnnotation {
   const resolve = linkResolver(content);
   const glossary = compileGlossary(content.terms);
   const problems: Problem[] = ambiguousNames(glossary.matcher);
   const { explicit, problems: ofLinks } = explicitLinks(content, resolve);
   problems.push(...ofLinks);
 
-  const { remember, checked } = articleReader(glossary, previous);
-  const memories = content.articles.map((article) =>
-    remember(article, explicit.get(article.slug) ?? NO_LINKS),
-  );
+  const reader = articleReader(glossary, previous);
+  return {
+    reader,
+    linksOf: ({ slug }) => explicit.get(slug)?.map(linkToRead) ?? NO_LINKS,
+    finish: (memories) =>
+      finishAnnotation({ content, previous, resolve, explicit, problems, reader }, memories),
+  };
+}
+
+interface Begun extends Pick<BegunAnnotation, 'reader'> {
+  readonly content: Content;
+  readonly previous: Previous;
+  readonly resolve: ReturnType<typeof linkResolver>;
+  /** Of articles. */
+  readonly explicit: ReadonlyMap<Slug, readonly ResolvedLink[]>;
+  /** What was found wrong so far. */
+  readonly problems: readonly Problem[];
+}
+
+function finishAnnotation(
+  { content, previous, resolve, explicit, problems: before, reader }: Begun,
+  memories: readonly StoredMemory[],
+): Annotated {
+  const problems = [...before];
   for (const [index, { file }] of content.articles.entries())
     // What is remembered may have been found under another path.
     problems.push(...itemAt(memories, index).problems.map((found) => ({ ...found, file })));
@@ -101,7 +142,7 @@ export function annotateAnew(content: Content, previous: Previous): Annotated {
       editorialLinks: editorial,
     }),
     nearest,
-    checked,
+    checked: reader.checked,
     places,
     memory: new Map(content.articles.map(({ slug }, index) => [slug, itemAt(memories, index)])),
   };
@@ -128,7 +169,11 @@ function withLists(
   });
 }
 
-const NO_LINKS: readonly ResolvedLink[] = [];
+const NO_LINKS: readonly LinkToRead[] = [];
+
+function linkToRead({ place, link, target }: ResolvedLink): LinkToRead {
+  return { place, passage: link.passage, term: target.kind === 'term' ? target.term : undefined };
+}
 
 function itemAt<Item>(items: readonly Item[], index: number): Item {
   const item = items[index];

@@ -37,14 +37,19 @@ export type ArticleMentions = Pick<ArticleMemory, 'terms' | 'texts' | 'mentions'
 /** Numbers that say one mention. */
 export const MENTION_FIELDS = 6;
 
-/** The mentions in an article, in reading order. */
-export function mentionsIn(article: Article, { terms, texts, mentions }: ArticleMentions): Mention[] {
+/** The mentions in an article, in reading order: all, or those of one term. */
+export function mentionsIn(
+  article: Article,
+  { terms, texts, mentions }: ArticleMentions,
+  wanted?: Slug,
+): Mention[] {
   const { slug } = article;
   const { passages } = outlineOf(article);
   const found: Mention[] = [];
   for (let at = 0; at < mentions.length; at += MENTION_FIELDS) {
     const passage = passages[mentions[at] ?? 0];
     const term = terms[mentions[at + 3] ?? 0];
+    if (wanted !== undefined && term !== wanted) continue;
     const text = texts[mentions[at + 5] ?? 0];
     if (passage === undefined || term === undefined || text === undefined)
       throw new Error(`Expected the mentions of ${slug} to be those of its text`);

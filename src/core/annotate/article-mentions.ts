@@ -2,13 +2,13 @@ import { languageRules } from '../language/index.ts';
 import type { Problem } from '../problem.ts';
 import { edtfRange } from '../schema/edtf.ts';
 import type { Slug } from '../schema/brands.ts';
-import type { Article, Passage, Range, Term } from '../schema/dossier.ts';
+import type { Passage, Range, Term } from '../schema/dossier.ts';
 import { ambiguousMention } from './ambiguous-mention.ts';
 import type { ArticleMemory, ArticleMentions } from './article-memory.ts';
+import type { ArticleToRead, LinkToRead } from './article-to-read.ts';
 import type { Setting } from './find-occurrences.ts';
 import type { Glossary } from './glossary.ts';
 import { readArticle, type ReadPassage } from './read-article.ts';
-import type { ResolvedLink } from './resolve-explicit-links.ts';
 import { QuickPrint } from './quick-print.ts';
 import type { Scan } from './scan-passage.ts';
 import { readingsOf, settled, type Surroundings } from './settle-ambiguous.ts';
@@ -28,10 +28,10 @@ type FoundMentions = ArticleMentions & Pick<ArticleMemory, 'problems'>;
  * @param scans its passages, read with the vocabulary of the glossary's matcher
  */
 export function articleMentions(
-  article: Article,
+  article: ArticleToRead,
   scans: readonly Scan[],
   { matcher, areRelated }: Glossary,
-  links: readonly ResolvedLink[],
+  links: readonly LinkToRead[],
 ): FoundMentions {
   const date = edtfRange(article.date) ?? { min: -Infinity, max: Infinity };
   const setting: Setting = { lang: article.lang, date };
@@ -85,7 +85,7 @@ type Settle = (read: ReadPassage, index: number) => { readonly found: Found[]; r
 
 /** Reads what has several meanings by what is certain in the article; made only where there is any. */
 function settler(
-  article: Article,
+  article: ArticleToRead,
   passages: readonly ReadPassage[],
   known: Pick<Surroundings, 'date' | 'language' | 'areRelated'>,
 ): Settle {

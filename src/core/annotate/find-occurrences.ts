@@ -5,16 +5,11 @@ import type { Range } from '../schema/dossier.ts';
 import { acceptsCase, isAcronym } from './case-rule.ts';
 import { beginningsIn, MARKED } from './beginnings.ts';
 import { genitiveEnd } from './genitive-end.ts';
-import {
-  type Matcher,
-  MIN_OTHER_LETTERS,
-  MIN_SOLID_LETTERS,
-  namesCompletedBy,
-  type TrieNode,
-} from './matcher.ts';
+import { type Matcher, namesCompletedBy, type TrieNode } from './matcher.ts';
 import { isNameOfAnother } from './name-of-another.ts';
 import type { Scan } from './scan-passage.ts';
 import { selectLongest } from './select-longest.ts';
+import { MIN_OTHER_LETTERS, MIN_SOLID_LETTERS } from './solid-beginning.ts';
 import { allowsCompound, standsFree } from './stands-free.ts';
 import { withoutMarks } from './spelling-variants.ts';
 import type { TermName } from './term-names.ts';

@@ -19,8 +19,8 @@ const PLAIN = /^(?:(?! {2})[ -_a-~\u00C0-\u012F\u0131-\u024F])*$/;
 
 /** The same, and characters that fold to another single one; none of them is followed by a combining mark. */
 const NEARLY_PLAIN =
-  /^(?:(?![ \u00A0\u202F]{2})[ -_a-~\u00A0\u00AB\u00BB\u00B4\u00C0-\u012F\u0131-\u024F\u0060\u2010-\u2014\u2018-\u201F\u2026\u202F\u2032\u2033\u20AC\u2212])*$/;
-const VARIANT = /[\u00A0\u00AB\u00BB\u00B4\u0060\u2010-\u2013\u2018-\u201F\u202F\u2032\u2033\u2212]/g;
+  /^(?:(?![ \n\u00A0\u202F]{2})[\n -_a-~\u00A0\u00AB\u00BB\u00B4\u00C0-\u012F\u0131-\u024F\u0060\u2010-\u2014\u2018-\u201F\u2026\u202F\u2032\u2033\u20AC\u2212])*$/;
+const VARIANT = /[\n\u00A0\u00AB\u00BB\u00B4\u0060\u2010-\u2013\u2018-\u201F\u202F\u2032\u2033\u2212]/g;
 
 export function foldText(original: string): FoldedText {
   const plain = foldPlain(original);

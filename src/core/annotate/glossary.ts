@@ -1,9 +1,7 @@
 import { printOf } from '../print.ts';
 import type { Slug } from '../schema/brands.ts';
 import type { Term } from '../schema/dossier.ts';
-import { namedBy } from './lookup-words.ts';
 import { compileMatcher, type Matcher } from './matcher.ts';
-import { NumberTable } from './number-table.ts';
 import { relatedTerms } from './related-terms.ts';
 
 /** What the whole glossary says, for every article alike. */
@@ -26,7 +24,6 @@ export function compileGlossary(terms: readonly Term[]): Glossary {
   const matcher = compileMatcher(terms);
   const prints = terms.map(printOfNames);
   const places = new Map(terms.map(({ slug }, index) => [slug, index]));
-  const termsOf = new NumberTable(termsByWord(terms, matcher));
   /** Of each term, by its place, the article that asked for it last. */
   const askedBy = new Int32Array(terms.length);
   let asking = 0;
@@ -43,7 +40,7 @@ export function compileGlossary(terms: readonly Term[]): Glossary {
         relevant.push(index);
       };
       for (const word of words) {
-        const found = termsOf.get(word);
+        const found = matcher.termsNamedBy.get(word);
         if (found) for (const index of found) add(index);
       }
       for (const slug of linked) if (slug !== undefined) add(places.get(slug) ?? 0);
@@ -51,19 +48,6 @@ export function compileGlossary(terms: readonly Term[]): Glossary {
       return printOf([relevant.map((index) => prints[index]).join(' '), linked.join(' ')]);
     },
   };
-}
-
-/** The places of the terms that have a name that is found by a word, by the hash of that word. */
-function termsByWord(terms: readonly Term[], { namesOf }: Matcher): Map<number, number[]> {
-  const byWord = new Map<number, number[]>();
-  for (const [index, term] of terms.entries()) {
-    for (const word of namedBy(namesOf.get(term) ?? [])) {
-      const known = byWord.get(word);
-      if (known) known.push(index);
-      else byWord.set(word, [index]);
-    }
-  }
-  return byWord;
 }
 
 /** Of what annotation asks of a term; its definition is nothing to it. */

@@ -1,5 +1,6 @@
 import type { PassageId, Slug } from '../schema/brands.ts';
 import type { Article, Claim, Dossier, DossierEvent, Link, Passage, Quote, Term } from '../schema/dossier.ts';
+import { passageOf } from '../passage-of.ts';
 import { onceAsked } from './once-asked.ts';
 
 /** A passage and the article it stands in. */
@@ -26,14 +27,13 @@ export interface DossierIndex {
 /** Indexes a dossier; once, since every page needs some of it. Each list is made when it is first asked for. */
 export function indexDossier(dossier: Dossier): DossierIndex {
   const articles = new Map(dossier.articles.map((article) => [article.slug, article]));
-  const passages = new Map<Slug, ReadonlyMap<PassageId, PassageInArticle>>();
   return onceAsked(
     {
       articles,
       passage: (slug: Slug, id: PassageId) => {
-        let ofArticle = passages.get(slug);
-        if (!ofArticle) passages.set(slug, (ofArticle = passagesOf(articles.get(slug))));
-        return ofArticle.get(id);
+        const article = articles.get(slug);
+        const passage = article && passageOf(article, id);
+        return passage && { article, passage };
       },
     },
     {
@@ -46,10 +46,6 @@ export function indexDossier(dossier: Dossier): DossierIndex {
       quotesByEvent: () => groupPresent(dossier.quotes, (quote) => quote.event),
     },
   );
-}
-
-function passagesOf(article: Article | undefined): Map<PassageId, PassageInArticle> {
-  return new Map(article?.body.passages.map((passage) => [passage.id, { article, passage }]));
 }
 
 function groupPresent<Item, Key>(

@@ -3,6 +3,9 @@ import type { Ending, LanguageRules } from '../language/rules.ts';
 import { LANGUAGES } from '../language/index.ts';
 import type { Term } from '../schema/dossier.ts';
 import { derivedNames } from './derived-names.ts';
+import { namedBy } from './named-by.ts';
+import { NumberTable } from './number-table.ts';
+import { MIN_SOLID_LETTERS } from './solid-beginning.ts';
 import { type TermName, termNames } from './term-names.ts';
 import { isWord } from './tokenize.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -28,6 +31,11 @@ export interface Matcher {
   readonly wordsOf: ReadonlyMap<Term, ReadonlySet<string>>;
   /** Every name of a term: those its entry gives, and those that follow from them, whether they stand or not. */
   readonly namesOf: ReadonlyMap<Term, readonly TermName[]>;
+  /**
+   * The places in the glossary of the terms that have a name that is found by a word, by the hash of that word: as
+   * `namedBy` gives them.
+   */
+  readonly termsNamedBy: NumberTable;
   /** Names by the word they begin with, as found before: newspapers use the same words over and over. */
   readonly beginnings: Map<LanguageRules, Map<string, readonly TermName[]>>;
   /** The words of the texts that are searched. */
@@ -49,6 +57,7 @@ export function compileMatcher(terms: readonly Term[]): Matcher {
     (name) => name.path.join('\0'),
   );
   for (const names of byPath.values()) for (const name of undisputed(names, root)) insert(root, name);
+  const namesOf = new Map(byTerm.map(({ term, names, derived }) => [term, [...names, ...derived]]));
   const people = byTerm.filter(({ term }) => term.type === 'person');
   return {
     root,
@@ -59,11 +68,25 @@ export function compileMatcher(terms: readonly Term[]): Matcher {
         new Set([...names, ...derived].flatMap(({ path }) => path.filter(isWord))),
       ]),
     ),
-    namesOf: new Map(byTerm.map(({ term, names, derived }) => [term, [...names, ...derived]])),
+    namesOf,
+    termsNamedBy: new NumberTable(termsByWord([...namesOf.values()])),
     beginnings: new Map(),
     vocabulary: new Vocabulary(),
     begins: new Map(),
   };
+}
+
+/** @param names of each term, in the order of the glossary */
+function termsByWord(names: readonly (readonly TermName[])[]): Map<number, number[]> {
+  const byWord = new Map<number, number[]>();
+  for (const [place, some] of names.entries()) {
+    for (const word of namedBy(some)) {
+      const known = byWord.get(word);
+      if (known) known.push(place);
+      else byWord.set(word, [place]);
+    }
+  }
+  return byWord;
 }
 
 function insert(root: TrieNode, name: TermName): void {
@@ -81,12 +104,6 @@ function insert(root: TrieNode, name: TermName): void {
   }
   node.names.push(name);
 }
-
-/** Shorter words begin too many others. */
-export const MIN_SOLID_LETTERS = 4;
-
-/** Letters of the rest of a compound; fewer are an ending. */
-export const MIN_OTHER_LETTERS = 3;
 
 /** Derived names that no entry claims, and no other term derives; of a term's own the one that holds most widely. */
 function undisputed(names: readonly TermName[], root: TrieNode): readonly TermName[] {

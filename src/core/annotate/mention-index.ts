@@ -10,8 +10,15 @@ import { QuickPrint } from './quick-print.ts';
  */
 const MOST_KEPT = 20_000;
 
-/** Looks mentions up, each made only where somebody asks for its article or its term: most pages show few. */
-export function mentionIndex(articles: readonly Article[], found: readonly ArticleMentions[]): MentionIndex {
+/**
+ * Looks mentions up, each made only where somebody asks for its article or its term: most pages show few.
+ * @param mostKept articles of which they are kept
+ */
+export function mentionIndex(
+  articles: readonly Article[],
+  found: readonly ArticleMentions[],
+  mostKept = MOST_KEPT,
+): MentionIndex {
   const places = new Map(articles.map(({ slug }, index) => [slug, index]));
   const made = new Map<number, readonly Mention[]>();
   const at = (index: number): readonly Mention[] => {
@@ -19,8 +26,14 @@ export function mentionIndex(articles: readonly Article[], found: readonly Artic
     if (known) return known;
     const [article, memory] = [articles[index], found[index]];
     const mentions = article && memory ? mentionsIn(article, memory) : [];
-    if (made.size < MOST_KEPT) made.set(index, mentions);
+    if (made.size < mostKept) made.set(index, mentions);
     return mentions;
+  };
+  const ofTermAt = (index: number, term: Slug): readonly Mention[] => {
+    const [article, memory] = [articles[index], found[index]];
+    if (made.has(index) || made.size < mostKept || !article || !memory)
+      return at(index).filter((mention) => mention.term === term);
+    return mentionsIn(article, memory, term);
   };
   let counts: ReadonlyMap<Slug, number> | undefined;
   let mentioning: ReadonlyMap<Slug, Mentioning> | undefined;
@@ -36,7 +49,7 @@ export function mentionIndex(articles: readonly Article[], found: readonly Artic
         if (place > to) break;
         const times = timesOf[row] ?? 0;
         const reaches = place + times > from;
-        const here = reaches ? at(index).filter((mention) => mention.term === term) : [];
+        const here = reaches ? ofTermAt(index, term) : [];
         for (const [after, mention] of here.entries())
           if (place + after >= from && place + after <= to) wanted.push(mention);
         place += times;

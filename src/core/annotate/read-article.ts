@@ -1,9 +1,9 @@
 import { languageRules } from '../language/index.ts';
-import type { Article, Passage, Range, Term } from '../schema/dossier.ts';
+import type { Passage, Range, Term } from '../schema/dossier.ts';
+import type { ArticleToRead, LinkToRead } from './article-to-read.ts';
 import { findOccurrences, type Occurrence, type Setting } from './find-occurrences.ts';
 import { introducedNames, introducedOccurrences, type Introduced } from './introduced-names.ts';
 import type { Matcher } from './matcher.ts';
-import type { ResolvedLink } from './resolve-explicit-links.ts';
 import { type Scan, scanPassage } from './scan-passage.ts';
 import { isWord } from './tokenize.ts';
 
@@ -32,14 +32,14 @@ export interface ReadPassage {
  * that surname is in the article.
  */
 export function readArticle(
-  article: Article,
+  article: ArticleToRead,
   scans: readonly Scan[],
   matcher: Matcher,
   setting: Setting,
-  links: readonly ResolvedLink[],
+  links: readonly LinkToRead[],
 ): ReadPassage[] {
   const reader = new Reader(article, matcher, setting);
-  const byPassage = links.length === 0 ? undefined : Map.groupBy(links, ({ link }) => link.passage);
+  const byPassage = links.length === 0 ? undefined : Map.groupBy(links, ({ passage }) => passage);
   const read = article.body.passages.map((passage, index) =>
     reader.read(passage, scans[index] ?? scanPassage(passage), byPassage?.get(passage.id) ?? NO_LINKS),
   );
@@ -50,7 +50,7 @@ export function readArticle(
   return read.map((one) => ({ ...one, certain: one.certain.filter((placed) => !withdrawn.has(placed)) }));
 }
 
-const NO_LINKS: readonly ResolvedLink[] = [];
+const NO_LINKS: readonly LinkToRead[] = [];
 
 class Reader {
   /** Mentions by a surname that the glossary does not list, which fall if somebody else bears it. */
@@ -58,21 +58,21 @@ class Reader {
   readonly strangers = new Set<string>();
   private readonly introduced = new Map<string, Introduced>();
   private readonly namedInFull = new Set<Term>();
-  private readonly article: Article;
+  private readonly article: ArticleToRead;
   private readonly matcher: Matcher;
   private readonly setting: Setting;
 
-  constructor(article: Article, matcher: Matcher, setting: Setting) {
+  constructor(article: ArticleToRead, matcher: Matcher, setting: Setting) {
     this.article = article;
     this.matcher = matcher;
     this.setting = setting;
   }
 
-  read(passage: Passage, scan: Scan, links: readonly ResolvedLink[]): ReadPassage {
+  read(passage: Passage, scan: Scan, links: readonly LinkToRead[]): ReadPassage {
     const { explicitLinks } = this.article.body;
-    const explicit = links.flatMap(({ place, target }) => {
+    const explicit = links.flatMap(({ place, term }) => {
       const range = explicitLinks[place]?.range;
-      return range && target.kind === 'term' ? [{ ...range, term: target.term }] : [];
+      return range && term ? [{ ...range, term }] : [];
     });
     const { found, strangers } = findOccurrences(this.matcher, scan, this.setting);
     for (const stranger of strangers) this.strangers.add(stranger);

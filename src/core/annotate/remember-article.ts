@@ -1,12 +1,11 @@
 import type { Slug } from '../schema/brands.ts';
-import type { Article } from '../schema/dossier.ts';
 import type { ArticleMemory } from './article-memory.ts';
 import { articleMentions } from './article-mentions.ts';
+import type { ArticleToRead, LinkToRead } from './article-to-read.ts';
 import { type CheckedGlossary, checkedLine } from './checked-glossary.ts';
 import { memoryBytes } from './memory-bytes.ts';
 import type { Glossary } from './glossary.ts';
 import { LookupWords } from './lookup-words.ts';
-import type { ResolvedLink } from './resolve-explicit-links.ts';
 import { RunningWords } from './running-words.ts';
 import { scanPassage } from './scan-passage.ts';
 import { fingerprint } from './shared-copy.ts';
@@ -20,9 +19,17 @@ export interface PreviousArticles {
   readonly program?: string;
 }
 
-interface ArticleReader {
-  /** Annotates one article, given where its explicit links lead. */
-  readonly remember: (article: Article, links: readonly ResolvedLink[]) => StoredMemory;
+/** Annotates articles one by one, each given where its explicit links lead. */
+export interface ArticleReader {
+  /** What was found in an article before, where that holds still. */
+  readonly known: (
+    article: Pick<ArticleToRead, 'slug' | 'print'>,
+    links: readonly LinkToRead[],
+  ) => StoredMemory | undefined;
+  /** What is to be found in an article, as bytes for {@link ArticleReader.take}. */
+  readonly read: (article: ArticleToRead, links: readonly LinkToRead[]) => Uint8Array;
+  /** Takes what was read of an article, by this reader or by another of the same glossary. */
+  readonly take: (bytes: Uint8Array, links: readonly LinkToRead[]) => StoredMemory;
   /** What was found to hold of the articles that were annotated so far. */
   readonly checked: CheckedGlossary;
 }
@@ -42,35 +49,32 @@ export function articleReader(glossary: Glossary, previous: PreviousArticles): A
   const lines = new Set<string>();
   return {
     checked: { print, lines },
-    remember: (article, links) => {
-      const linked = links.map(({ target }) => (target.kind === 'term' ? target.term.slug : undefined));
-      const before = previous.article(article.slug);
+    known: ({ slug, print: now }, links) => {
+      const before = previous.article(slug);
       const basis = before?.basis();
-      if (before && basis?.print === article.print) {
-        const line = checkedLine(basis, linked);
-        if (known.has(line) || basis.glossary === glossary.printFor(before.words, linked)) {
-          lines.add(line);
-          return before;
-        }
-      }
-      const found = read(article, links, linked);
-      lines.add(checkedLine(found, linked));
-      return new StoredMemory(memoryBytes(found, previous.program ?? ''));
+      if (!before || basis?.print !== now) return undefined;
+      const linked = slugsOf(links);
+      const line = checkedLine(basis, linked);
+      if (!known.has(line) && basis.glossary !== glossary.printFor(before.words, linked)) return undefined;
+      lines.add(line);
+      return before;
+    },
+    read: (article, links) => memoryBytes(find(article, links), previous.program ?? ''),
+    take: (bytes, links) => {
+      const memory = new StoredMemory(bytes);
+      lines.add(checkedLine(memory.basis(), slugsOf(links)));
+      return memory;
     },
   };
 
-  function read(
-    article: Article,
-    links: readonly ResolvedLink[],
-    linked: readonly (Slug | undefined)[],
-  ): ArticleMemory {
+  function find(article: ArticleToRead, links: readonly LinkToRead[]): ArticleMemory {
     const { passages } = article.body;
     const scans = passages.map((passage) => scanPassage(passage, matcher.vocabulary));
     const words = lookup.of(scans);
     const counted = scans.filter((_, index) => passages[index]?.kind !== 'code');
     return {
       print: article.print,
-      glossary: glossary.printFor(words, linked),
+      glossary: glossary.printFor(words, slugsOf(links)),
       words,
       ...articleMentions(article, scans, glossary, links),
       fingerprint: fingerprint(
@@ -79,4 +83,9 @@ export function articleReader(glossary: Glossary, previous: PreviousArticles): A
       ),
     };
   }
+}
+
+/** The term of each link, in their order; nothing for one that leads elsewhere. */
+function slugsOf(links: readonly LinkToRead[]): readonly (Slug | undefined)[] {
+  return links.map(({ term }) => term?.slug);
 }

@@ -32,7 +32,7 @@ export class RunningWords {
   }
 
   /** Undefined where a token is no single word: `a_b` is two. */
-  private wordsAmong(ids: Iterable<number>): number[] | undefined {
+  private wordsAmong(ids: Int32Array): number[] | undefined {
     const words: number[] = [];
     for (const id of ids) {
       const kind = (this.kinds[id] ??= kindOf(this.vocabulary.words[id] ?? ''));

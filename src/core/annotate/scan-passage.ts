@@ -19,9 +19,13 @@ export function scanPassage(
   vocabulary: Vocabulary = new Vocabulary(),
 ): Scan {
   const folded = foldText(passage.text);
-  const { words, starts, ids } = vocabulary.read(folded.lower);
+  const tokens = vocabulary.read(folded.lower);
+  const { starts, ids } = tokens;
   return {
-    words,
+    // Of a text in which no name begins nobody asks for them.
+    get words() {
+      return tokens.words;
+    },
     starts,
     ids,
     vocabulary,

@@ -1,5 +1,5 @@
 import type { Range } from '../schema/dossier.ts';
-import { sentenceStarts } from '../sentence/sentence-starts.ts';
+import { sentenceBounds } from '../sentence/sentence-bounds.ts';
 
 /** A sentence parted at a mention in it: before + mention + after is the sentence, without blanks around it. */
 export interface SentenceParts {
@@ -12,12 +12,10 @@ export interface SentenceParts {
  * The sentence of a text in which a range stands (UTF-16 code units); of a range across sentences all it touches.
  */
 export function sentenceAround(text: string, { start, end }: Range, lang: string): SentenceParts {
-  const starts = sentenceStarts(text, lang);
-  const first = starts.findLast((position) => position <= start) ?? 0;
-  const next = starts.find((position) => position >= end && position > first) ?? text.length;
+  const sentence = sentenceBounds(text, { start, end }, lang);
   return {
-    before: text.slice(first, start).trimStart(),
+    before: text.slice(sentence.start, start).trimStart(),
     mention: text.slice(start, end),
-    after: text.slice(end, next).trimEnd(),
+    after: text.slice(end, sentence.end).trimEnd(),
   };
 }

@@ -2,11 +2,29 @@ import { roomier } from './roomier.ts';
 import { isWord, TOKEN } from './tokenize.ts';
 
 /** Tokens of a text by their numbers in a vocabulary. */
-export interface ReadTokens {
-  /** In lower case. */
-  readonly words: readonly string[];
+export class ReadTokens {
   readonly starts: ArrayLike<number>;
   readonly ids: Int32Array;
+  private readonly vocabulary: readonly string[];
+  private made: readonly string[] | undefined;
+
+  constructor(starts: ArrayLike<number>, ids: Int32Array, vocabulary: readonly string[]) {
+    this.starts = starts;
+    this.ids = ids;
+    this.vocabulary = vocabulary;
+  }
+
+  /** The tokens in lower case; a list is made of them when they are first asked for, which of many texts they never are. */
+  get words(): readonly string[] {
+    return (this.made ??= this.makeWords());
+  }
+
+  private makeWords(): readonly string[] {
+    const { ids, vocabulary } = this;
+    const words = Array<string>(ids.length);
+    for (let at = 0; at < words.length; at++) words[at] = vocabulary[ids[at] ?? 0] ?? '';
+    return words;
+  }
 }
 
 /** Every other token of a text, so it is worth a path of its own. */
@@ -99,14 +117,11 @@ export class Vocabulary {
       start = end;
     }
     startsRead[count] = length;
-    const words = Array<string>(count);
-    for (let at = 0; at < count; at++) words[at] = this.words[idsRead[at] ?? 0] ?? '';
-    return { words, starts: startsRead.slice(0, count + 1), ids: idsRead.slice(0, count) };
+    return new ReadTokens(startsRead.slice(0, count + 1), idsRead.slice(0, count), this.words);
   }
 
   private readAny(lower: string): ReadTokens {
-    const ids = Int32Array.from((lower.match(TOKEN) ?? []).map((word) => this.idOf(word)));
-    const words = Array.from(ids, (id) => this.words[id] ?? '');
+    const words = lower.match(TOKEN) ?? [];
     const starts: number[] = [];
     let start = 0;
     for (const word of words) {
@@ -114,7 +129,11 @@ export class Vocabulary {
       start += word.length;
     }
     starts.push(start);
-    return { words, starts, ids };
+    return new ReadTokens(
+      starts,
+      Int32Array.from(words, (word) => this.idOf(word)),
+      this.words,
+    );
   }
 
   /** The number of what stands in a text from start to end, which has this hash. Open addressing, step by step. */

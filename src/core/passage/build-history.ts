@@ -87,21 +87,43 @@ function onlyVersion(
   since?: string,
 ): ArticleVersion[] {
   const { hasEntries = known.entries.length > 0 } = known;
-  if (!hasEntries || !article) return [];
-  const version: ArticleVersion = {
-    hash: known.version,
-    get title() {
-      return article.title;
-    },
-    // Neither the lines of the ledger nor the text are read for a mere address.
-    get first() {
-      return since ?? known.entries[0]?.first ?? '';
-    },
-    get passages() {
-      return article.passages;
-    },
-  };
-  return [version];
+  return hasEntries && article ? [new OnlyVersion(known, article, since)] : [];
+}
+
+/**
+ * What an article says now as a version. A large site holds one of every article: its functions are those of all, and
+ * neither the lines of the ledger nor the text are read for a mere address.
+ */
+class OnlyVersion implements ArticleVersion {
+  readonly hash: string;
+  readonly #known: ArticleLedger;
+  readonly #article: PublishedArticle;
+  readonly #since: string | undefined;
+
+  constructor(known: ArticleLedger, article: PublishedArticle, since: string | undefined) {
+    this.hash = known.version;
+    this.#known = known;
+    this.#article = article;
+    this.#since = since;
+  }
+
+  get title(): string {
+    return this.#article.title;
+  }
+
+  get first(): string {
+    return this.#since ?? this.#known.entries[0]?.first ?? '';
+  }
+
+  get passages(): ArticleVersion['passages'] {
+    return this.#article.passages;
+  }
+
+  /** All that a print of it rests on. */
+  toJSON(): ArticleVersion {
+    const { hash, title, first, passages } = this;
+    return { hash, title, first, passages };
+  }
 }
 
 function earlierWordings(

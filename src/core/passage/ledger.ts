@@ -31,7 +31,7 @@ export interface ArticleLedger {
   /** Whether there are any, where that is known before they are read. */
   readonly hasEntries?: boolean;
   /** Day since which its passages stand, where it is known before they are read that nothing is past; ask `wholeSince`. */
-  readonly wholeSince?: string;
+  readonly wholeSince?: string | undefined;
 }
 
 /** All that was ever published, by article: `content/citations.lock.json`. */

@@ -68,10 +68,7 @@ export function reconcile(input: Reconcilable): Reconciled {
     ids.set(article.slug, first.ids);
     ledger.set(article.slug, first.known);
     const { version } = first.known;
-    past.set(
-      article.slug,
-      lateVersions(() => nextVersions(undefined, article, { ids: first.ids, version, day })),
-    );
+    past.set(article.slug, new FirstVersions(article, { ids: first.ids, version, day }));
   };
   for (const article of articles) {
     const isPublished = ledger.has(article.slug);
@@ -100,16 +97,34 @@ interface First {
 const firsts = new WeakMap<PublishedArticle, First>();
 
 /** Of an article that is new all words are those of its text: they are not held. */
-function lateVersions(make: () => PastVersions): PastVersions {
-  return {
-    get texts() {
-      return make().texts;
-    },
-    get versions() {
-      return make().versions;
-    },
-  };
+class FirstVersions implements PastVersions {
+  private readonly article: PublishedArticle;
+  private readonly build: FirstBuild;
+
+  constructor(article: PublishedArticle, build: FirstBuild) {
+    this.article = article;
+    this.build = build;
+  }
+
+  get texts(): PastVersions['texts'] {
+    return this.made().texts;
+  }
+
+  get versions(): PastVersions['versions'] {
+    return this.made().versions;
+  }
+
+  private made(): PastVersions {
+    if (lastMade?.of !== this)
+      lastMade = { of: this, versions: nextVersions(undefined, this.article, this.build) };
+    return lastMade.versions;
+  }
 }
+
+type FirstBuild = Parameters<typeof nextVersions>[2];
+
+/** Who asks for the texts of an article asks for its versions too. */
+let lastMade: { readonly of: FirstVersions; readonly versions: PastVersions } | undefined;
 
 /** The version of an article that is no longer there. */
 const GONE = versionHash([]);

@@ -10,7 +10,10 @@ import type { DossierConfig } from './config.ts';
 import type { EventMeta } from './event.ts';
 import type { PassageKind } from './passage-kind.ts';
 import type { Reference } from './reference.ts';
+import type { RelatedArticle, Relatedness } from './related-article.ts';
 import type { TermMeta } from './term.ts';
+
+export type { RelatedArticle, Relatedness };
 
 /** A range of a passage's text: UTF-16 code units, end exclusive. */
 export interface Range {
@@ -130,6 +133,10 @@ export interface Entry {
   readonly body: Body;
   /** Where it is kept beside the body; ask `outlineOf`. */
   readonly outline?: Outline;
+  /** A passage of the body by its place, read without the others; undefined where only the whole tells. Ask `passageOf`. */
+  readonly passageAt?: (index: number) => Passage | undefined;
+  /** The citations of the body, where they can be read without its texts; ask `citationsIn`. */
+  readonly citing?: Pick<LightBody, 'citations' | 'citationPlaces'> | undefined;
 }
 
 export interface Article extends ArticleMeta, Entry {
@@ -203,23 +210,6 @@ export interface SharedCopy {
   /** Of the words of that article, from 0 to 1. */
   readonly shareOfA: number;
   readonly shareOfB: number;
-}
-
-/** Why two articles are related. */
-export type Relatedness =
-  | { readonly kind: 'terms'; readonly terms: readonly Slug[] }
-  | { readonly kind: 'days'; readonly days: number }
-  | { readonly kind: 'text'; readonly share: number };
-
-/** An article that shares terms or text with another. */
-export interface RelatedArticle {
-  readonly article: Slug;
-  /** From 0 (nothing shared) to 1 (the same terms, as often). */
-  readonly score: number;
-  /** The shared terms, those that weigh most first. */
-  readonly terms: readonly Slug[];
-  /** What the score rests on, for people: the first shared terms, days from the one to the other, share of this article's text. */
-  readonly reasons: readonly Relatedness[];
 }
 
 /** Where a field of an entry stands, or its file where that is not known. */

@@ -1,36 +1,62 @@
+import type { CitationsInBody } from '../../core/citations-in.ts';
 import { outlineOfBody } from '../../core/outline-of-body.ts';
-import type { LightBody, Outline } from '../../core/schema/dossier.ts';
+import type { LightBody, Outline, Passage } from '../../core/schema/dossier.ts';
 import { lightOf } from '../../markdown/light-of.ts';
 
-/** Bytes of each of the lengths before the parts. */
-const LENGTH_BYTES = 4;
+/** Bytes of a number: the length of a part, or the place of a passage. */
+const NUMBER_BYTES = 4;
 
 /** Parts whose length is told; the last one ends with the record. */
-const LENGTHS = 3;
+const LENGTHS = 4;
+
+/** The parts of a record, in their order. */
+const [META, OUTLINE, PLACES, LIGHT, MARKDOWN] = [0, 1, 2, 3, 4];
+
+/** Before the first passage in the JSON of a body. */
+const BEFORE_PASSAGES = '{"passages":[';
 
 /**
- * The bytes of what was read from a file, in a form that can be kept from build to build: three lengths, JSON of the fields
- * of the frontmatter, JSON of the outline, JSON of the body, and its Markdown where its tree cannot do without.
+ * The bytes of what was read from a file, in a form that can be kept from build to build: four lengths, JSON of the fields
+ * of the frontmatter, JSON of the outline, where in the JSON of the body each passage begins, JSON of the body, and its
+ * Markdown where its tree cannot do without.
  */
 export function encodeEntry(meta: object, light: LightBody, markdown: string): Uint8Array {
-  const texts = [meta, outlineOfBody(light), lightOf(light)].map((part) => JSON.stringify(part));
-  texts.push(light.simple ? '' : markdown);
-  const lengths = texts.map((text) => Buffer.byteLength(text));
-  let at = LENGTHS * LENGTH_BYTES;
+  const body = encodeBody(light);
+  const parts = [
+    Buffer.from(JSON.stringify(meta)),
+    Buffer.from(JSON.stringify(outlineOfBody(light))),
+    body.places,
+    body.json,
+    Buffer.from(light.simple ? '' : markdown),
+  ];
+  let at = LENGTHS * NUMBER_BYTES;
   // Memory of its own: a part of the memory that Node shares out would hold on to the whole of it.
-  const bytes = Buffer.allocUnsafeSlow(lengths.reduce((sum, length) => sum + length, at));
-  for (const [index, text] of texts.entries()) {
-    const length = lengths[index] ?? 0;
-    if (index < LENGTHS) bytes.writeUInt32LE(length, index * LENGTH_BYTES);
-    bytes.write(text, at);
-    at += length;
+  const bytes = Buffer.allocUnsafeSlow(parts.reduce((sum, { length }) => sum + length, at));
+  for (const [index, part] of parts.entries()) {
+    if (index < LENGTHS) bytes.writeUInt32LE(part.length, index * NUMBER_BYTES);
+    at += part.copy(bytes, at);
   }
   return bytes;
 }
 
+/** The JSON of a body, and where in it each passage begins; last of all where the one after the last would. */
+function encodeBody(light: LightBody): { readonly json: Buffer; readonly places: Buffer } {
+  const { passages, ...rest } = lightOf(light);
+  const texts = passages.map((passage) => JSON.stringify(passage));
+  const places = Buffer.alloc((texts.length + 1) * NUMBER_BYTES);
+  let at = BEFORE_PASSAGES.length;
+  for (const [index, text] of texts.entries()) {
+    places.writeUInt32LE(at, index * NUMBER_BYTES);
+    at += Buffer.byteLength(text) + ','.length;
+  }
+  places.writeUInt32LE(at, texts.length * NUMBER_BYTES);
+  const json = `${BEFORE_PASSAGES}${texts.join(',')}],${JSON.stringify(rest).slice('{'.length)}`;
+  return { json: Buffer.from(json), places };
+}
+
 /** What {@link encodeEntry} wrote: each part is read when it is asked for, and never kept. */
 export class EntryRecord {
-  private readonly bytes: Buffer;
+  readonly bytes: Buffer;
 
   constructor(bytes: Uint8Array) {
     this.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -38,29 +64,55 @@ export class EntryRecord {
 
   /** The fields of the frontmatter as the schema has them; plain data. */
   meta(): object {
-    return JSON.parse(this.part(0)) as object;
+    return JSON.parse(this.part(META)) as object;
   }
 
   outline(): Outline {
-    return JSON.parse(this.part(1)) as Outline;
+    return JSON.parse(this.part(OUTLINE)) as Outline;
   }
 
   light(): LightBody {
-    return JSON.parse(this.part(2)) as LightBody;
+    return JSON.parse(this.part(LIGHT)) as LightBody;
+  }
+
+  /** One passage of the body, by its place among them: a fraction of the work of reading all. */
+  passage(index: number): Passage | undefined {
+    const places = this.startOf(PLACES);
+    if (index < 0 || (index + 2) * NUMBER_BYTES > this.lengthOf(PLACES)) return undefined;
+    const [start, next] = [index, index + 1].map((one) =>
+      this.bytes.readUInt32LE(places + one * NUMBER_BYTES),
+    );
+    if (start === undefined || next === undefined) return undefined;
+    const body = this.startOf(LIGHT);
+    return JSON.parse(this.bytes.toString('utf8', body + start, body + next - ','.length)) as Passage;
+  }
+
+  /** The citations of the body: what stands behind its passages is read without them. */
+  citing(): CitationsInBody {
+    const end = this.startOf(PLACES) + this.lengthOf(PLACES) - NUMBER_BYTES;
+    const rest = this.bytes.indexOf('"', this.startOf(LIGHT) + this.bytes.readUInt32LE(end));
+    const text = this.bytes.toString('utf8', rest, this.startOf(LIGHT) + this.lengthOf(LIGHT));
+    const { citations, citationPlaces } = JSON.parse(`{${text}`) as LightBody;
+    return { citations, citationPlaces };
   }
 
   /** The Markdown of the body, where its tree cannot do without. */
   markdown(): string {
-    return this.part(LENGTHS);
+    return this.part(MARKDOWN);
   }
 
   private part(index: number): string {
-    let start = LENGTHS * LENGTH_BYTES;
-    for (let before = 0; before < index; before++) start += this.lengthOf(before);
+    const start = this.startOf(index);
     return this.bytes.toString('utf8', start, index < LENGTHS ? start + this.lengthOf(index) : undefined);
   }
 
+  private startOf(part: number): number {
+    let start = LENGTHS * NUMBER_BYTES;
+    for (let before = 0; before < part; before++) start += this.lengthOf(before);
+    return start;
+  }
+
   private lengthOf(part: number): number {
-    return this.bytes.readUInt32LE(part * LENGTH_BYTES);
+    return this.bytes.readUInt32LE(part * NUMBER_BYTES);
   }
 }

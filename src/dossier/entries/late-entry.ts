@@ -1,10 +1,11 @@
 import type { Body, Entry, Outline } from '../../core/schema/dossier.ts';
 import type { Place } from '../../core/problem.ts';
+import { bodyFrom, type BodySource, citationsFrom, passagesFrom } from './body-source.ts';
 import { keepLast } from './keep-last.ts';
 
 /** What of an entry is read when somebody looks at it. */
 export interface Late {
-  readonly readBody: () => Body;
+  readonly bodySource: () => BodySource;
   readonly readOutline: () => Outline;
   /** The one that has the same outline, where this is another body of it. */
   readonly original?: Late;
@@ -26,7 +27,7 @@ const OUTLINES_KEPT = 20_000;
 const bodies = keepLast<Late, Body>(BODIES_KEPT);
 const outlines = keepLast<Late, Outline>(OUTLINES_KEPT);
 
-const readBody = (late: Late): Body => late.readBody();
+const readBody = (late: Late): Body => bodyFrom(late.bodySource());
 const readOutline = (late: Late): Outline => late.readOutline();
 
 /** The outline of an entry, read where it is not held. */
@@ -39,6 +40,11 @@ const LATE = Symbol('late');
 
 interface HasLate {
   readonly [LATE]: Late;
+}
+
+/** What the body of an entry is made of; undefined where it lies ready. */
+export function bodySourceOf(entry: object): BodySource | undefined {
+  return (entry as Partial<HasLate>)[LATE]?.bodySource();
 }
 
 /** The same functions in all entries: with functions of its own each would be an object of a kind of its own, ten times as large. */
@@ -62,6 +68,21 @@ const GETTERS: PropertyDescriptorMap & ThisType<HasLate> = {
     configurable: true,
     get() {
       return keptOutline(this[LATE]);
+    },
+  },
+  // No field of the frontmatter: whoever lists those does not find it.
+  passageAt: {
+    enumerable: false,
+    configurable: true,
+    get() {
+      return passagesFrom(this[LATE].bodySource(), () => keptOutline(this[LATE]));
+    },
+  },
+  citing: {
+    enumerable: false,
+    configurable: true,
+    get() {
+      return citationsFrom(this[LATE].bodySource());
     },
   },
 };

@@ -1,7 +1,8 @@
 import type { Place } from '../../core/problem.ts';
 import type { Slug } from '../../core/schema/brands.ts';
-import type { Body, Entry, Outline } from '../../core/schema/dossier.ts';
-import { bodyOf } from '../../markdown/body-of.ts';
+import type { Entry, Outline } from '../../core/schema/dossier.ts';
+import type { BodySource } from './body-source.ts';
+import type { Given } from './body-with-names.ts';
 import { EntryRecord } from './entry-record.ts';
 import { type Late, lateEntry } from './late-entry.ts';
 import { type FileThen, placeInFile } from './place-in-file.ts';
@@ -35,8 +36,8 @@ export class ReadEntry<Meta extends object> implements Late {
   }
 
   /** The body as the file alone has it. */
-  readBody(): Body {
-    return bodyOf(this.record.light(), () => this.record.markdown());
+  bodySource(): BodySource {
+    return { record: this.record.bytes };
   }
 
   readOutline(): Outline {
@@ -49,18 +50,37 @@ export class ReadEntry<Meta extends object> implements Late {
 
   /**
    * The entry of a dossier, with more fields. Asked again for one of the same print, it is the very same.
-   * @param readBody the body, where it is another one than that of the file alone
+   * @param given what other files decide of its body, where they do
    */
-  make<More extends object>(print: string, more: More, readBody?: () => Body): Meta & More & Entry {
+  make<More extends object>(print: string, more: More, given?: Given): Meta & More & Entry {
     if (print !== '' && this.last?.print === print) return this.last as Meta & More & Entry;
     const { slug, file } = this.source;
     const fields = { ...this.meta, ...more, slug, file, print };
-    const made = lateEntry(fields, readBody ? this.otherwise(readBody) : this);
+    const made = lateEntry(fields, given ? new GivenEntry(this, given) : this);
     if (print !== '') this.last = made;
     return made;
   }
+}
 
-  private otherwise(readBody: () => Body): Late {
-    return { readBody, readOutline: () => this.readOutline(), original: this, placeOf: this.placeOf };
+/** An entry of which other files decide something of the body. */
+class GivenEntry implements Late {
+  readonly original: Late;
+  private readonly given: Given;
+
+  constructor(original: Late, given: Given) {
+    this.original = original;
+    this.given = given;
+  }
+
+  bodySource(): BodySource {
+    return { ...this.original.bodySource(), given: this.given };
+  }
+
+  readOutline(): Outline {
+    return this.original.readOutline();
+  }
+
+  get placeOf(): Late['placeOf'] {
+    return this.original.placeOf;
   }
 }

@@ -17,6 +17,11 @@ describe('foldText', () => {
     expect(foldText(original).text).toBe(folded);
   });
 
+  test('a paragraph on several lines is as plain as one on a single line', () => {
+    expect(foldText('Over “twee”\nregels')).toMatchObject({ text: 'Over "twee" regels', plain: true });
+    expect(foldText('Over twee \nregels')).toMatchObject({ text: 'Over twee regels', plain: false });
+  });
+
   test('ranges lead back to the characters they came from', () => {
     const text = 'In Sy\u00adrie\u0308, dus.';
     const folded = foldText(text);

@@ -36,6 +36,12 @@ test('what was read of a body is there again, and so is its tree', () => {
       expect(record.light()).toEqual(lightOf(body));
       expect(bodyOf(record.light(), () => record.markdown()).tree).toEqual(body.tree);
       expect(record.outline()).toEqual(outlineOfBody(body));
+      const { citations, citationPlaces } = body;
+      expect(record.citing()).toEqual({ citations, citationPlaces });
+      const { passages } = record.light();
+      expect(passages.map((_, index) => record.passage(index))).toEqual(passages);
+      expect(record.passage(passages.length)).toBeUndefined();
+      expect(record.passage(-1)).toBeUndefined();
     }),
     { numRuns: 300 },
   );

@@ -1,5 +1,6 @@
 import type { ArticleLedger } from '../ledger.ts';
 import { wholeSince } from '../whole-since.ts';
+import { LaidBy } from '../../laid-by.ts';
 import { lateLedger } from './late-ledger.ts';
 import { ledgerLines } from './ledger-lines.ts';
 
@@ -8,6 +9,6 @@ import { ledgerLines } from './ledger-lines.ts';
  * are made again when somebody asks for them.
  */
 export function compactLedger(known: ArticleLedger): ArticleLedger {
-  const since = wholeSince(known);
-  return lateLedger(ledgerLines(known), since) ?? known;
+  const lines = ledgerLines(known);
+  return lateLedger(lines, wholeSince(known), new LaidBy(lines)) ?? known;
 }

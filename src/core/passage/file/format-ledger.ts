@@ -2,6 +2,13 @@ import { compareSlugs } from './compare-slugs.ts';
 import type { ArticleLedger, Ledger } from '../ledger.ts';
 import { ledgerLines } from './ledger-lines.ts';
 
+/** Articles of a chunk, at some 3 kB each: enough that to write it costs nothing besides, few enough to be no burden. */
+const ARTICLES_A_CHUNK = 200;
+
+/** Before the first article, and after the last. */
+const START = '{\n"format": 1,\n"articles": {\n\n';
+const END = '"": null\n}\n}\n';
+
 /**
  * The text of `citations.lock.json`. It is JSON that git can merge: one line a passage, in order of article and id, so
  * that no line ever moves; an unchanging line between any two articles, since git takes changes in adjacent lines for a
@@ -13,11 +20,21 @@ import { ledgerLines } from './ledger-lines.ts';
  * that it may be.
  */
 export function formatLedger(ledger: Ledger): string {
-  const articles = [...ledger].toSorted(([a], [b]) => compareSlugs(a, b));
-  const blocks = articles.map(([slug, known]) => articleBlock(slug, known));
-  return ['{', '"format": 1,', '"articles": {', '', ...blocks, '"": null', '}', '}', ''].join('\n');
+  return [...ledgerChunks(ledger)].join('');
 }
 
-function articleBlock(slug: string, known: ArticleLedger): string {
-  return [`${JSON.stringify(slug)}: {`, ledgerLines(known), '},', ''].join('\n');
+/** The same text in pieces, since that of a hundred thousand articles is longer than a text should be. */
+export function* ledgerChunks(ledger: Ledger): Generator<string> {
+  const slugs = [...ledger.keys()].sort(compareSlugs);
+  yield START;
+  for (let start = 0; start < slugs.length; start += ARTICLES_A_CHUNK)
+    yield slugs
+      .slice(start, start + ARTICLES_A_CHUNK)
+      .map((slug) => articleBlock(slug, ledger.get(slug)))
+      .join('');
+  yield END;
+}
+
+function articleBlock(slug: string, known: ArticleLedger | undefined): string {
+  return known ? `${JSON.stringify(slug)}: {\n${ledgerLines(known)}\n},\n\n` : '';
 }

@@ -1,5 +1,5 @@
 import type { ArticleLedger, LedgerEntry } from '../ledger.ts';
-import { rememberLines } from './ledger-lines.ts';
+import type { LaidBy } from '../../laid-by.ts';
 import { readLedgerLines } from './read-ledger-lines.ts';
 
 const VERSION = /^"version": \["(?<version>[^"]+)",(?<versions>\d+)\],\n/;
@@ -8,23 +8,49 @@ const VERSION = /^"version": \["(?<version>[^"]+)",(?<versions>\d+)\],\n/;
  * What the ledger says of an article, from lines that were read before and found to be right, in the form in which they
  * are written. Its passages are read when somebody asks for them. Undefined where the first line says otherwise.
  * @param wholeSince as in the ledger, where it is known
+ * @param laidBy the same lines, where they are to be held so
  */
-export function lateLedger(lines: string, wholeSince?: string): ArticleLedger | undefined {
+export function lateLedger(lines: string, wholeSince?: string, laidBy?: LaidBy): LateLedger | undefined {
   const { version, versions } = VERSION.exec(lines)?.groups ?? {};
   if (version === undefined || versions === undefined) return undefined;
-  let entries: readonly LedgerEntry[] | undefined;
-  const known: ArticleLedger = {
-    version,
-    versions: Number(versions),
-    hasEntries: lines.includes('\n"p-'),
-    ...(wholeSince !== undefined && { wholeSince }),
-    get entries() {
-      return (entries ??= entriesOf(lines));
-    },
-  };
-  rememberLines(known, lines);
-  return known;
+  const head = { version, versions: Number(versions), hasEntries: lines.includes('\n"p-') };
+  return new LateLedger(head, wholeSince, laidBy ?? lines);
 }
+
+/** There is one of every article: its functions are those of all. */
+export class LateLedger implements ArticleLedger {
+  readonly version: string;
+  readonly versions: number;
+  readonly hasEntries: boolean;
+  readonly wholeSince: string | undefined;
+  // Not found by whoever copies all fields.
+  readonly #lines: LaidBy | string;
+
+  constructor(
+    { version, versions, hasEntries }: Pick<LateLedger, 'version' | 'versions' | 'hasEntries'>,
+    wholeSince: string | undefined,
+    lines: LaidBy | string,
+  ) {
+    this.version = version;
+    this.versions = versions;
+    this.hasEntries = hasEntries;
+    this.wholeSince = wholeSince;
+    this.#lines = lines;
+  }
+
+  /** As they were read, or will be written. */
+  lines(): string {
+    return typeof this.#lines === 'string' ? this.#lines : this.#lines.text();
+  }
+
+  get entries(): readonly LedgerEntry[] {
+    if (lastRead?.of !== this) lastRead = { of: this, entries: entriesOf(this.lines()) };
+    return lastRead.entries;
+  }
+}
+
+/** Who asks for the passages of an article mostly asks again; held of all articles they would be the largest thing there is. */
+let lastRead: { readonly of: LateLedger; readonly entries: readonly LedgerEntry[] } | undefined;
 
 function entriesOf(lines: string): readonly LedgerEntry[] {
   const known = readLedgerLines(JSON.parse(`{${lines}}`) as Record<string, unknown>);

@@ -1,19 +1,16 @@
 import type { ArticleLedger, LedgerEntry } from '../ledger.ts';
 import { compareSlugs } from './compare-slugs.ts';
+import { LateLedger } from './late-ledger.ts';
 
-/** Lines as they were read, so that what did not change is neither read again nor made again. */
-const asRead = new WeakMap<ArticleLedger, string>();
+/** Lines that were made, so that what did not change is not made again. */
+const made = new WeakMap<ArticleLedger, string>();
 
 /** The lines of an article in `citations.lock.json`, without the first, which names it, and the last. */
 export function ledgerLines(known: ArticleLedger): string {
-  const text = asRead.get(known) ?? makeLines(known);
-  asRead.set(known, text);
+  if (known instanceof LateLedger) return known.lines();
+  const text = made.get(known) ?? makeLines(known);
+  made.set(known, text);
   return text;
-}
-
-/** Remembers the lines that an article was read from; they are as {@link ledgerLines} would make them. */
-export function rememberLines(known: ArticleLedger, lines: string): void {
-  asRead.set(known, lines);
 }
 
 function makeLines({ version, versions, entries }: ArticleLedger): string {
