@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Dossier } from '../core/schema/dossier.ts';
 import type { ContentFolder } from '../dossier/content-folder.ts';
 import { finishChanges } from '../dossier/output/apply-changes.ts';
@@ -7,15 +8,30 @@ import { readManifest } from '../dossier/output/site-manifest.ts';
 import { type Outcome, siteOutput } from '../dossier/output/site-output.ts';
 import { MARKER_FILE, markerText, readMarker } from '../dossier/site-marker.ts';
 import type { BuildThreads } from '../dossier/start-build-threads.ts';
+import type { StagePlace } from '../dossier/output/writer/messages.ts';
 import { writeInto } from '../dossier/output/writer/write-into.ts';
 import { tidyAfterKilled } from '../dossier/swap-folder.ts';
 import { handOver } from '../site/handed-over.ts';
 import { planSite } from '../site/plan/plan-site.ts';
 import type { SiteFile } from '../site/plan/site-file.ts';
 import { type MadeFile, makeFiles, type Workshop } from './make-files.ts';
+import { pressPrint } from './press/press-print.ts';
+import { type Press, startPress } from './press/start-press.ts';
 import { openRenderer } from './renderer/open-renderer.ts';
 import { beginSearchIndex, searchFiles } from './search-files.ts';
 import { siteOf } from './site-of.ts';
+
+/**
+ * Articles up to which a press holds a dossier of its own, at some 30 kB each. It trades time for memory: a dossier that
+ * takes a gigabyte is not held twice.
+ */
+const MOST_HELD_TWICE = 20_000;
+
+/**
+ * Processors that this thread and that of the search index keep busy. On no more than these a press would gain a tenth of the
+ * time, since all three would take turns, and take a third of a gigabyte for ten thousand articles.
+ */
+const BUSY = 2;
 
 /** What a site is built from, and where to. */
 export interface SiteRequest {
@@ -55,7 +71,7 @@ export async function buildSite(
   await tidyAfterKilled(outDir);
   finishChanges(outDir);
   // First of all: a thread for it is done by when the pages are.
-  const indexed = beginSearchIndex(dossier, folder, caches, threads?.search);
+  const index = beginSearchIndex(dossier, folder, caches, threads?.search);
   const renderer = await openRenderer(base, caches);
   const site = siteOf(dossier, base, caches);
   handOver(() => Promise.resolve(site));
@@ -69,8 +85,12 @@ export async function buildSite(
     look: await threads?.look,
     program: renderer.print,
   });
-  const writer = threads && writeInto({ dir: outDir, folder: output.folder }, threads.writer);
-  const workshop: Workshop = { renderer, output, writer };
+  const place = { dir: outDir, folder: output.folder };
+  const writer = threads && writeInto(place, threads.writer);
+  const press = threads && pressFor(request, place, () => pressPrint(site, renderer));
+  // It is asked for nothing more then, and holds memory. Of what went wrong `index.finish` tells.
+  void index.threaded.catch(() => false).then(threads?.search.dismiss);
+  const workshop: Workshop = { renderer, output, writer, press };
   const counts = { kept: 0, same: 0, written: 0 };
   const onMade = (file: MadeFile): void => {
     counts[file.outcome] += 1;
@@ -82,15 +102,15 @@ export async function buildSite(
       ...styleOf(dossier, folder),
       ...copiedFiles(folder.resolve('public')),
     ]);
+    const pages = files.filter(({ making }) => making.by === 'template').length;
     await makeFiles(files, workshop, onMade, onPage);
     onIndex();
-    await indexed();
+    await index.finish();
     await makeFiles(withCopies([], searchFiles(folder, caches)), workshop, onMade);
     output.finish((id) => ({
       path: MARKER_FILE,
       text: markerText({ generator: request.generator, base, manifest: id }),
     }));
-    const pages = files.filter(({ making }) => making.by === 'template').length;
     return { ...counts, pages };
   } finally {
     // Nothing is to be written once this is taken away. What went wrong is being thrown already.
@@ -99,8 +119,19 @@ export async function buildSite(
   }
 }
 
+/** A press that makes files beside this thread, where there is a processor for it. */
+function pressFor(
+  { dossier, folder, base, caches }: SiteRequest,
+  place: StagePlace,
+  print: () => string,
+): (() => Press) | undefined {
+  if (dossier.articles.length > MOST_HELD_TWICE || availableParallelism() <= BUSY) return undefined;
+  const site = { contentDir: folder.path, cwd: folder.cwd, base, caches, place };
+  return () => startPress(site, print());
+}
+
 /** Of two files with one path the copy counts: a dossier's own files come before what Dossier makes. */
-function withCopies(planned: readonly SiteFile[], copies: readonly CopiedFile[]): readonly SiteFile[] {
+function withCopies(planned: readonly SiteFile[], copies: readonly CopiedFile[]): SiteFile[] {
   const files = new Map(planned.map((file) => [file.path, file]));
   for (const { path, from, print } of copies)
     files.set(path, { path, inputs: () => ({ bytes: print }), making: { by: 'copy', from } });

@@ -1,9 +1,13 @@
 import { setImmediate as hearOthers } from 'node:timers/promises';
 import type { Outcome, SiteOutput } from '../dossier/output/site-output.ts';
+import type { StagedFile } from '../dossier/output/stage-files.ts';
 import type { Writer } from '../dossier/output/writer/write-into.ts';
 import { differenceOf, keyOf } from '../site/plan/key-of.ts';
 import type { SiteFile } from '../site/plan/site-file.ts';
 import { madeFile } from './made-file.ts';
+import { shareWork } from './press/share-work.ts';
+import type { Press } from './press/start-press.ts';
+import { type TwoEnds, twoEnds } from './press/two-ends.ts';
 import type { Renderer } from './renderer/renderer.ts';
 
 /** What became of a file, and why: the names of its inputs that changed, or that it is new, touched, or of another program. */
@@ -19,6 +23,8 @@ export interface Workshop {
   readonly output: SiteOutput;
   /** Lays many files ready while others are being made, where there is a thread for it. */
   readonly writer?: Writer | undefined;
+  /** Starts what makes many files besides, where there is a processor and memory for it. */
+  readonly press?: (() => Press) | undefined;
 }
 
 /** A file that cannot stand as it is. */
@@ -36,56 +42,116 @@ const MUST = { new: ['new'], program: ['program'] } as const;
 const UNHEARD_LOOKS = 256;
 const UNHEARD_MAKES = 16;
 
-/** Makes those of some files that cannot stand as they are. */
+/**
+ * Makes those of some files that cannot stand as they are.
+ * @param files is emptied: there are a hundred thousand of them, and what was made need not be held until the last one is
+ */
 export async function makeFiles(
-  files: readonly SiteFile[],
-  { renderer, output, writer }: Workshop,
+  files: SiteFile[],
+  workshop: Workshop,
   onMade: (file: MadeFile) => void,
   onPage: (done: number, total: number) => void = () => undefined,
 ): Promise<void> {
+  const total = files.length;
   const due: Due[] = [];
-  for (const [place, file] of files.entries()) {
+  const decided = new Set<object>();
+  for (const [place, file] of files.splice(0).entries()) {
     if (place % UNHEARD_LOOKS === 0) await hearOthers();
-    const found = dueOf(file, output);
+    const found = dueOf(file, workshop.output, decided);
     if (found) due.push(found);
     else onMade({ path: file.path, outcome: 'kept', why: [] });
   }
-  let done = files.length - due.length;
-  onPage(done, files.length);
-  const settle = ({ file, why }: Due, outcome: Outcome): void => {
+  let done = total - due.length;
+  onPage(done, total);
+  await makeDue(bySubject(due.splice(0)), workshop, ({ file, why }, outcome) => {
     onMade({ path: file.path, outcome, why });
-    onPage(++done, files.length);
-  };
-  for (const [place, one] of bySubject(due).entries()) {
-    if (place % UNHEARD_MAKES === 0) await hearOthers();
-    const { file } = one;
-    const key = one.key ?? keyOf(file.inputs());
-    const made = await madeFile(file, renderer);
-    if (!writer) settle(one, output.put(file.path, key, made));
-    else
-      await writer.stage(file.path, made, output.stampBefore(file.path), (staged) => {
-        settle(one, output.accept(file.path, key, staged));
-      });
-  }
-  await writer?.settled();
+    onPage(++done, total);
+  });
 }
 
-/** What files are about one after another: an article that is read for one of its files is at hand for the others. */
-function bySubject(due: readonly Due[]): readonly Due[] {
-  const subjects = Map.groupBy(due, ({ file }) => SUBJECT.exec(file.path)?.[1]);
-  return [...subjects.values()].flat();
+/** Makes files here, and those of some subjects in a press, where there is one. */
+async function makeDue(
+  work: TwoEnds<readonly Due[]>,
+  { renderer, output, writer, press }: Workshop,
+  settle: (one: Due, outcome: Outcome) => void,
+): Promise<void> {
+  const shared = press && shareWork(work, press, makeThere);
+  try {
+    for (let done = 0; work.left() > 0; await shared?.settled()) {
+      for (let group = work.first(); group; group = work.first())
+        for (const one of group) {
+          if (done++ % UNHEARD_MAKES === 0) await hearOthers();
+          await makeHere(one);
+        }
+    }
+    await writer?.settled();
+  } finally {
+    await shared?.end();
+  }
+
+  async function makeHere(one: Due): Promise<void> {
+    const { path } = one.file;
+    const made = await madeFile(one.file, renderer);
+    if (!writer) settle(one, output.put(path, keyFor(one), made));
+    else
+      await writer.stage(path, made, output.stampBefore(path), (staged) => {
+        accept(one, staged);
+      });
+  }
+
+  async function makeThere(from: Press, groups: readonly (readonly Due[])[]): Promise<boolean> {
+    const files = groups.flat();
+    const paths = files.map(({ file: { path } }) => ({ path, was: output.stampBefore(path) }));
+    const staged = await from.make(paths);
+    if (!staged) return false;
+    for (const [place, one] of staged.entries()) {
+      const made = files[place];
+      if (made) accept(made, one);
+    }
+    return true;
+  }
+
+  function accept(one: Due, staged: StagedFile): void {
+    settle(one, output.accept(one.file.path, keyFor(one), staged));
+  }
+}
+
+function keyFor({ key, file }: Due): string {
+  return key ?? keyOf(file.inputs());
+}
+
+/**
+ * Files by what they are about: an article that is read for one of its files is at hand for the others, and any press can
+ * make them. Those that are about no one article, and copies, come first, each on its own.
+ */
+function bySubject(due: readonly Due[]): TwoEnds<readonly Due[]> {
+  const subjects: Map<string | undefined, readonly Due[]> = Map.groupBy(due, ({ file }) =>
+    file.making.by === 'copy' ? undefined : SUBJECT.exec(file.path)?.[1],
+  );
+  const others = subjects.get(undefined) ?? [];
+  subjects.delete(undefined);
+  return twoEnds(
+    others.map((one) => [one]),
+    [...subjects.values()],
+  );
 }
 
 /** The slug that files of an article, or of the work that it is, lie at. */
 const SUBJECT = /^(?:articles|data\/articles|references)\/([^/.]+)/;
 
-function dueOf(file: SiteFile, output: SiteOutput): Due | undefined {
-  const must = output.mustMake(file.path);
+/** @param decided articles whose files are made from what they were made from, as far as that is known by now */
+function dueOf(file: SiteFile, output: SiteOutput, decided: Set<object>): Due | undefined {
+  const { path, decidesFor, decidedBy } = file;
+  if (decidedBy && decided.has(decidedBy) && output.keepSame(path)) return undefined;
+  const must = output.mustMake(path);
   if (must) return { file, why: MUST[must] };
   const inputs = file.inputs();
   const key = keyOf(inputs);
-  const reason = output.keep(file.path, key);
-  if (reason === undefined) return undefined;
-  const why = reason === 'inputs' ? differenceOf(inputs, output.keyBefore(file.path) ?? '') : [reason];
+  const reason = output.keep(path, key);
+  if (reason === undefined) {
+    if (decidesFor) decided.add(decidesFor);
+    return undefined;
+  }
+  const why = reason === 'inputs' ? differenceOf(inputs, output.keyBefore(path) ?? '') : [reason];
   return { file, key, why };
 }

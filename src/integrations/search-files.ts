@@ -7,7 +7,6 @@ import type { ContentFolder } from '../dossier/content-folder.ts';
 import { forgetOldCaches } from '../dossier/forget-old-caches.ts';
 import { type CopiedFile, copiedFiles, printOfFile } from '../dossier/output/copied-files.ts';
 import { indexInThread, type SearchThread } from '../dossier/search-thread/index-in-thread.ts';
-import { writeSearchFiles } from '../dossier/write-search-files.ts';
 
 const STATES = 'search';
 const INDEXES = 'index';
@@ -18,26 +17,37 @@ const NAMED_BY_CONTENT = /^[0-9a-z]{8}\.js$/;
 /** Folder of the search index within a site. */
 const SEARCH_FOLDER = 'search';
 
+/** A search index that is being made. */
+interface BegunIndex {
+  readonly threaded: Promise<unknown>;
+  readonly finish: () => Promise<void>;
+}
+
 /**
  * Begins to make the search index of a dossier in a cache of its own, where what an edit does not touch is there already: at
  * once where there is a thread for it.
- * @returns makes what is left to be made, and settles when the index is whole
+ * @returns `threaded` settles when the thread has done what it can; `finish` makes what is left, and settles when the index is whole
  */
 export function beginSearchIndex(
   dossier: Dossier,
   folder: ContentFolder,
   caches: string,
   thread?: SearchThread,
-): () => Promise<void> {
+): BegunIndex {
   const [state, index] = [cacheFor(STATES, folder.path), cacheFor(INDEXES, folder.path)];
   const [made, cache] = [join(caches, index, SEARCH_FOLDER), join(caches, state)];
   const [groups, terms] = [recordSources(dossier), searchTermsOf(dossier)];
-  const begun = thread && indexInThread(thread, groups, terms, made, cache);
-  return async () => {
-    if (!(await begun)) await writeSearchFiles(groups, terms, made, cache);
+  const threaded = thread ? indexInThread(thread, groups, terms, made, cache) : Promise.resolve(false);
+  const finish = async (): Promise<void> => {
+    if (!(await threaded)) {
+      // Loaded only where no thread did it: it is a tenth of all programs.
+      const { writeSearchFiles } = await import('../dossier/write-search-files.ts');
+      await writeSearchFiles(groups, terms, made, cache);
+    }
     await forgetOldCaches(caches, `${STATES}-`, state);
     await forgetOldCaches(caches, `${INDEXES}-`, index);
   };
+  return { threaded, finish };
 }
 
 /** The files of the search index that was made last. */

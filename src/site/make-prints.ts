@@ -1,3 +1,4 @@
+import { QuickPrint } from '../core/annotate/quick-print.ts';
 import { printOf } from '../core/print.ts';
 import type { Slug } from '../core/schema/brands.ts';
 import type { Article, Dossier, Term } from '../core/schema/dossier.ts';
@@ -27,7 +28,13 @@ export function makePrints(site: Omit<Site, 'prints'>): SitePrints {
   const all = memo(() => wholePrint(dossier, base));
   const fields = memo((slug: Slug) => fieldsPrint(site.index.articles.get(slug)));
   const history = memo(prints.historyOf);
-  const related = memo((slug: Slug) => relatedPrints(dossier.related.get(slug) ?? [], { card, termCard }));
+  // What thousands of prints are made of is a number to them.
+  const numbers = {
+    card: memo((slug: Slug) => QuickPrint.numberOf(card(slug))),
+    termCard: memo((slug: Slug) => QuickPrint.numberOf(termCard(slug))),
+    fields: memo((slug: Slug) => QuickPrint.numberOf(fields(slug))),
+  };
+  const related = memo((slug: Slug) => relatedPrints(dossier.related.get(slug) ?? [], numbers));
   return {
     frame: printOf([base, prints.config, dossier.claims.length > 0]),
     all: () => all(base),
@@ -38,8 +45,8 @@ export function makePrints(site: Omit<Site, 'prints'>): SitePrints {
       printOf(articles.map(({ slug }) => factsPrint(slug, site, { history, related }))),
     ),
     termCard,
-    mentions: (slug) => mentionsPrint(slug, dossier, termCard),
-    mentioning: memo((term: Slug) => mentioningPrints(term, dossier.mentionIndex, fields)),
+    mentions: (slug) => mentionsPrint(slug, dossier, numbers.termCard),
+    mentioning: memo((term: Slug) => mentioningPrints(term, dossier.mentionIndex, numbers.fields)),
     related,
     besides: (slug) => besidesPrint(slug, site, { card, related }),
     referrers: (kind, slug) => referrersPrint(kind, slug, site),

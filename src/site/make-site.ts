@@ -1,6 +1,7 @@
 import type { Addresses } from '../core/addresses.ts';
 import { coOccurrences } from '../core/annotate/co-occurrence.ts';
 import { indexDossier } from '../core/annotate/index-dossier.ts';
+import { cslItem } from '../core/cite/csl-item.ts';
 import { linkResolver } from '../core/annotate/link-resolver.ts';
 import { citingPlaces } from '../core/references/citing-places.ts';
 import type { Article, Dossier } from '../core/schema/dossier.ts';
@@ -27,6 +28,7 @@ export function makeSite(
     dossier,
     addresses,
     citations: lazy(openCitations),
+    work: rememberingLast((article: Article) => cslItem(article, dossier.config, addresses)),
     voice: voiceFor(dossier.config.lang),
     resolve,
     get index() {

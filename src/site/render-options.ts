@@ -23,6 +23,8 @@ export interface BodySettings {
   readonly from?: Slug | undefined;
 }
 
+const NOTHING_BESIDE: readonly never[] = [];
+
 /** How bodies are rendered in the pages of a site. */
 export function renderOptions(site: Site, settings: BodySettings): RenderOptions {
   const { addresses, resolve, voice } = site;
@@ -58,6 +60,7 @@ export function renderOptions(site: Site, settings: BodySettings): RenderOptions
       besidePassage: (passage: PassageId) => {
         const found = referrers.get(passage);
         const reworded = from !== undefined && Object.hasOwn(earlier, passage);
+        if (!found && !reworded) return NOTHING_BESIDE;
         const present = reworded ? site.index.passage(from, passage)?.passage : undefined;
         return [
           ...(present ? [earlierAside(present, voice)] : []),

@@ -1,4 +1,5 @@
 import type { Addresses } from '../core/addresses.ts';
+import type { CslItem } from '../core/cite/csl-item.ts';
 import type { CompanyOf } from '../core/annotate/co-occurrence.ts';
 import type { DossierIndex } from '../core/annotate/index-dossier.ts';
 import type { ResolveLink } from '../core/annotate/link-resolver.ts';
@@ -16,6 +17,11 @@ export interface Site {
   readonly addresses: Addresses;
   /** Citation styles, opened when a citation is first needed. */
   readonly citations: () => Promise<Citations>;
+  /**
+   * An article as CSL-JSON. Its page and its files ask for it one after another and are given the very same object, by which is
+   * remembered what it takes to render it.
+   */
+  readonly work: (article: Article) => CslItem;
   readonly index: DossierIndex;
   readonly voice: Voice;
   readonly resolve: ResolveLink;

@@ -9,6 +9,8 @@ import { annotate } from '../../src/core/annotate/annotate.ts';
 import { PLACEHOLDER } from '../../src/core/cite/placeholders.ts';
 import type { Dossier } from '../../src/core/schema/dossier.ts';
 import { voiceFor } from '../../src/i18n/voice.ts';
+import { makeSite } from '../../src/site/make-site.ts';
+import type { Site } from '../../src/site/site.ts';
 import { makeContent } from '../eval/make-content.ts';
 import { makeArticle } from './make.ts';
 
@@ -28,6 +30,10 @@ function dossierOf(config: object = {}): Dossier {
   return { ...whole, ...annotate(whole) };
 }
 
+function siteOf(dossier: Dossier): Site {
+  return makeSite(dossier, addresses, () => Promise.reject(new Error('No citation was asked for')));
+}
+
 describe('sentencesOfArticle', () => {
   test('tells where they begin, of passages that have several, in the language of the article', () => {
     const article = makeArticle('a', {}, 'Dhr. De Wit sprak. Stil.\n\nEén zin.\n\n    code. Code. Code.');
@@ -39,7 +45,7 @@ describe('sentencesOfArticle', () => {
 describe('articleCiting', () => {
   test('has an address that can be cited, where the dossier knows its own', () => {
     const dossier = dossierOf({ url: 'https://news.example' });
-    const citing = articleCiting(dossier.articles[0]!, { dossier, addresses }, OWN);
+    const citing = articleCiting(dossier.articles[0]!, siteOf(dossier), OWN);
     expect(citing.address).toBe('https://news.example/x/articles/brug/');
     expect(citing.work).toMatchObject({ id: 'brug', archive_location: citing.address });
     expect(citing).not.toHaveProperty('version');
@@ -56,7 +62,7 @@ describe('articleCiting', () => {
       passages: [],
     }));
     const history = new Map([[article!.slug, { versions, earlier: {}, gone: [] }]]);
-    const { version } = articleCiting(article!, { dossier: { ...dossier, history }, addresses }, OWN);
+    const { version } = articleCiting(article!, siteOf({ ...dossier, history }), OWN);
     expect(version).toBe('/x/articles/brug/v/new/');
   });
 });

@@ -18,13 +18,12 @@ const UNPRINTED: ReadonlySet<string> = new Set(['archive', 'archive_location', '
  * An agency is not printed beside a named author, for the places of `source` and `archive` differ from style to style.
  */
 export function citedWork(work: Reference, style: CitationStyle, { address, accessed }: Reading): Reference {
-  const printed = Object.entries(work).filter(([field]) => !UNPRINTED.has(field));
+  const cited: Record<string, unknown> = {};
+  for (const field of Object.keys(work)) if (!UNPRINTED.has(field)) cited[field] = work[field];
   const isNamed = work['URL'] !== undefined || work['archive'] === work['container-title'];
   const readIn = isNamed ? undefined : work['archive'];
-  return {
-    ...(Object.fromEntries(printed) as Reference),
-    ...(address !== undefined && { URL: address }),
-    ...(accessed && { accessed: { 'date-parts': [[accessed.year, accessed.month, accessed.day]] } }),
-    ...(style.readIn !== undefined && readIn !== undefined && { [style.readIn]: readIn }),
-  };
+  if (address !== undefined) cited['URL'] = address;
+  if (accessed) cited['accessed'] = { 'date-parts': [[accessed.year, accessed.month, accessed.day]] };
+  if (style.readIn !== undefined && readIn !== undefined) cited[style.readIn] = readIn;
+  return cited as Reference;
 }

@@ -43,12 +43,12 @@ export const referencesFile = dataFile({
   },
 });
 
-function rowOf({ source, passage, item }: CitingPlace, addresses: Addresses): z.input<typeof placeSchema> {
+function rowOf({ source, id, item }: CitingPlace, addresses: Addresses): z.input<typeof placeSchema> {
   const { locator } = item;
   return {
-    ...nameOf(source, passage?.id, addresses),
+    ...nameOf(source, id, addresses),
     kind: source.kind,
-    passage: passage?.id ?? null,
+    passage: id ?? null,
     locator: locator === undefined ? null : `${locator.label} ${locator.locator}`,
   };
 }

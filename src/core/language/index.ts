@@ -22,8 +22,19 @@ const NONE: LanguageRules = {
 
 /** Rules for a BCP 47 tag such as `nl` or `en-GB`; none at all for a language we do not know. */
 export function languageRules(tag: string): LanguageRules {
+  if (tag === last.tag) return last.rules;
   const primary = primaryLanguage(tag);
-  return LANGUAGES.find((rules) => rules.lang === primary) ?? NONE;
+  const rules = LANGUAGES.find(({ lang }) => lang === primary) ?? NONE;
+  last = { tag, rules };
+  return rules;
+}
+
+/** What was asked for last: every sentence of an article asks again. */
+let last: { readonly tag: string; readonly rules: LanguageRules } = { tag: NONE.lang, rules: NONE };
+
+/** Whether Dossier knows the language of a tag. */
+export function knowsLanguage(tag: string): boolean {
+  return languageRules(tag) !== NONE;
 }
 
 /** `en` of `en-GB`. */

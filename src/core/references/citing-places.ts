@@ -1,8 +1,9 @@
+import { citationsIn } from '../citations-in.ts';
 import { outlineOf } from '../outline-of.ts';
-import type { Citation, CitedItem } from '../schema/citation.ts';
+import type { PassageId } from '../schema/brands.ts';
+import type { CitedItem } from '../schema/citation.ts';
 import type {
   Article,
-  Body,
   Claim,
   Dossier,
   DossierEvent,
@@ -25,6 +26,8 @@ type CitingText =
 export interface CitingPlace {
   readonly source: CitingText;
   /** Passage with which the citation stands; none where its paragraph holds nothing else. */
+  readonly id: PassageId | undefined;
+  /** The same, read when it is asked for. */
   readonly passage: Passage | undefined;
   /** Offset in the text of that passage at which it stands, in UTF-16 code units. */
   readonly at: number;
@@ -46,11 +49,11 @@ export interface CitingPlaces {
 /** A text that cites a work, and how often. */
 interface CitingSource {
   readonly source: CitingText;
-  readonly entry: Pick<Entry, 'body' | 'print' | 'outline'>;
+  readonly entry: Pick<Entry, 'body' | 'print' | 'outline' | 'passageAt' | 'citing'>;
   readonly times: number;
 }
 
-/** Finds where works are cited. Goes through a dossier once, and then reads no bodies but those that cite the work. */
+/** Finds where works are cited. Goes through a dossier once, and then reads no texts but the passages that are asked for. */
 export function citingPlaces(dossier: Citing): CitingPlaces {
   const found = known.get(dossier) ?? findPlaces(dossier);
   known.set(dossier, found);
@@ -71,11 +74,15 @@ function findPlaces(dossier: Citing): CitingPlaces {
   const citing = (id: string): readonly CitingSource[] => sources.get(id) ?? [];
   return {
     get: (id) =>
-      citing(id).flatMap(({ source, entry }) =>
-        placesIn(entry.body).flatMap(({ passage, at, citation }) =>
-          citation.items.filter(({ key }) => key === id).map((item) => ({ source, passage, at, item })),
-        ),
-      ),
+      citing(id).flatMap((from) => {
+        const { citations, citationPlaces } = citationsIn(from.entry);
+        // One that names nothing stands nowhere, it is text.
+        return citationPlaces.flatMap(({ citation, passage, at }) =>
+          (citations[citation]?.items ?? [])
+            .filter(({ key }) => key === id)
+            .map((item) => new PlaceOfCitation(from, passage, { at, item })),
+        );
+      }),
     countOf: (id) => citing(id).reduce((sum, { times }) => sum + times, 0),
     printsOf: (id) => citing(id).map(({ source: { kind }, entry: { print } }) => `${kind} ${print}`),
   };
@@ -102,16 +109,32 @@ function citingTexts(dossier: Citing): Omit<CitingSource, 'times'>[] {
   ];
 }
 
-interface PlaceInBody {
-  readonly passage: Passage | undefined;
+class PlaceOfCitation implements CitingPlace {
+  readonly source: CitingText;
   readonly at: number;
-  readonly citation: Citation;
-}
+  readonly item: CitedItem;
+  private readonly entry: CitingSource['entry'];
+  private readonly index: number | undefined;
 
-/** The places of a body at which a citation stands; one that names nothing stands nowhere, it is text. */
-function placesIn({ citations, citationPlaces, passages }: Body): PlaceInBody[] {
-  return citationPlaces.flatMap(({ citation: index, passage, at }) => {
-    const citation = citations[index];
-    return citation ? { passage: passage === undefined ? undefined : passages[passage], at, citation } : [];
-  });
+  constructor(
+    { source, entry }: CitingSource,
+    index: number | undefined,
+    { at, item }: Pick<CitingPlace, 'at' | 'item'>,
+  ) {
+    this.source = source;
+    this.at = at;
+    this.item = item;
+    this.entry = entry;
+    this.index = index;
+  }
+
+  get id(): PassageId | undefined {
+    return this.index === undefined ? undefined : outlineOf(this.entry).passages[this.index];
+  }
+
+  get passage(): Passage | undefined {
+    if (this.index === undefined) return undefined;
+    // Where only the whole body tells, it cannot be read alone.
+    return this.entry.passageAt?.(this.index) ?? this.entry.body.passages[this.index];
+  }
 }

@@ -1,4 +1,3 @@
-import { CITATION_STYLES } from '../../core/cite/styles.ts';
 import type { Reference } from '../../core/schema/reference.ts';
 import { compareSort } from './compare-sort.ts';
 import { LIST_PLACEHOLDER } from './list-placeholder.ts';
@@ -54,12 +53,12 @@ function listedIn(
   { works, style, locale }: ListRequest,
   { entry }: RenderedAlone,
 ): ReadonlyMap<string, Listed> | undefined {
+  if (!standApart(works, style, entry)) return undefined;
   const found = works.flatMap((work) => {
     const alone = entry(work);
     return alone ? [{ work, alone }] : [];
   });
-  const isNumeric = CITATION_STYLES[style].kind === 'numeric';
-  if (found.length < works.length || !standApart(found, isNumeric)) return undefined;
+  if (found.length < works.length) return undefined;
   const sorted = found.sort((a, b) => compareSort(a.alone.sort, b.alone.sort, locale));
   const list = new Map(sorted.map((one, index) => [one.work.id, { ...one, rank: index + 1 }]));
   return list.size === works.length ? list : undefined;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isMainThread } from 'node:worker_threads';
 import { z } from 'zod';
 import { writeAtomically } from '../write-atomically.ts';
 
@@ -19,7 +20,8 @@ const MOST_KEPT = 5000;
 
 /**
  * A shelf that is kept in a file from build to build, where a path is given. A file that cannot be read, or whose things are
- * not what `schema` says, or that cannot be written, costs time and nothing else.
+ * not what `schema` says, or that cannot be written, costs time and nothing else. Of several threads the first alone writes:
+ * otherwise the file would say what one of them happened to be asked.
  */
 export function keptShelf<Thing>(path: string | undefined, schema: z.ZodType<Thing>): KeptShelf<Thing> {
   const things = path === undefined ? new Map<string, Thing>() : readThings(path, schema);
@@ -37,7 +39,7 @@ export function keptShelf<Thing>(path: string | undefined, schema: z.ZodType<Thi
       const made = make();
       things.set(key, made);
       clearTimeout(timer);
-      if (path !== undefined) timer = setTimeout(write, QUIET, path);
+      if (path !== undefined && isMainThread) timer = setTimeout(write, QUIET, path);
       return made;
     },
   };

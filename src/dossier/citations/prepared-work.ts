@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { citedWork } from '../../core/cite/cited-work.ts';
 import { type FillShape, shapeFiller } from '../../core/cite/shape/shape-filler.ts';
 import { shapeOf } from '../../core/cite/shape/shape-of.ts';
@@ -99,5 +99,5 @@ function shapeKey({ signature }: Shape): string {
 
 /** A short hash of a text. */
 export function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, 22);
+  return hash('sha256', text, 'base64url').slice(0, 22);
 }

@@ -1,4 +1,4 @@
-import type { CslEngine } from '@citation-js/core';
+import type { CslEngine, CslEntry } from '@citation-js/core';
 import type { Reference } from '../../core/schema/reference.ts';
 import { heldWork } from './held-work.ts';
 
@@ -18,10 +18,26 @@ const SAMPLES = [
   { rank: 5555, locator: '60427' },
 ] as const;
 
-/** Opens the processor with one work in it. */
+/** A processor with the work that was put into it last. */
+interface Opened {
+  readonly work: Reference;
+  readonly engine: CslEngine;
+  readonly entry: CslEntry | undefined;
+}
+
+const opened = new WeakMap<OpenEngine, Opened>();
+
+/**
+ * Opens the processor with one work in it. To take a work in is most of the time of rendering it, and a work is mostly cited
+ * where it is listed: as long as nobody opened the processor with other works, it has the very entry that it had.
+ */
 export function openWith(open: OpenEngine, work: Reference): CslEngine {
+  const last = opened.get(open);
+  const isOpen = last?.entry && last.engine.registry.registry[last.work.id] === last.entry;
+  if (isOpen && last.work === work) return last.engine;
   const engine = open([heldWork(work, 0)]);
   engine.updateItems([work.id]);
+  opened.set(open, { work, engine, entry: engine.registry.registry[work.id] });
   return engine;
 }
 

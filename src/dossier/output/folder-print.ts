@@ -1,11 +1,26 @@
 import { hash } from 'node:crypto';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readBytes } from '../read-bytes.ts';
 import type { KnownBytes } from '../reading-memory.ts';
+import {
+  isSameState,
+  keepSeenFiles,
+  readSeenFiles,
+  type SeenFile,
+  type SeenFiles,
+  stateOfFile,
+} from './seen-files.ts';
 
 /** Above this many bytes a file is known by its size and the moments it was changed, as in git: a picture is no text. */
 const MOST_READ = 1_000_000;
+
+/**
+ * Milliseconds that must lie between the last change of a file and the moment it is looked at, before it is taken for read
+ * for good, as in git: within the time that a file system does not tell apart, two seconds at most, it may change once more
+ * and look the same. More reads what was just edited once more than it need be.
+ */
+const UNSETTLED_MS = 2500;
 
 /** A print of all files of a folder: their names and bytes. */
 export interface FolderPrint {
@@ -14,16 +29,24 @@ export interface FolderPrint {
   readonly bytesOf: (path: string) => KnownBytes | undefined;
   /** What it would be once some of its files were written or removed; undefined where one cannot be read. */
   readonly after: (paths: readonly string[]) => FolderPrint | undefined;
+  /** Keeps what was read, where it was said to be kept and anything of it is new. */
+  readonly keep: () => void;
 }
 
-/** The print of a folder as it is; undefined where it cannot be read. */
-export function folderPrint(folder: string): FolderPrint | undefined {
+/**
+ * The print of a folder as it is; undefined where it cannot be read.
+ * @param kept path at which is kept what was read: files that were not changed since are not read again
+ */
+export function folderPrint(folder: string, kept?: string): FolderPrint | undefined {
   try {
-    return withFiles(new Map(), [...filesBelow(folder)]);
+    const seen = kept === undefined ? NOTHING_SEEN : readSeenFiles(kept);
+    return withFiles(new Map(), [...filesBelow(folder)], { kept, seen });
   } catch {
     return undefined;
   }
 }
+
+const NOTHING_SEEN: SeenFiles = new Map();
 
 /** Paths of all files of a folder. Folder by folder, which takes a third of the time of Node's own walk through all. */
 function* filesBelow(folder: string): Generator<string> {
@@ -34,14 +57,24 @@ function* filesBelow(folder: string): Generator<string> {
   }
 }
 
-/** A file whose bytes were read, or by what else it is known. */
-type FileFound = KnownBytes | string;
+/** A file whose bytes were read, now or before; or by what else it is known. */
+type FileFound = SeenFile | string;
 
-/** @param known what was found of files, by their paths @param read paths of files to be read */
-function withFiles(known: ReadonlyMap<string, FileFound>, read: readonly string[]): FolderPrint | undefined {
+/** What was seen of files before, and where it is kept. */
+interface Before {
+  readonly kept: string | undefined;
+  readonly seen: SeenFiles;
+}
+
+/** @param known what was found of files, by their paths @param look paths of files to be looked at */
+function withFiles(
+  known: ReadonlyMap<string, FileFound>,
+  look: readonly string[],
+  before: Before,
+): FolderPrint | undefined {
   const files = new Map(known);
-  for (const path of read) {
-    const found = findFile(path);
+  for (const path of look) {
+    const found = findFile(path, before.seen.get(path));
     if (found === undefined) return undefined;
     files.set(path, found);
   }
@@ -49,26 +82,48 @@ function withFiles(known: ReadonlyMap<string, FileFound>, read: readonly string[
     print: () => hash('sha1', JSON.stringify([...files].sort(byPath).map(lineOf)), 'base64url'),
     bytesOf: (path) => {
       const found = files.get(path);
-      return typeof found === 'string' ? undefined : found;
+      return typeof found === 'string' || found === undefined
+        ? undefined
+        : { size: found.size, sha256: found.sha256 };
     },
     after: (paths) => {
       const written = new Set(paths);
       return withFiles(
         new Map([...files].filter(([path]) => !written.has(path))),
         paths.filter((path) => existsSync(path)),
+        before,
       );
+    },
+    keep: () => {
+      if (before.kept !== undefined) keepNews(before.kept, before.seen, files);
     },
   };
 }
 
 /** Undefined where it cannot be read. */
-function findFile(path: string): FileFound | undefined {
+function findFile(path: string, seen: SeenFile | undefined): FileFound | undefined {
+  const now = Date.now();
+  const state = stateOfFile(path);
+  if (!state) return undefined;
+  if (state.size > MOST_READ) return `${state.size} ${state.written} ${state.changed} ${state.inode}`;
+  // The very same, for there are ten thousand.
+  if (seen && isSameState(seen, state)) return seen;
   const bytes = readBytes(path, path, MOST_READ);
-  if (Buffer.isBuffer(bytes)) return { size: bytes.length, sha256: hash('sha256', bytes, 'base64url') };
-  const found = statSync(path, { throwIfNoEntry: false });
-  return found && found.size > MOST_READ
-    ? `${found.size} ${found.mtimeMs} ${found.ctimeMs} ${found.ino}`
-    : undefined;
+  if (!Buffer.isBuffer(bytes)) return undefined;
+  const isSettled = Math.max(state.written, state.changed) < now - UNSETTLED_MS;
+  return { ...state, size: bytes.length, sha256: hash('sha256', bytes, 'base64url'), isSettled };
+}
+
+/** Keeps what is known of files for good, where it is something else than was known before. */
+function keepNews(path: string, before: SeenFiles, files: ReadonlyMap<string, FileFound>): void {
+  const settled = new Map<string, SeenFile>();
+  let isNews = false;
+  for (const [name, found] of files) {
+    if (typeof found === 'string' || !found.isSettled) continue;
+    settled.set(name, found);
+    isNews ||= before.get(name) !== found;
+  }
+  if (isNews || settled.size !== before.size) keepSeenFiles(path, settled);
 }
 
 function byPath([a]: readonly [string, FileFound], [b]: readonly [string, FileFound]): number {

@@ -29,6 +29,8 @@ export interface SiteOutput {
   readonly mustMake: (path: string) => Extract<Reason, 'new' | 'program'> | undefined;
   /** Keeps a file that stands as the last build left it, and is made from what this key says; else why it cannot be kept. */
   readonly keep: (path: string, key: string) => Reason | undefined;
+  /** Keeps a file that stands as the last build left it, of which it is known that it is made from the same; else is false. */
+  readonly keepSame: (path: string) => boolean;
   /** The key with which the last build made a file. */
   readonly keyBefore: (path: string) => string | undefined;
   /** What the last build left of a file. */
@@ -67,7 +69,8 @@ export function siteOutput({
   const temporary = `${dir}.new-${process.pid}`;
   const folder = join(temporary, READY);
   const { stage, ready } = stager(dir, folder);
-  const files = new Map<string, ManifestFile>();
+  const kept = new Set<string>();
+  const made = new Map<string, ManifestFile>();
   const written: string[] = [];
   const old = before?.files ?? new Map<string, ManifestFile>();
   const sameProgram = before?.program === program;
@@ -75,6 +78,7 @@ export function siteOutput({
   return {
     mustMake,
     keep,
+    keepSame,
     keyBefore: (path) => old.get(path)?.key,
     stampBefore: (path) => old.get(path),
     folder,
@@ -93,9 +97,18 @@ export function siteOutput({
     const was = old.get(path);
     if (!was || !sameProgram) return mustMake(path);
     if (was.key !== key) return 'inputs';
-    if (touched ? touched.has(path) : !standsAs(join(dir, path), was)) return 'touched';
-    files.set(path, was);
-    return undefined;
+    return keepAs(path, was) ? undefined : 'touched';
+  }
+
+  function keepSame(path: string): boolean {
+    const was = sameProgram ? old.get(path) : undefined;
+    return was !== undefined && keepAs(path, was);
+  }
+
+  function keepAs(path: string, was: ManifestFile): boolean {
+    if (touched ? touched.has(path) : !standsAs(join(dir, path), was)) return false;
+    kept.add(path);
+    return true;
   }
 
   function put(path: string, key: string, made: MadeBytes): Outcome {
@@ -103,16 +116,17 @@ export function siteOutput({
   }
 
   function accept(path: string, key: string, { outcome, size, time }: StagedFile): Outcome {
-    files.set(path, { key, size, time });
+    made.set(path, { key, size, time });
     if (outcome === 'written') written.push(path);
     return outcome;
   }
 
   function finish(marker: (manifest: string) => { readonly path: string; readonly text: string }): void {
+    const gone = [...old.keys()].filter((name) => !kept.has(name) && !made.has(name));
+    const files = filesNow(gone);
     const manifest = { program, files };
     const id = manifestId(manifest);
     const { path, text } = marker(id);
-    const gone = [...old.keys()].filter((name) => !files.has(name));
     if (before && written.length + gone.length === 0 && readText(join(dir, path)) === text) {
       // Files may have been made from something else, and say the same.
       writeManifest(manifestPath, manifest, id);
@@ -127,12 +141,20 @@ export function siteOutput({
     if (before && written.length + gone.length < WHOLE_SHARE * files.size) {
       applyChanges(dir, temporary, { write: [...inOrder(written), path], remove: gone });
     } else {
-      const kept = new Set(written);
-      for (const name of files.keys()) if (!kept.has(name)) linkOrCopy(join(dir, name), ready(name));
+      const fresh = new Set(written);
+      for (const name of files.keys()) if (!fresh.has(name)) linkOrCopy(join(dir, name), ready(name));
       swapFolder(dir, folder);
     }
     settleManifest(manifestPath);
     abandon();
+  }
+
+  /** All files, by their paths: from the second build on they are in order nearly as they come. */
+  function filesNow(gone: readonly string[]): ReadonlyMap<string, ManifestFile> {
+    const files = new Map(old);
+    for (const name of gone) files.delete(name);
+    for (const [name, file] of made) files.set(name, file);
+    return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
   }
 
   function abandon(): void {

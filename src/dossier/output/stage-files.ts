@@ -1,4 +1,14 @@
-import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { namingPath } from '../naming-path.ts';
 import { type Stamp, standsAs } from './stands-as.ts';
@@ -32,11 +42,11 @@ export function stager(dir: string, folder: string): Stager {
   function stage(path: string, made: MadeBytes | BytesInMemory, was: Stamp | undefined): StagedFile {
     if (was && standsAs(join(dir, path), was) && isSame(path, made, was)) return { outcome: 'same', ...was };
     const target = ready(path);
-    namingPath(target, () => {
-      if ('from' in made) copyFileSync(made.from, target);
-      else writeFileSync(target, 'text' in made ? made.text : made.bytes);
+    const { size, mtimeMs } = namingPath(target, () => {
+      if (!('from' in made)) return writeNew(target, bytesOf(made));
+      copyFileSync(made.from, target);
+      return statSync(target);
     });
-    const { size, mtimeMs } = statSync(target);
     return { outcome: 'written', size, time: mtimeMs };
   }
 
@@ -51,6 +61,17 @@ export function stager(dir: string, folder: string): Stager {
   function isSame(path: string, made: MadeBytes | BytesInMemory, { size }: Stamp): boolean {
     const bytes = bytesOf(made);
     return bytes.length === size && readFileSync(join(dir, path)).equals(bytes);
+  }
+}
+
+/** Writes a file, and looks at it before it is closed: by its name it would have to be found once more. */
+function writeNew(path: string, bytes: Uint8Array): Stats {
+  const file = openSync(path, 'w');
+  try {
+    writeFileSync(file, bytes);
+    return fstatSync(file);
+  } finally {
+    closeSync(file);
   }
 }
 

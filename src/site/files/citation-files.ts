@@ -10,6 +10,7 @@ export const citationFiles: FileKind = (site) => {
   const kinds = CITATION_FORMAT_NAMES.map((format) => ({
     path: ({ slug }: Article) => `articles/${slug}/cite/citation.${CITATION_FORMATS[format].extension}`,
     inputs: ({ slug }: Article) => ({ frame: prints.frame, fields: prints.fields(slug) }),
+    decidedBy: (article: Article) => article,
     text: (article: Article) => writtenArticles(site)(article)[format],
   }));
   return dossier.articles.flatMap((article) => kinds.map((kind) => plannedFile(article, kind)));

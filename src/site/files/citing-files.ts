@@ -24,6 +24,7 @@ export const articleCitingFiles: FileKind = (site) => {
       // Whether it has a published version, to which citations can lead.
       past: site.prints.history(slug),
     }),
+    decidedBy: (article: Article) => article,
     text: async (article: Article) => {
       const shapeOf = await citingShapeOf(site);
       return JSON.stringify(articleCiting(article, site, shapeOf(article).citation));

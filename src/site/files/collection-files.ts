@@ -4,7 +4,8 @@ import { joinWritten } from '../../core/cite/export/join-written.ts';
 import type { Article } from '../../core/schema/dossier.ts';
 import type { FileKind, PlannedFile } from '../plan/file-kind.ts';
 import type { Site } from '../site.ts';
-import { writtenArticles } from '../view/written-articles.ts';
+import { onceFor } from '../view/once-for.ts';
+import { type WrittenArticle, writtenArticles } from '../view/written-articles.ts';
 
 /** `articles/all/articles.bib` and its kin: every article of the dossier. */
 export const allArticlesFiles: FileKind = (site) => {
@@ -37,15 +38,22 @@ function collection(path: string, { articles, print }: Collection, site: Site): 
   return CITATION_FORMAT_NAMES.map((format) => ({
     path: `${path}.${CITATION_FORMATS[format].extension}`,
     inputs,
-    text: () => {
-      const written = writtenArticles(site);
-      return joinWritten(
+    text: () =>
+      joinWritten(
         format,
-        articles().map((article) => written(article)[format]),
-      );
-    },
+        writtenLast(site)(path, articles).map((written) => written[format]),
+      ),
   }));
 }
+
+/** The articles of a collection: its files are made one after another, and are of the same. */
+const writtenLast = onceFor((site: Site) => {
+  let last: { readonly path: string; readonly written: readonly WrittenArticle[] } | undefined;
+  return (path: string, articles: Collection['articles']): readonly WrittenArticle[] => {
+    if (last?.path !== path) last = { path, written: articles().map(writtenArticles(site)) };
+    return last.written;
+  };
+});
 
 function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;

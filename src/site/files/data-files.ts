@@ -18,20 +18,21 @@ import { partOfDossier } from '../view/part-of-dossier.ts';
 export const dataFiles: FileKind = (site) => {
   const { dossier, addresses, prints } = site;
   const months = dossier.articles.length > MOST_IN_ONE_FILE ? articlesByMonth(dossier.articles) : [];
-  return DATA_FILES.flatMap((file): PlannedFile[] =>
-    file.articleOf && months.length > 0
-      ? [indexOf(file, months, site), ...parts(file, months, site)]
-      : [
-          {
-            path: `data/${file.name}.json`,
-            inputs: () =>
-              file.madeFrom
-                ? { frame: prints.frame, from: printOf(file.madeFrom(dossier)) }
-                : { everything: prints.all() },
-            text: () => JSON.stringify(file.rows(dossier, addresses)),
-          },
-        ],
-  );
+  const divided = months.length === 0 ? [] : DATA_FILES.filter(({ articleOf }) => articleOf);
+  const whole = DATA_FILES.filter((file) => !divided.includes(file));
+  return [
+    ...whole.map((file) => ({
+      path: `data/${file.name}.json`,
+      inputs: () =>
+        file.madeFrom
+          ? { frame: prints.frame, from: printOf(file.madeFrom(dossier)) }
+          : { everything: prints.all() },
+      text: () => JSON.stringify(file.rows(dossier, addresses)),
+    })),
+    ...divided.map((file) => indexOf(file, months, site)),
+    // A month after another, so that what is made of its articles is made once.
+    ...months.flatMap((month) => parts(divided, month, site)),
+  ];
 };
 
 function indexOf(
@@ -49,9 +50,9 @@ function indexOf(
   };
 }
 
-function parts(file: DataFile, months: readonly MonthOfArticles[], site: Site): PlannedFile[] {
+function parts(files: readonly DataFile[], month: MonthOfArticles, site: Site): PlannedFile[] {
   const { dossier, addresses, prints } = site;
-  return months.map((month) => ({
+  return files.map((file) => ({
     path: pathOfPart(file.name, month.name),
     inputs: () => ({ frame: prints.frame, articles: prints.factsOfMonth(month) }),
     text: () => {
@@ -71,6 +72,7 @@ export const articleDataFiles: FileKind = ({ dossier, addresses, prints }) => {
   const kind = {
     path: ({ slug }: Article) => `data/articles/${slug}.json`,
     inputs: ({ print }: Article) => ({ frame: prints.frame, article: print }),
+    decidedBy: (article: Article) => article,
     text: (article: Article) => JSON.stringify(articleRow(article, addresses)),
   };
   return dossier.articles.map((article) => plannedFile(article, kind));

@@ -15,6 +15,8 @@ export const articlePages: PageKind<{ article: Article }> = {
       params: ({ slug }: Article) => ({ slug }),
       props: (article: Article) => ({ article }),
       inputs: (article: Article) => inputs(article, site),
+      // The text, the history and the frame are all that other files about an article are made from.
+      decidesFor: (article: Article) => article,
     };
     return site.dossier.articles.map((article) => plannedPage(article, kind));
   },

@@ -15,6 +15,7 @@ export const citingPages: PageKind<{ article: Article }> = {
         article: print,
         past: prints.history(slug),
       }),
+      decidedBy: (article: Article) => article,
     };
     return dossier.articles.map((article) => plannedPage(article, kind));
   },

@@ -15,6 +15,7 @@ export const versionPages: PageKind<Pick<PublishedVersion, 'article' | 'version'
         card: prints.card(article?.slug),
         past: prints.history(slug),
       }),
+      decidedBy: ({ article }: PublishedVersion) => article,
     };
     return publishedVersions(dossier).map((found) => plannedPage(found, kind));
   },

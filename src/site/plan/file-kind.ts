@@ -1,8 +1,9 @@
 import type { Site } from '../site.ts';
 import type { Inputs } from './inputs.ts';
+import type { SiteFile } from './site-file.ts';
 
 /** A file that no template lays out. */
-export interface PlannedFile {
+export interface PlannedFile extends Pick<SiteFile, 'decidedBy'> {
   readonly path: string;
   readonly inputs: () => Inputs;
   readonly text: () => string | Promise<string>;

@@ -1,9 +1,9 @@
 import type { Site } from '../site.ts';
 import type { Inputs } from './inputs.ts';
-import type { Params } from './site-file.ts';
+import type { Params, SiteFile } from './site-file.ts';
 
 /** A page of a kind. */
-export interface PlannedPage<Props extends object> {
+export interface PlannedPage<Props extends object> extends Pick<SiteFile, 'decidesFor' | 'decidedBy'> {
   readonly params: Params;
   readonly props: Props;
   readonly inputs: () => Inputs;

@@ -35,6 +35,14 @@ class PageOfSite implements SiteFile {
     return this.page.inputs;
   }
 
+  get decidesFor(): SiteFile['decidesFor'] {
+    return this.page.decidesFor;
+  }
+
+  get decidedBy(): SiteFile['decidedBy'] {
+    return this.page.decidedBy;
+  }
+
   get making(): SiteFile['making'] {
     const { params, props } = this.page;
     return { by: 'template', template: this.template, params, props };
@@ -54,6 +62,10 @@ class TextOfSite implements SiteFile {
 
   get inputs(): SiteFile['inputs'] {
     return this.file.inputs;
+  }
+
+  get decidedBy(): SiteFile['decidedBy'] {
+    return this.file.decidedBy;
   }
 
   get making(): SiteFile['making'] {

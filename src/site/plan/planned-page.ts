@@ -1,3 +1,4 @@
+import type { Article } from '../../core/schema/dossier.ts';
 import type { Inputs } from './inputs.ts';
 import type { PlannedPage } from './page-kind.ts';
 import type { Params } from './site-file.ts';
@@ -7,6 +8,9 @@ interface PageOf<Item, Props> {
   readonly params: (item: Item) => Params;
   readonly props: (item: Item) => Props;
   readonly inputs: (item: Item) => Inputs;
+  /** As in `SiteFile`. */
+  readonly decidesFor?: (item: Item) => Article;
+  readonly decidedBy?: (item: Item) => Article | undefined;
 }
 
 /** The page of a thing. A large site has tens of thousands of them, so that each holds nothing but the thing. */
@@ -32,6 +36,14 @@ class PageOfItem<Item, Props extends object> implements PlannedPage<Props> {
 
   get props(): Props {
     return this.of.props(this.item);
+  }
+
+  get decidesFor(): PlannedPage<Props>['decidesFor'] {
+    return this.of.decidesFor?.(this.item);
+  }
+
+  get decidedBy(): PlannedPage<Props>['decidedBy'] {
+    return this.of.decidedBy?.(this.item);
   }
 
   get inputs(): PlannedPage<Props>['inputs'] {

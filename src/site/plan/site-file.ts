@@ -1,3 +1,4 @@
+import type { Article } from '../../core/schema/dossier.ts';
 import type { Inputs } from './inputs.ts';
 
 /** How the bytes of a file come to be. */
@@ -17,4 +18,11 @@ export interface SiteFile {
   readonly path: string;
   readonly inputs: () => Inputs;
   readonly making: Making;
+  /**
+   * The article that it is about, where its inputs decide those of other files: as long as the key of this one is the same,
+   * so are theirs, and nobody need ask for them.
+   */
+  readonly decidesFor?: Article | undefined;
+  /** The article that it is about, where its inputs follow from those of the file that decides for it. */
+  readonly decidedBy?: Article | undefined;
 }

@@ -1,4 +1,4 @@
-import { printOf } from '../../core/print.ts';
+import { QuickPrint } from '../../core/annotate/quick-print.ts';
 import type { Slug } from '../../core/schema/brands.ts';
 import type { Site } from '../site.ts';
 import type { SitePrints } from '../site-prints.ts';
@@ -11,11 +11,11 @@ export function besidesPrint(
   { dossier, index }: Pick<Site, 'dossier' | 'index'>,
   { card, related }: Pick<SitePrints, 'card' | 'related'>,
 ): string {
-  const copies = copiesOf(slug, dossier.sharedCopy).flatMap(({ pair, other, share }) => [
-    pair.a,
-    card(other),
-    share,
-  ]);
   const { previous, next } = neighbours(dossier.articles, index.order.get(slug));
-  return printOf([related(slug).shown, card(previous?.slug), card(next?.slug), ...copies]);
+  const print = new QuickPrint();
+  print.addText(related(slug).shown);
+  for (const one of [previous, next]) print.addText(card(one?.slug));
+  for (const { pair, other, share } of copiesOf(slug, dossier.sharedCopy))
+    for (const told of [pair.a, card(other), String(share)]) print.addText(told);
+  return print.toPrint();
 }

@@ -1,5 +1,4 @@
 import { QuickPrint } from '../../core/annotate/quick-print.ts';
-import { printOf } from '../../core/print.ts';
 import type { Slug } from '../../core/schema/brands.ts';
 import type { MentionIndex } from '../../core/schema/dossier.ts';
 
@@ -11,17 +10,21 @@ export interface MentioningPrints {
   readonly mentions: string;
 }
 
-/** Both are made at once, for there are hundreds of thousands of articles that mention a term. */
+/**
+ * Both are made at once, for there are hundreds of thousands of articles that mention a term.
+ * @param fields `QuickPrint.numberOf` what an article is called
+ */
 export function mentioningPrints(
   term: Slug,
   mentionIndex: MentionIndex,
-  fields: (article: Slug) => string,
+  fields: (article: Slug) => number,
 ): MentioningPrints {
   const [articles, mentions] = [new QuickPrint(), new QuickPrint()];
   for (const { article, print } of mentionIndex.articlesOf(term)) {
-    articles.addText(fields(article));
+    const called = fields(article);
+    articles.addPrint(called);
+    mentions.addPrint(called);
     mentions.addPrint(print);
   }
-  const ofArticles = printOf([articles.toString()]);
-  return { articles: ofArticles, mentions: printOf([ofArticles, mentions.toString()]) };
+  return { articles: articles.toPrint(), mentions: mentions.toPrint() };
 }

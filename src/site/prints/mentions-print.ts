@@ -1,16 +1,18 @@
 import { QuickPrint } from '../../core/annotate/quick-print.ts';
-import { printOf } from '../../core/print.ts';
 import type { Slug } from '../../core/schema/brands.ts';
 import type { Dossier } from '../../core/schema/dossier.ts';
 
-/** A print of the mentions in an article, given its text, and of the words by which its page names their terms. */
+/**
+ * A print of the mentions in an article, given its text, and of the words by which its page names their terms.
+ * @param termCard `QuickPrint.numberOf` these words
+ */
 export function mentionsPrint(
   slug: Slug,
   { mentionPrints, mentionIndex }: Pick<Dossier, 'mentionPrints' | 'mentionIndex'>,
-  termCard: (slug: Slug) => string,
+  termCard: (slug: Slug) => number,
 ): string {
   const print = new QuickPrint();
   print.addText(mentionPrints.inArticle(slug));
-  for (const term of mentionIndex.termsIn(slug)) print.addText(termCard(term));
-  return printOf([print.toString()]);
+  for (const term of mentionIndex.termsIn(slug)) print.addPrint(termCard(term));
+  return print.toPrint();
 }

@@ -56,6 +56,17 @@ describe('citingPlaces', () => {
     ]);
   });
 
+  it('finds them in the whole text where a passage cannot be read alone', () => {
+    const late = {
+      ...CONTENT,
+      articles: CONTENT.articles.map((article) => ({ ...article, passageAt: () => undefined })),
+    };
+    const texts = citingPlaces(late)
+      .get('nrc')
+      .map(({ passage }) => passage?.text);
+    expect(texts).toEqual(places.map(({ passage }) => passage?.text));
+  });
+
   it('knows where in the passage the citation stands', () => {
     expect(places.map(({ passage, at }) => passage?.text.slice(0, at))).toEqual([
       'De brug is open',

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { copiedFiles, printOfFile } from '../../../src/dossier/output/copied-files.ts';
 import { folderPrint } from '../../../src/dossier/output/folder-print.ts';
 import { programPrint } from '../../../src/dossier/output/program-print.ts';
@@ -116,6 +116,74 @@ describe('folderPrint', () => {
 
   it('is nothing where there is no such folder', async () => {
     expect(folderPrint(join(await temporaryFolder(), 'nowhere'))).toBeUndefined();
+  });
+});
+
+describe('folderPrint, of a folder that was read before', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  /** Has a minute pass, so that files lie long enough as they are. */
+  const passMinute = (): void => {
+    const later = Date.now() + 60_000;
+    vi.spyOn(Date, 'now').mockReturnValue(later);
+  };
+
+  it('is what it would be if nothing had been kept, whatever is done to a file', async () => {
+    const [home, kept] = [await folder(), join(await temporaryFolder(), 'caches', 'seen.json')];
+    const time = new Date(1_000_000);
+    const changes: (() => void)[] = [
+      () => undefined,
+      () => {
+        writeFileSync(join(home, 'a.md'), 'eno');
+        utimesSync(join(home, 'a.md'), time, time);
+      },
+      () => {
+        writeFileSync(join(home, 'other'), 'two');
+        renameSync(join(home, 'other'), join(home, 'deep', 'b.md'));
+      },
+      () => {
+        rmSync(join(home, 'a.md'));
+      },
+      () => {
+        writeFileSync(kept, '[[1');
+      },
+    ];
+    passMinute();
+    for (const change of changes) {
+      folderPrint(home, kept)?.keep();
+      expect(existsSync(kept)).toBe(true);
+      change();
+      const print = folderPrint(home, kept);
+      expect(print?.print()).toBe(folderPrint(home)?.print());
+      expect(print?.bytesOf(join(home, 'deep', 'b.md'))).toEqual({
+        size: 3,
+        sha256: hash('sha256', 'two', 'base64url'),
+      });
+    }
+  });
+
+  it('reads no file again that lies as it was seen, and keeps nothing anew then', async () => {
+    const [home, kept] = [await folder(), join(await temporaryFolder(), 'seen.json')];
+    passMinute();
+    folderPrint(home, kept)?.keep();
+    const known = hash('sha256', 'one', 'base64url');
+    writeFileSync(kept, readFileSync(kept, 'utf8').replace(known, 'as kept'));
+    const print = folderPrint(home, kept);
+    expect(print?.bytesOf(join(home, 'a.md'))).toEqual({ size: 3, sha256: 'as kept' });
+    rmSync(kept);
+    print?.keep();
+    expect(existsSync(kept)).toBe(false);
+  });
+
+  it('keeps nothing of a file that was just written, which may change once more unseen', async () => {
+    const [home, kept] = [await folder(), join(await temporaryFolder(), 'seen.json')];
+    folderPrint(home, kept)?.keep();
+    expect(existsSync(kept)).toBe(false);
+    passMinute();
+    folderPrint(home, kept)?.keep();
+    expect(readFileSync(kept, 'utf8')).toContain('a.md');
   });
 });
 

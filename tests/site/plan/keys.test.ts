@@ -38,6 +38,34 @@ describe.each(Array.from({ length: SEQUENCES }, (_, index) => FIRST + index))('d
   });
 });
 
+describe.each(Array.from({ length: SEQUENCES }, (_, index) => FIRST + index))('dossier %i', (seed) => {
+  it('gives a file that another decides for the same key as long as that has the same', async () => {
+    let before = new Map<string, string>();
+    let decided = 0;
+    for await (const { site, edits } of editedSites(seed, STEPS, await temporaryFolder())) {
+      const files = await planSite(site);
+      const after = new Map(files.map(({ path, inputs }) => [path, keyOf(inputs())]));
+      const isSame = (path: string): boolean => before.has(path) && before.get(path) === after.get(path);
+      const deciding = files.filter(({ path, decidesFor }) => decidesFor && isSame(path));
+      const articles = new Set(deciding.map(({ decidesFor }) => decidesFor));
+      const theirs = files.filter(({ decidedBy }) => decidedBy && articles.has(decidedBy));
+      decided += theirs.length;
+      expect(
+        theirs.filter(({ path }) => !isSame(path)).map(({ path }) => path),
+        edits.join('; '),
+      ).toEqual([]);
+      // Whoever is asked first must know.
+      const placeOf = new Map(
+        files.flatMap(({ decidesFor }, place) => (decidesFor ? [[decidesFor, place]] : [])),
+      );
+      for (const [place, { decidedBy }] of files.entries())
+        if (decidedBy) expect(placeOf.get(decidedBy)).toBeLessThan(place);
+      before = after;
+    }
+    expect(decided).toBeGreaterThan(100);
+  });
+});
+
 async function textsOf({ site }: EditedSite): Promise<ReadonlyMap<string, Made>> {
   const made = new Map<string, Made>();
   for (const { path, inputs, making } of await planSite(site))

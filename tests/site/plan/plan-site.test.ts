@@ -14,8 +14,8 @@ import { CACHE, ROOT } from '../../setup/paths.ts';
 
 const PAGES = join(ROOT, 'src', 'pages');
 
-/** A print, or nothing: what is longer than a key keeps of it must be a hash. */
-const INPUT = /^(?:[\w-]{16})?$/;
+/** A print of either make, or nothing: what is longer than a key keeps of it must be a hash. */
+const INPUT = /^(?:[\w-]{10}|[\w-]{16})?$/;
 
 let site: Site;
 let files: readonly SiteFile[];

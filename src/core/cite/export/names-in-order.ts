@@ -21,7 +21,7 @@ export function namesInOrder(work: Reference, field: string): readonly NameInOrd
 
 function isName(value: unknown): value is Name {
   if (typeof value !== 'object' || value === null) return false;
-  const parts: Readonly<Record<string, unknown>> = { ...value };
+  const parts = value as Readonly<Record<string, unknown>>;
   return PARTS.every((part) => parts[part] === undefined || typeof parts[part] === 'string');
 }
 

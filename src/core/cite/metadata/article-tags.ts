@@ -12,6 +12,12 @@ const SCHEMAS = {
   z: 'http://www.zotero.org/namespaces/export#',
 } as const;
 
+const SCHEMA_LINKS: readonly HeadTag[] = Object.entries(SCHEMAS).map(([prefix, href]) => ({
+  tag: 'link',
+  rel: `schema.${prefix}`,
+  href,
+}));
+
 /** What is said of an article in the words of the interface. */
 export interface TagWords {
   /** `Naverteld naar Trouw, 27 december 2016`; of an article that retells. */
@@ -30,9 +36,7 @@ export function articleTags(article: Article, config: DossierConfig, words: TagW
   const day = publishedDay(article.date);
   const rights = article.rights ?? (isRetold ? config.rights : undefined);
   return [
-    ...Object.entries(SCHEMAS).map(
-      ([prefix, href]) => ({ tag: 'link', rel: `schema.${prefix}`, href }) as const,
-    ),
+    ...SCHEMA_LINKS,
     ...named('z:itemType', 'newspaperArticle'),
     ...named('DC.title', article.title),
     ...named('DC.creator', ...article.authors.map(creatorName)),
@@ -59,11 +63,11 @@ function isMoment(date: string): boolean {
 }
 
 function named(name: string, ...values: (string | undefined)[]): HeadTag[] {
-  return values.flatMap((content) => (content === undefined ? [] : [{ tag: 'meta', name, content }]));
+  const said = values.filter((content) => content !== undefined);
+  return said.map((content) => ({ tag: 'meta', name, content }));
 }
 
 function property(name: string, ...values: (string | undefined)[]): HeadTag[] {
-  return values.flatMap((content) =>
-    content === undefined ? [] : [{ tag: 'meta', property: name, content }],
-  );
+  const said = values.filter((content) => content !== undefined);
+  return said.map((content) => ({ tag: 'meta', property: name, content }));
 }

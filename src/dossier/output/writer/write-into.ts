@@ -1,7 +1,7 @@
 import type { Thread } from '../../thread/start-thread.ts';
 import { type MadeBytes, type StagedFile, stager } from '../stage-files.ts';
 import type { Stamp } from '../stands-as.ts';
-import type { Batch, BatchFile, StagePlace, WriterAnswer, WriterQuestion } from './messages.ts';
+import type { Batch, StagedBatch, StagePlace, WriterAnswer, WriterQuestion } from './messages.ts';
 import { stageBatch } from './stage-batch.ts';
 
 /** The thread that writes the files of a site. */
@@ -26,22 +26,24 @@ export interface Writer {
 type OnStaged = (staged: StagedFile) => void;
 
 /** Bytes of a batch: enough that to send one costs nothing beside writing it. */
-const BATCH_BYTES = 1_048_576;
+const BATCH_BYTES = 2_097_152;
 
 /** Files of a batch: those that are copied bring no bytes, and are not to wait for the end. */
 const BATCH_FILES = 128;
 
 /** Batches under way: enough that the thread never waits for one, few enough that their bytes are no burden. */
-const MOST_UNDER_WAY = 12;
+const MOST_UNDER_WAY = 8;
 
-/** The most bytes that UTF-8 takes for a unit of UTF-16. */
-const BYTES_A_UNIT = 3;
+/** A text is a string of units of UTF-16. */
+const BYTES_A_UNIT = 2;
 
 /** A batch that is being filled, and who hears of its files. */
 interface Filling {
-  readonly files: BatchFile[];
+  readonly paths: string[];
+  readonly was: (Stamp | undefined)[];
+  readonly made: (number | string)[];
   readonly hearing: OnStaged[];
-  readonly bytes: Buffer<SharedArrayBuffer>;
+  readonly texts: Buffer<SharedArrayBuffer>;
   used: number;
 }
 
@@ -64,7 +66,7 @@ export function writeInto(place: StagePlace, thread: WriterThread): Writer {
       send();
       while (underWay.size >= MOST_UNDER_WAY) await Promise.race(underWay);
       if (failures.length > 0) throw failures[0];
-      if (!hasRoom(filling, made) && 'text' in made) filling = empty(Buffer.byteLength(made.text));
+      if (!hasRoom(filling, made) && 'text' in made) filling = empty(made.text.length * BYTES_A_UNIT);
     }
     add(filling, path, made, was);
     filling.hearing.push(onStaged);
@@ -77,12 +79,18 @@ export function writeInto(place: StagePlace, thread: WriterThread): Writer {
   }
 
   function send(): void {
-    const { files, hearing, bytes } = filling;
-    if (files.length === 0) return;
-    const sent = written({ files, bytes: bytes.buffer })
-      .then((staged) => {
-        for (const [index, one] of staged.entries()) hearing[index]?.(one);
-        if (bytes.length === BATCH_BYTES) spare.push(bytes);
+    const { paths, was, made, hearing, texts } = filling;
+    if (paths.length === 0) return;
+    const sent = written({ paths, was, made, texts: texts.buffer })
+      .then(({ sizes, times, same }) => {
+        const stood = new Set(same);
+        for (const [place, hear] of hearing.entries())
+          hear({
+            outcome: stood.has(place) ? 'same' : 'written',
+            size: sizes[place] ?? 0,
+            time: times[place] ?? 0,
+          });
+        if (texts.length === BATCH_BYTES) spare.push(texts);
       })
       .catch((error: unknown) => {
         failures.push(error);
@@ -92,33 +100,31 @@ export function writeInto(place: StagePlace, thread: WriterThread): Writer {
     filling = empty(BATCH_BYTES);
   }
 
-  async function written(batch: Batch): Promise<readonly StagedFile[]> {
+  async function written(batch: Batch): Promise<StagedBatch> {
     const answer = await thread.ask({ place, batch });
     return answer && 'staged' in answer ? answer.staged : stageBatch(batch, here);
   }
 
   function empty(length: number): Filling {
-    const bytes =
+    const texts =
       (length === BATCH_BYTES ? spare.pop() : undefined) ?? Buffer.from(new SharedArrayBuffer(length));
-    return { files: [], hearing: [], bytes, used: 0 };
+    return { paths: [], was: [], made: [], hearing: [], texts, used: 0 };
   }
 }
 
-function hasRoom({ files, bytes, used }: Filling, made: MadeBytes): boolean {
-  if (files.length >= BATCH_FILES) return false;
-  return (
-    'from' in made ||
-    made.text.length * BYTES_A_UNIT <= bytes.length - used ||
-    (files.length === 0 && Buffer.byteLength(made.text) <= bytes.length)
-  );
+function hasRoom({ paths, texts, used }: Filling, made: MadeBytes): boolean {
+  if (paths.length >= BATCH_FILES) return false;
+  return 'from' in made || made.text.length * BYTES_A_UNIT <= texts.length - used;
 }
 
 function add(filling: Filling, path: string, made: MadeBytes, was: Stamp | undefined): void {
+  filling.paths.push(path);
+  filling.was.push(was);
   if ('from' in made) {
-    filling.files.push({ path, was, from: made.from });
+    filling.made.push(made.from);
     return;
   }
-  const length = filling.bytes.write(made.text, filling.used);
-  filling.files.push({ path, was, start: filling.used, length });
+  const length = filling.texts.write(made.text, filling.used, 'utf16le');
+  filling.made.push(length);
   filling.used += length;
 }
