@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs';
 import { problem, type Problem } from '../core/problem.ts';
 import { type ContentFolder, displayPath, listFiles } from '../dossier/content-folder.ts';
 import { fileProblem } from '../dossier/file-problem.ts';
 import { ledgerFiles } from '../dossier/ledger-files.ts';
+import { startLoadThread } from '../dossier/load-thread/start-load-thread.ts';
 import type { LoadedDossier } from '../dossier/open-loader.ts';
 import { lockSite } from '../dossier/output/lock-site.ts';
+import { manifestPath } from '../dossier/output/manifest-path.ts';
 import { mayReplace } from '../dossier/site-marker.ts';
 import { startBuildThreads } from '../dossier/start-build-threads.ts';
 import { GENERATOR } from '../dossier/version.ts';
@@ -29,6 +32,12 @@ export interface BuildOptions extends CommonOptions {
   readonly explain?: string;
 }
 
+/** Files to be made from which memory is to grow slowly: a few thousand are made before it becomes large. */
+const MANY_FILES = 5000;
+
+/** Files between two looks at that: a look takes as long as a small file. */
+const FILES_BETWEEN = 1000;
+
 /** What is built, and with what. */
 export interface Wanted {
   readonly folder: ContentFolder;
@@ -50,13 +59,18 @@ export async function buildAnew(
   phases: Phases,
   terminal: Terminal,
 ): Promise<Made> {
-  growSlowly();
   const { folder, outDir, caches, last } = wanted;
+  // Where little is made there is little to be given back: looking for it would take a fifth of the time.
+  if (!existsSync(manifestPath(caches, outDir))) growSlowly();
   const articles = await listFiles(folder, 'articles', '.md');
   const threads = startBuildThreads(articles.length, outDir, caches);
   phases.begin('reading', 'Reading');
   try {
-    const dossier = await loadShowing(folder, options, terminal, { caches, bytesOf: last.bytesOf });
+    const dossier = await loadShowing(folder, options, terminal, {
+      caches,
+      bytesOf: last.bytesOf,
+      startThread: startLoadThread,
+    });
     return await buildFrom(dossier, { ...wanted, threads }, options, phases, terminal);
   } finally {
     phases.end();
@@ -114,7 +128,12 @@ async function buildFiles(
   onFile: (file: MadeFile) => void,
 ): Promise<BuiltFiles> {
   let progress = phases.begin('pages', 'Building pages');
+  let looked = -Infinity;
   const onPage = (done: number, of: number): void => {
+    if (of - done > MANY_FILES && done - looked >= FILES_BETWEEN) {
+      growSlowly();
+      looked = done;
+    }
     progress.update(done, of);
   };
   const onIndex = (): void => {

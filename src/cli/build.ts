@@ -4,7 +4,7 @@ import { normalizeBase } from '../core/addresses.ts';
 import { cacheRoot } from '../dossier/cache-root.ts';
 import { contentFolder, displayPath } from '../dossier/content-folder.ts';
 import { type UsableCache, usableCache } from '../dossier/usable-cache.ts';
-import { buildAnew, type BuildOptions, type Made, type Wanted } from './build-anew.ts';
+import type { buildAnew, BuildOptions, Made, Wanted } from './build-anew.ts';
 import { buildSummary } from './build-summary.ts';
 import { contentDirOf, outDirOf, withCommonOptions } from './common-options.ts';
 import { explainFiles } from './explain-files.ts';
@@ -56,7 +56,7 @@ async function buildWith(
   const known = options.explain === undefined ? await last.read() : undefined;
   const phases = startPhases(options, terminal);
   const made: Made =
-    known ?? (await buildAnew({ folder, outDir, base, caches, last }, options, phases, terminal));
+    known ?? (await buildOf({ folder, outDir, base, caches, last }, options, phases, terminal));
   if ('nothing' in made)
     return report(
       { problems: [...unkept, ...made.problems], summary: 'Nothing was built.', data: {} },
@@ -70,4 +70,10 @@ async function buildWith(
   );
   const data = { out: outDir, base, ...figures, seconds: phases.seconds(), ...(explained && { explained }) };
   return report({ problems: [...unkept, ...problems], summary, data }, options, terminal);
+}
+
+/** What reads and makes is loaded only where there is something to be made. */
+async function buildOf(...asked: Parameters<typeof buildAnew>): ReturnType<typeof buildAnew> {
+  const module = await import('./build-anew.ts');
+  return module.buildAnew(...asked);
 }

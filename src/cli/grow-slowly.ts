@@ -1,4 +1,4 @@
-import { setFlagsFromString } from 'node:v8';
+import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 
 /**
  * Percent by which the memory of a build may grow beyond what it holds before V8 looks for what can be given back. Left to
@@ -7,7 +7,41 @@ import { setFlagsFromString } from 'node:v8';
  */
 const GROWTH = 40;
 
-/** Has the memory of this process grow slowly, in all its threads. */
+/**
+ * Megabytes of new objects between two tidyings, for which V8 takes twice as many. Left to itself it takes 64: builds were
+ * no faster, and 90 MB larger.
+ */
+const YOUNG_MB = 16;
+
+/** Numbers that are held for a moment, so that V8 grows the room for new objects; and the most of such lists, should it not. */
+const LENGTH = 1000;
+const LISTS_HELD = 4000;
+const MOST_LISTS = 8000;
+
+/**
+ * Has the memory of this process grow slowly, in all its threads that start from now on. To be called again now and then: V8
+ * takes room for new objects away where few of them stay in use, and would not give it back.
+ */
 export function growSlowly(): void {
   setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
+  if (youngBytes() < 2 * YOUNG_MB * 2 ** 20) settleYoung();
+}
+
+/**
+ * Settles the room for new objects: threads that start from now on have theirs at once, up to what they are given. In a
+ * thread that runs V8 alone can let it grow, when enough new objects are still in use; then it is told to let it be.
+ */
+function settleYoung(): void {
+  setFlagsFromString(`--min-semi-space-size=${YOUNG_MB}`);
+  setFlagsFromString('--semi-space-growth-factor=2');
+  let held: number[][] = [];
+  for (let made = 0; made < MOST_LISTS && youngBytes() < 2 * YOUNG_MB * 2 ** 20; made++) {
+    if (held.length === LISTS_HELD) held = [];
+    held.push(new Array<number>(LENGTH).fill(made));
+  }
+  setFlagsFromString('--semi-space-growth-factor=1');
+}
+
+function youngBytes(): number {
+  return getHeapSpaceStatistics().find((space) => space.space_name === 'new_space')?.space_size ?? Infinity;
 }

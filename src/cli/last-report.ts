@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Problem } from '../core/problem.ts';
 import { cacheFor } from '../dossier/cache-root.ts';
 import type { ContentFolder } from '../dossier/content-folder.ts';
-import { programPrint } from '../dossier/output/program-print.ts';
+import { runningProgram } from '../dossier/output/running-program.ts';
 import { type FolderPrint, folderPrint } from '../dossier/output/folder-print.ts';
 import { buildPrint, keepSaid, lastSaid, standsWhole } from '../dossier/output/last-build.ts';
 import { manifestPath } from '../dossier/output/manifest-path.ts';
@@ -39,8 +39,8 @@ interface Build {
 /** To be asked for before anything is read: what changes while a build goes on may be no part of it, and the next is to see it. */
 export function lastReport({ folder, outDir, base, cwd, caches, root }: Build): LastReport {
   const name = join(caches, cacheFor('site', outDir));
-  const content = folderPrint(folder.path);
-  const rest = [programPrint(root), outDir, base, cwd];
+  const content = folderPrint(folder.path, `${name}.seen.json`);
+  const rest = [runningProgram(root), outDir, base, cwd];
   const printOf = (read: FolderPrint | undefined): string | undefined =>
     read && buildPrint([read.print(), ...rest]);
   return {
@@ -50,11 +50,15 @@ export function lastReport({ folder, outDir, base, cwd, caches, root }: Build): 
       const said = now === undefined ? undefined : lastSaid(`${name}.said.json`, now);
       if (marker?.manifest === undefined || said === undefined) return undefined;
       const manifest = readManifest(manifestPath(caches, outDir), marker.manifest);
-      return manifest && standsWhole(outDir, manifest) ? (said as Said) : undefined;
+      if (!manifest || !standsWhole(outDir, manifest)) return undefined;
+      content?.keep();
+      return said as Said;
     },
     bytesOf: (path) => content?.bytesOf(path),
     keep: (said, written) => {
-      const now = printOf(content?.after(written));
+      const left = content?.after(written);
+      left?.keep();
+      const now = printOf(left);
       if (now !== undefined) keepSaid(`${name}.said.json`, now, said);
     },
   };

@@ -15,7 +15,7 @@ export async function loadShowing(
   {
     caches = cacheRoot(ROOT),
     ...others
-  }: Pick<LoadOptions, 'rules' | 'bytesOf'> & { readonly caches?: string } = {},
+  }: Pick<LoadOptions, 'rules' | 'bytesOf' | 'startThread'> & { readonly caches?: string } = {},
 ): Promise<LoadedDossier> {
   const progress = startProgress('Reading', options, terminal);
   try {

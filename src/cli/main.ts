@@ -1,31 +1,24 @@
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../dossier/version.ts';
-import { buildCommand } from './build.ts';
-import { checkCommand } from './check.ts';
-import { citeCommand } from './cite.ts';
-import { devCommand } from './dev.ts';
 import { EXIT } from './exit-codes.ts';
-import { exportCommand } from './export.ts';
-import { importCommand } from './import.ts';
-import { initCommand } from './init.ts';
-import { previewCommand } from './preview.ts';
-import { searchCommand } from './search.ts';
-import { suggestCommand } from './suggest.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
-/** Every command, in the order of use. To add one is to add a file and a line. */
-const COMMANDS = [
-  initCommand,
-  importCommand,
-  suggestCommand,
-  checkCommand,
-  buildCommand,
-  devCommand,
-  previewCommand,
-  searchCommand,
-  citeCommand,
-  exportCommand,
-];
+/** Adds a command to the program; `exit` hears its exit code. */
+type AddCommand = (terminal: Terminal, exit: (code: number) => void) => (program: Command) => void;
+
+/** Every command, in the order of use. To add one is to add a file and a line. Each is loaded only where it is asked for. */
+const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  init: async () => (await import('./init.ts')).initCommand,
+  import: async () => (await import('./import.ts')).importCommand,
+  suggest: async () => (await import('./suggest.ts')).suggestCommand,
+  check: async () => (await import('./check.ts')).checkCommand,
+  build: async () => (await import('./build.ts')).buildCommand,
+  dev: async () => (await import('./dev.ts')).devCommand,
+  preview: async () => (await import('./preview.ts')).previewCommand,
+  search: async () => (await import('./search.ts')).searchCommand,
+  cite: async () => (await import('./cite.ts')).citeCommand,
+  export: async () => (await import('./export.ts')).exportCommand,
+};
 
 const EXAMPLES = `
 Examples:
@@ -56,7 +49,7 @@ export async function main(argv: readonly string[], terminal: Terminal = process
       },
     })
     .exitOverride();
-  for (const command of COMMANDS)
+  for (const command of await commandsFor(argv))
     command(terminal, (result) => {
       code = result;
     })(program);
@@ -69,6 +62,12 @@ export async function main(argv: readonly string[], terminal: Terminal = process
     terminal.err(faultText(error));
     return EXIT.fault;
   }
+}
+
+/** The command that is asked for; all of them where it is none of them, since they are told then. */
+async function commandsFor([name = '']: readonly string[]): Promise<readonly AddCommand[]> {
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  return load ? [await load()] : Promise.all(Object.values(COMMANDS).map((one) => one()));
 }
 
 function faultText(error: unknown): string {

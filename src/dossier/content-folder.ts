@@ -5,6 +5,8 @@ import { join, posix, relative, resolve, sep } from 'node:path';
 export interface ContentFolder {
   /** Absolute path. */
   readonly path: string;
+  /** The folder that the user stands in. */
+  readonly cwd: string;
   /** Absolute path of a file below the folder. */
   readonly resolve: (name: string) => string;
   /** The path of a file below the folder as a person in `cwd` would type it. */
@@ -17,6 +19,7 @@ export function contentFolder(dir: string, cwd: string): ContentFolder {
   const shown = displayPath(path, cwd);
   return {
     path,
+    cwd,
     resolve: (name) => join(path, name),
     display: (name) => posix.join(shown, name),
   };

@@ -17,8 +17,9 @@ export interface BuildThreads {
 /** Articles from which threads are worth their start. */
 const LEAST_ARTICLES = 400;
 
-/** Megabytes of new objects between two tidyings. Who writes makes next to none; who makes the index makes many. */
-const YOUNG_MB = { writer: 4, search: 24 };
+/** Megabytes of new objects between two tidyings. Who writes makes next to none; who makes the index keeps
+ * nearly nothing of what it makes in arrays of numbers, so that often is no dearer than seldom. */
+const YOUNG_MB = { writer: 4, search: 6 };
 
 /** Starts threads to build a site, where there is a processor for them and the dossier is worth it. */
 export function startBuildThreads(

@@ -23,7 +23,7 @@ const listsOf = (annotations: Annotations) => ({
 });
 
 /** As one process does: reads what is kept, annotates, keeps. */
-function annotateIn(folder: string, content: ReturnType<typeof contentOf>) {
+async function annotateIn(folder: string, content: ReturnType<typeof contentOf>) {
   const pack = openPack(folder);
   const put: string[] = [];
   const listening = {
@@ -33,32 +33,33 @@ function annotateIn(folder: string, content: ReturnType<typeof contentOf>) {
       pack.put(key, value);
     },
   };
-  const annotations = openAnnotator(listening)(content);
+  const annotations = await openAnnotator(listening)(content);
   pack.save();
   return { lists: listsOf(annotations), put };
 }
 
 async function kept(): Promise<string> {
   const folder = join(await temporaryFolder(), 'annotation');
-  annotateIn(folder, contentOf('In Aleppo.'));
+  await annotateIn(folder, contentOf('In Aleppo.'));
   return folder;
 }
 
 describe('annotating with what is kept', () => {
   test('reads nothing again where nothing changed, and gives the same', async () => {
     const folder = await kept();
-    const { lists, put } = annotateIn(folder, contentOf('In Aleppo.'));
+    const { lists, put } = await annotateIn(folder, contentOf('In Aleppo.'));
     expect(put.filter((key) => key === 'a' || key === 'b')).toEqual([]);
-    expect(lists).toEqual(annotateIn(join(await temporaryFolder(), 'new'), contentOf('In Aleppo.')).lists);
+    const clean = await annotateIn(join(await temporaryFolder(), 'new'), contentOf('In Aleppo.'));
+    expect(lists).toEqual(clean.lists);
   });
 
   test('reads the article that was edited, and those that name a term that was', async () => {
     const folder = await kept();
-    const edited = annotateIn(folder, contentOf('Naar Aleppo.'));
+    const edited = await annotateIn(folder, contentOf('Naar Aleppo.'));
     expect(edited.put).toContain('a');
     expect(edited.put).not.toContain('b');
     const homs = { slug: 'homs', term: 'Homs', type: 'place' } as const;
-    const more = annotateIn(folder, contentOf('Naar Aleppo.', [ALEPPO, homs]));
+    const more = await annotateIn(folder, contentOf('Naar Aleppo.', [ALEPPO, homs]));
     expect(more.put).toContain('b');
     expect(more.put).not.toContain('a');
     expect(more.lists.mentions.map(({ term }) => term)).toEqual(['aleppo', 'aleppo', 'homs']);
@@ -66,9 +67,10 @@ describe('annotating with what is kept', () => {
 
   test('one annotator remembers from one time to the next', async () => {
     const annotator = openAnnotator(openPack(join(await temporaryFolder(), 'annotation')));
-    annotator(contentOf('In Aleppo.'));
-    const again = listsOf(annotator(contentOf('Naar Aleppo.')));
-    expect(again).toEqual(annotateIn(await kept(), contentOf('Naar Aleppo.')).lists);
+    await annotator(contentOf('In Aleppo.'));
+    const again = listsOf(await annotator(contentOf('Naar Aleppo.')));
+    const clean = await annotateIn(await kept(), contentOf('Naar Aleppo.'));
+    expect(again).toEqual(clean.lists);
   });
 
   test('is right where what is kept was damaged', async () => {
@@ -77,7 +79,7 @@ describe('annotating with what is kept', () => {
       const bytes = await readFile(join(folder, name));
       await writeFile(join(folder, name), bytes.subarray(0, bytes.length / 2));
     }
-    const { lists, put } = annotateIn(folder, contentOf('In Aleppo.'));
+    const { lists, put } = await annotateIn(folder, contentOf('In Aleppo.'));
     expect(put).toEqual(expect.arrayContaining(['a', 'b']));
     expect(lists.mentions.map(({ text }) => text)).toEqual(['Aleppo', 'Aleppo']);
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { codePrint } from '../../src/dossier/code-print.ts';
-import { READING } from '../../src/dossier/read-entries.ts';
+import { READING } from '../../src/dossier/reading-programs.ts';
 
 test('every program that is named is there, and counts', () => {
   const whole = codePrint(READING);
