@@ -121,7 +121,7 @@ async function expectRight(at: string): Promise<void> {
   expect(fileDifferences(await filesOf(join(at, 'site')), after)).toEqual([]);
   expect(fileDifferences(await filesOf(join(at, 'content')), published)).toEqual([]);
   expect((await readdir(at)).filter((name) => name !== 'cache').sort()).toEqual(['content', 'site']);
-  expect(await leftBehind(join(at, 'cache'))).toEqual([]);
+  expect(await leftBehind(join(at, 'cache'), join(at, 'content'))).toEqual([]);
 }
 
 /** Files that are neither as they were nor as they will be, of those that are either. */

@@ -7,7 +7,7 @@ import { leftBehind } from './left-behind.ts';
 it('finds what was meant to go away, and nothing that stays', async () => {
   const folder = await temporaryFolder();
   await mkdir(join(folder, 'site-4711'));
-  for (const name of ['a.md.1234567890', 'page.tmp', 'site.new-12', 'build-journal.json'])
+  for (const name of ['a.md.1234567890', 'a.json.4711~', 'page.tmp', 'site.new-12', 'build-journal.json'])
     await writeFile(join(folder, 'site-4711', name), '');
   for (const name of [
     'citations.lock.json',
@@ -21,6 +21,7 @@ it('finds what was meant to go away, and nothing that stays', async () => {
   const names = (await leftBehind(folder)).map((path) => path.slice(folder.length + 1)).sort();
   expect(names).toEqual([
     'site-4711',
+    'site-4711/a.json.4711~',
     'site-4711/a.md.1234567890',
     'site-4711/build-journal.json',
     'site-4711/page.tmp',

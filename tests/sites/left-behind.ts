@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Names that programs give to what they mean to take away again: numbers of processes, `.tmp`, `.new-…`, journals. */
-const PASSING = /(?:\.|-)\d{1,10}$|(?:^|[.-])(?:tmp|temp|new|old|partial|journal|lock)(?:[.-]|$)/i;
+/** Names that programs give to what they mean to take away again: numbers of processes (a tilde may stand behind), `.tmp`, `.new-…`, journals. */
+const PASSING = /(?:\.|-)\d{1,10}~?$|(?:^|[.-])(?:tmp|temp|new|old|partial|journal|lock)(?:[.-]|$)/i;
 
 /** What has such a name, and is meant to stay: our ledger, and the folder in which Node keeps compiled programs. */
 const LASTING = /^(?:citations\.lock\.json|v\d+\.\d+\.\d+-.+)$/;

@@ -34,42 +34,50 @@ export const building: Benchmark = {
     const unknown = options.only.filter((name) => !CONTENDERS.some((one) => isCalled(one, name)));
     if (unknown.length > 0) throw new Error(`No program is called ${unknown.join(', ')}.`);
     const sizes: { articles: number; results: Results }[] = [];
-    for (const articles of options.articles)
-      sizes.push({ articles, results: await measureAll(articles, options) });
-    printGrowth(sizes);
+    const folder = await mkdtemp(join(tmpdir(), 'dossier-bench-'));
+    try {
+      for (const articles of options.articles)
+        sizes.push({
+          articles,
+          results: await measureAll(articles, join(folder, String(articles)), options),
+        });
+      printGrowth(sizes);
+    } finally {
+      // Only now: making files is slow for minutes after many were deleted.
+      await rm(folder, { recursive: true, force: true });
+    }
   },
 };
 
-async function measureAll(articles: number, options: BenchOptions): Promise<Results> {
+async function measureAll(articles: number, folder: string, options: BenchOptions): Promise<Results> {
   const { only, heapMb, rounds = articles > MOST_FOR_ROUNDS ? 1 : ROUNDS } = options;
-  const folder = await mkdtemp(join(tmpdir(), 'dossier-bench-'));
   const results = new Map<string, MeasuredBuild[]>();
   console.log(`\n${articles} articles, ${TERMS} terms${rounds > 1 ? `, medians of ${rounds}` : ''}`);
   console.log(line(['', 'seconds', 'cpu s', 'peak MB', 'files', 'pages', 'of Eleventy', 'its cpu']));
-  try {
-    const content = join(folder, 'content');
-    await writeDossier(content, { articles, terms: TERMS, links: true, apparatus: true });
-    for (const contender of CONTENDERS) {
-      if (only.length > 0 && !only.some((name) => isCalled(contender, name))) continue;
-      const own = join(folder, contender.name);
-      await mkdir(own);
-      const prepared = await contender.prepare(content, own, heapMb === undefined ? {} : { heapMb });
-      if (!prepared) {
-        console.log(`${contender.name} is not installed, and not measured`);
-        continue;
-      }
-      console.log(`${contender.name} (${contender.does})`);
-      const builds: MeasuredBuild[] = [];
-      results.set(contender.name, builds);
-      const onMeasured = (build: MeasuredBuild): void => {
-        builds.push(build);
-        console.log(lineOf(build, results.get(eleventy.name) ?? []));
-      };
-      await measureContender(prepared, { rounds, isBrief: articles >= BRIEF_FROM, onMeasured });
-      await rm(own, { recursive: true, force: true });
+  const content = join(folder, 'content');
+  await writeDossier(content, { articles, terms: TERMS, links: true, apparatus: true });
+  for (const contender of CONTENDERS) {
+    if (only.length > 0 && !only.some((name) => isCalled(contender, name))) continue;
+    const own = join(folder, contender.name);
+    await mkdir(own);
+    const prepared = await contender.prepare(content, own, heapMb === undefined ? {} : { heapMb });
+    if (!prepared) {
+      console.log(`${contender.name} is not installed, and not measured`);
+      continue;
     }
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+    console.log(`${contender.name} (${contender.does})`);
+    const builds: MeasuredBuild[] = [];
+    results.set(contender.name, builds);
+    const onMeasured = (build: MeasuredBuild): void => {
+      builds.push(build);
+      console.log(lineOf(build, results.get(eleventy.name) ?? []));
+    };
+    await measureContender(prepared, {
+      rounds,
+      isBrief: articles >= BRIEF_FROM,
+      aside: join(folder, 'aside', contender.name),
+      onMeasured,
+    });
   }
   return results;
 }

@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises';
+import { mkdir, rename } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { ProcessCost } from '../measure-process.ts';
 import { median } from '../search/median.ts';
 import type { PreparedContender } from './contender.ts';
@@ -22,13 +23,15 @@ export interface MeasureOptions {
   readonly rounds: number;
   /** Leaves out what takes long and says little at a size of many minutes. */
   readonly isBrief: boolean;
+  /** Folder into which earlier sites are put aside; whoever measures takes it away when all is done. */
+  readonly aside: string;
   readonly onMeasured: (build: MeasuredBuild) => void;
 }
 
 /** Builds a site from nothing, then again and again with an edit before each build, and tells of each kind as it is done. */
 export async function measureContender(
   prepared: PreparedContender,
-  { rounds, isBrief, onMeasured }: MeasureOptions,
+  { rounds, isBrief, aside, onMeasured }: MeasureOptions,
 ): Promise<void> {
   const measure = async (name: string, edit: (round: number) => Promise<void> | void): Promise<void> => {
     const all: Omit<MeasuredBuild, 'name'>[] = [];
@@ -43,8 +46,8 @@ export async function measureContender(
     onMeasured({ name, seconds, cpuSeconds, peakMb, files: middle('files'), pages: middle('pages') });
   };
 
-  await measure('cold', async () => {
-    for (const path of [prepared.site, ...prepared.kept]) await rm(path, { recursive: true, force: true });
+  await measure('cold', async (round) => {
+    await putAside([prepared.site, ...prepared.kept], join(aside, String(round)));
   });
   for (const { name, isOfContent, isBrief: isWorthIt, make } of EDITS) {
     if ((isOfContent && prepared.content === undefined) || (isBrief && !isWorthIt)) continue;
@@ -56,4 +59,16 @@ export async function measureContender(
       change((text) => text + prepared.restyled(round));
     }),
   );
+}
+
+/**
+ * Moves what an earlier build made out of the way. It is not deleted: file systems can be slow for minutes at making
+ * files after many were deleted (ext4 takes ten times the processor time), and every build measured next would pay for it.
+ */
+async function putAside(paths: readonly string[], folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const [index, path] of paths.entries())
+    await rename(path, join(folder, String(index))).catch((error: unknown) => {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    });
 }
