@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { citationsIn } from '../../src/core/citations-in.ts';
 import { citingPlaces } from '../../src/core/references/citing-places.ts';
+import { editedDossiers } from './edited-dossiers.ts';
 import { edits, UNEDITED } from './edits.ts';
 import { article, ledgerFolder } from './ledger-folder.ts';
 
@@ -9,15 +10,7 @@ test('citations that are read alone are those of the text, and so are their pass
   const states = fc.array(fc.array(edits, { minLength: 1, maxLength: 4 }), { maxLength: 3 });
   await fc.assert(
     fc.asyncProperty(states, async (changed) => {
-      const folder = await ledgerFolder(UNEDITED);
-      const there = new Set(Object.keys(UNEDITED));
-      for (const [day, changes] of [[], ...changed].entries()) {
-        for (const [name, text] of changes) {
-          if (text === undefined && !there.delete(name)) continue;
-          if (text !== undefined) there.add(name);
-          await folder.write({ [name]: text });
-        }
-        const dossier = await folder.build(`2016-12-0${day + 1}`);
+      for await (const dossier of editedDossiers(changed)) {
         const { articles, terms, claims, events, references } = dossier;
         for (const entry of [...articles, ...terms, ...claims, ...events]) {
           const [found, { body }] = [citationsIn(entry), entry];

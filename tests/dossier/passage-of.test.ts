@@ -1,22 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { passageOf } from '../../src/core/passage-of.ts';
-import { edits, UNEDITED } from './edits.ts';
+import { editedDossiers } from './edited-dossiers.ts';
+import { edits } from './edits.ts';
 import { ledgerFolder } from './ledger-folder.ts';
 
 test('a passage that is read alone says what it says in its text, whatever other files and the ledger make of it', async () => {
   const states = fc.array(fc.array(edits, { minLength: 1, maxLength: 4 }), { maxLength: 3 });
   await fc.assert(
     fc.asyncProperty(states, async (changed) => {
-      const folder = await ledgerFolder(UNEDITED);
-      const there = new Set(Object.keys(UNEDITED));
-      for (const [day, changes] of [[], ...changed].entries()) {
-        for (const [name, text] of changes) {
-          if (text === undefined && !there.delete(name)) continue;
-          if (text !== undefined) there.add(name);
-          await folder.write({ [name]: text });
-        }
-        const { articles, terms, claims, events } = await folder.build(`2016-12-0${day + 1}`);
+      for await (const { articles, terms, claims, events } of editedDossiers(changed)) {
         for (const entry of [...articles, ...terms, ...claims, ...events]) {
           for (const passage of entry.body.passages) expect(passageOf(entry, passage.id)).toEqual(passage);
           expect(passageOf(entry, 'p-not-there')).toBeUndefined();
