@@ -17,6 +17,11 @@ export function pageConfig(base: string): AstroInlineConfig {
     trailingSlash: 'always',
     devToolbar: { enabled: false },
     build: { format: 'directory' },
-    vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports(), handedOverPlugin()] },
+    vite: {
+      build: { assetsInlineLimit: 0 },
+      // What bundlers tell each other in comments is nothing to readers, who would wait for it.
+      worker: { rolldownOptions: { output: { comments: { annotation: false } } } },
+      plugins: [plainImports(), handedOverPlugin()],
+    },
   };
 }

@@ -8,6 +8,9 @@ import { type ShippedSite, shippedSite } from './shipped-site.ts';
 /** What all scripts of the first query may weigh: less than half of what the best known engine loads before it starts. */
 const MOST_SCRIPT_BYTES = 36_000;
 
+/** What a first query may read of the index of a small dossier: the root, a shard for each word, where terms are, texts of a few. */
+const MOST_INDEX_BYTES = 20_000;
+
 let shipped: ShippedSite;
 let site: OpenSite;
 
@@ -53,4 +56,25 @@ it('the first query loads little', async () => {
   console.log(`First query, gzipped: scripts ${scripts} B, index ${index} B, texts ${data} B.`);
   expect(scripts).toBeGreaterThan(1000);
   expect(scripts).toBeLessThanOrEqual(MOST_SCRIPT_BYTES);
+  expect(index).toBeGreaterThan(1000);
+  expect(index).toBeLessThanOrEqual(MOST_INDEX_BYTES);
+});
+
+it('typefaces wait for the first answer, unless the reader has them already', async () => {
+  const { page } = await site.open('about/');
+  const asked: string[] = [];
+  page.context().on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const isTypeface = (path: string): boolean => path.endsWith('.woff2');
+  const held = (): Promise<boolean> => page.locator('html.typefaces-later').isVisible();
+  await page.goto(new URL('search/?q=bestand', site.url).href);
+  await page.waitForFunction(() => document.fonts.check('1em Newsreader'));
+  expect(asked.findIndex(isTypeface)).toBeGreaterThan(asked.findLastIndex((path) => path.includes('/data/')));
+  expect(await held()).toBe(false);
+  for (const go of [() => page.reload(), () => page.locator('.to-search a').click()]) {
+    await page.context().route(/\/search\/[^/]+\.js$/, () => undefined);
+    await go();
+    await page.locator('#search-form').waitFor();
+    expect(await held()).toBe(false);
+    await page.context().unrouteAll({ behavior: 'ignoreErrors' });
+  }
 });

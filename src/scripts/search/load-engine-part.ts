@@ -22,7 +22,7 @@ export function loadEnginePart<Name extends keyof EngineParts>(
   const load = async (): Promise<NonNullable<EngineParts[Name]>> => {
     await runScript(address);
     const part = globalThis.dossierEngineParts?.[name];
-    if (!part) throw new Error(`${address} holds no ${name}.`);
+    if (!part) throw new Error(`${address}: no ${name}`);
     return part;
   };
   return async () => {

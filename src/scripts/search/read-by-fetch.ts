@@ -1,3 +1,5 @@
+import { keepLatest } from '../../core/search/keep-latest.ts';
+
 /** Where a browser finds the files of the index, below the base of the site. */
 export const INDEX_FOLDER = 'search/';
 
@@ -22,10 +24,7 @@ export function readByFetch(root: string): IndexFiles {
     read: (name) => textOf(`${root}${INDEX_FOLDER}${name}`),
     readArticle: async (slug) => {
       const reading = articles.get(slug) ?? textOf(`${root}data/articles/${slug}.json`);
-      articles.delete(slug);
-      articles.set(slug, reading);
-      const [oldest] = articles.keys();
-      if (articles.size > KEPT && oldest !== undefined) articles.delete(oldest);
+      keepLatest(articles, slug, reading, KEPT);
       try {
         return await reading;
       } catch (error) {
@@ -39,6 +38,6 @@ export function readByFetch(root: string): IndexFiles {
 
 async function textOf(url: string): Promise<string> {
   const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url} answered ${response.status}.`);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
   return response.text();
 }

@@ -37,7 +37,7 @@ function open({ root, languages, typing, operators, index, query }: EngineStart)
   known.catch(() => undefined);
   const analyserFor = async (tag: string): Promise<Analyser> => {
     await known;
-    const lang = tag.toLowerCase().split('-')[0] ?? '';
+    const [lang = ''] = tag.toLowerCase().split('-');
     return createAnalyser(globalThis.dossierLanguages?.get(lang) ?? unknownLanguage(lang));
   };
   return openLeanIndex({

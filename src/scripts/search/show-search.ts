@@ -42,10 +42,10 @@ export function searchShower(engine: SearchEngine, view: AnswerView): (state: Se
     const before = shown;
     shown = state;
     forget();
-    if (!showAsks(state, view)) return;
-    // The first time says so; after that a word would only flicker.
-    if (parts.results.childElementCount === 0) parts.status.textContent = words.text.searching;
     try {
+      if (!showAsks(state, view)) return;
+      // The first time says so; after that a word would only flicker.
+      if (parts.results.childElementCount === 0) parts.status.textContent = words.text.searching;
       if (
         before &&
         before.pages < state.pages &&
@@ -58,6 +58,9 @@ export function searchShower(engine: SearchEngine, view: AnswerView): (state: Se
     } catch {
       if (turn === latest) showFailure(view);
       return;
+    } finally {
+      // The typefaces, for which the first answer did not wait.
+      document.documentElement.classList.remove('typefaces-later');
     }
     if (turn === latest) await showFacets(state, view, () => turn === latest);
   };

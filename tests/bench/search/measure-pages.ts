@@ -11,8 +11,11 @@ import { type Line, startStaticServer } from './static-server.ts';
 /** A telephone on a middling network. */
 const LINE: Line = { roundTrip: 100, bytesPerSecond: 10_000_000 / 8 };
 
-/** Visits: a query in the address, and one typed after it; the figures are medians over them. */
-const VISITS = 6;
+/**
+ * Visits to each: a query in the address, and one typed after it; the figures are medians over them. The two take turns, since a
+ * machine is not always equally fast.
+ */
+const VISITS = 12;
 
 const pathOf = (query: string): string => `search/?q=${encodeURIComponent(query)}`;
 const OWN_PAGE: SearchPage = { pathOf, field: '#search-field', firstResult: '#search-results > li' };
@@ -32,8 +35,11 @@ export async function measurePages(
   await mkdir(join(site, 'search'), { recursive: true });
   await writeFile(join(site, 'search', 'index.html'), pagefindPage(page));
   const words = queries.filter((query) => /^[\p{L} ]+$/u.test(query));
-  const ours = await visit([ownSite, shell], OWN_PAGE, words);
-  const pagefind = await visit([site, shell], PAGEFIND_PAGE, words);
+  const [ours, pagefind] = await visitBoth(
+    { folders: [ownSite, shell], page: OWN_PAGE },
+    { folders: [site, shell], page: PAGEFIND_PAGE },
+    words,
+  );
   const figure = (
     label: string,
     unit: Figure['unit'],
@@ -54,22 +60,31 @@ export async function measurePages(
   ];
 }
 
-async function visit(
-  folders: readonly string[],
-  page: SearchPage,
+/** A search page, and the folders in which what it asks for is looked for. */
+interface Served {
+  readonly folders: readonly string[];
+  readonly page: SearchPage;
+}
+
+async function visitBoth(
+  one: Served,
+  other: Served,
   words: readonly string[],
-): Promise<PageCost[]> {
-  const server = await startStaticServer(folders, LINE);
+): Promise<[PageCost[], PageCost[]]> {
+  const servers = await Promise.all([one, other].map(({ folders }) => startStaticServer(folders, LINE)));
   const browser = await launchBrowser();
-  const costs: PageCost[] = [];
+  const costs: [PageCost[], PageCost[]] = [[], []];
   try {
-    for (let index = 0; index < VISITS; index++) {
-      const [first = '', later = ''] = words.slice(2 * index);
-      costs.push(await measurePage(browser, server, page, [first, later]));
+    for (let visit = 0; visit < VISITS; visit++) {
+      const [first = '', later = ''] = words.slice(2 * visit);
+      for (const [place, { page }] of [one, other].entries()) {
+        const server = servers[place];
+        if (server) costs[place]?.push(await measurePage(browser, server, page, [first, later]));
+      }
     }
   } finally {
     await browser.close();
-    await server.close();
+    for (const server of servers) await server.close();
   }
   return costs;
 }

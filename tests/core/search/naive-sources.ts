@@ -1,4 +1,5 @@
 import type { Analyser, Token } from '../../../src/core/search/analysis/token.ts';
+import { tableKey } from '../../../src/core/search/index-format/table-key.ts';
 import { compoundParts } from '../../../src/core/search/writing/compound-parts.ts';
 import { keyOfToken } from '../../../src/core/search/index-format/key-of-token.ts';
 import { inverseFrequency } from '../../../src/core/search/ranking/bm25.ts';
@@ -148,7 +149,7 @@ export function naiveFinder(corpus: NaiveCorpus, constants: RankingConstants) {
 
 export function partsOf(token: Token, analyser: Analyser, { split }: NaiveCorpus): readonly string[] {
   const word = { ...token, key: 0, lang: analyser.lang, frequency: 0 };
-  return compoundParts(word, split);
+  return compoundParts(word, split).map((part) => tableKey('word', part));
 }
 
 export function sum(numbers: readonly number[]): number {

@@ -28,7 +28,7 @@ describe('files of a site that is served', () => {
 
   it('are refused where the server says that something is wrong', async () => {
     stubFetch(() => new Response('<h1>404</h1>', { status: 404 }));
-    await expect(readByFetch(ROOT).read('a.js')).rejects.toThrow(/a\.js answered 404/);
+    await expect(readByFetch(ROOT).read('a.js')).rejects.toThrow(/a\.js: 404/);
   });
 
   it('are asked for once where they are articles, unless that failed', async () => {

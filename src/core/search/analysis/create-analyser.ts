@@ -1,5 +1,6 @@
 import { foldText } from '../../annotate/fold-text.ts';
 import type { LanguageAnalysis } from './language-analysis.ts';
+import { PLAIN_WORD } from './plain-word.ts';
 import { readWord } from './read-word.ts';
 import type { Analyser, Token, WordPart } from './token.ts';
 
@@ -19,14 +20,19 @@ export function createAnalyser(rules: LanguageAnalysis): Analyser {
       isShouting: (folded) => isShouting(folded, rules),
       read: (written, shouting) => readWord(written, rules, shouting),
     },
-    analyse: (text) => {
+    analyse: (text, wanted) => {
       const folded = foldText(text);
       const parts = isShouting(folded.text, rules) ? readShouting : read;
       const tokens: Token[] = [];
       let position = 0;
       eachWord(folded.text, (from, to) => {
+        const written = folded.text.slice(from, to);
+        if (wanted?.has(position) === false && PLAIN_WORD.test(written)) {
+          position++;
+          return;
+        }
         let last = 0;
-        for (const { offset, span, exact, form, stem, stop, ...part } of parts(folded.text.slice(from, to))) {
+        for (const { offset, span, exact, form, stem, stop, ...part } of parts(written)) {
           last = offset;
           const { start, end } = folded.original(from + part.start, from + part.end);
           tokens.push({ start, end, position: position + last, span, exact, form, stem, stop });

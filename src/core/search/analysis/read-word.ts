@@ -1,5 +1,6 @@
 import { foldAccents } from './fold-accents.ts';
 import type { LanguageAnalysis } from './language-analysis.ts';
+import { PLAIN_WORD } from './plain-word.ts';
 import { readNumber } from './read-number.ts';
 import type { WordPart } from './token.ts';
 
@@ -13,8 +14,6 @@ const ACRONYM = new RegExp(`^\\p{Lu}{2,${MAX_ACRONYM}}$`, 'u');
 const PLURAL_ACRONYM = /^(\p{Lu}{2,5})s$/u;
 /** `V.S.` */
 const POINTED = /^(?:\p{Lu}\.){2,}$/u;
-/** Nearly every word: letters of English, small but for the first. One capital alone may be an acronym's. */
-const PLAIN = /^[A-Za-z]?[a-z]+$/;
 const DIGIT = /^\d/;
 const ONLY_DIGITS = /^[\d-]+$/;
 
@@ -25,7 +24,7 @@ const ONLY_DIGITS = /^[\d-]+$/;
  * @param shouting whether it stands in a line of capitals, where capitals make no acronym
  */
 export function readWord(written: string, rules: LanguageAnalysis, shouting: boolean): readonly WordPart[] {
-  if (PLAIN.test(written)) return [plain(written.toLowerCase(), rules)];
+  if (PLAIN_WORD.test(written)) return [plain(written.toLowerCase(), rules)];
   if (DIGIT.test(written)) {
     const number = readNumber(written, rules.thousands);
     if (number !== undefined) return [asIs(written, number, rules)];

@@ -1,5 +1,6 @@
 import { type CompoundWords, type FormCounts, JOINS } from './compound-words.ts';
 import { NO_FIRST_PARTS_NL, NO_LAST_PARTS_NL, SHORT_PARTS_NL, WHOLE_NL } from './languages/nl-compounds.ts';
+import { isShortPart } from './is-short-part.ts';
 import { dutchVerb } from './stemmers/dutch-verb.ts';
 import { singulars } from './singulars.ts';
 import type { SplitCompound } from './token.ts';
@@ -70,18 +71,21 @@ const NONE: readonly string[] = [];
 /** A word in its own right. */
 const WORD = JOINS.last | JOINS.noun;
 
-/** Letters of the words that are listed as short parts, at most. */
-const LONGEST_SHORT = 7;
-
-interface Split {
-  readonly parts: readonly string[];
+interface Part {
+  readonly word: string;
   readonly cost: number;
 }
 
-/** A split of what begins at a place of the word. */
-interface SplitFrom {
+/** A last part, and the place of the word where it begins. */
+interface End extends Part {
   readonly at: number;
-  readonly split: Split;
+}
+
+interface Split {
+  readonly first: Part;
+  readonly middle: Part | undefined;
+  readonly last: Part;
+  readonly cost: number;
 }
 
 class Splitter {
@@ -127,7 +131,9 @@ class Splitter {
     if (forms.some((one) => WHOLE_NL.has(one))) return NONE;
     const limit = forms.some((one) => this.#isWord(one)) ? LIMIT_KNOWN : LIMIT;
     if (split.cost > limit) return NONE;
-    return split.parts.flatMap((part) => [part, ...this.#partsOfPart(part)]);
+    return [split.first, split.middle, split.last].flatMap((part) =>
+      part ? [part.word, ...this.#partsOfPart(part.word)] : [],
+    );
   }
 
   #partsOfPart(part: string): readonly string[] {
@@ -142,39 +148,37 @@ class Splitter {
    */
   #best(form: string, forms: readonly string[]): Split | undefined {
     const ends = this.#endsOf(forms);
-    const farthest = ends.reduce((most, { at }) => Math.max(most, at), 0);
+    const farthest = ends[0]?.at;
+    if (farthest === undefined) return undefined;
     let best: Split | undefined;
-    if (farthest === 0) return undefined;
     const beginnings = this.#filter?.beginningsOf(form, MIN_PART);
     for (let at = MIN_PART; at <= farthest; at++) {
       const first = !beginnings || mayBeFirst(form, at, beginnings) ? this.#first(form, 0, at) : undefined;
       if (!first) continue;
-      for (const end of ends) {
-        const rest =
-          end.at === at ? end.split : this.#withMiddle(form, at, end, (best?.cost ?? LIMIT) - first.cost);
-        if (rest)
-          best = cheaper(best, { parts: [...first.parts, ...rest.parts], cost: first.cost + rest.cost });
+      for (const last of ends) {
+        const middle = this.#middle(form, at, last, (best?.cost ?? LIMIT) - first.cost);
+        if (!middle && last.at !== at) continue;
+        const cost = first.cost + (middle ? middle.cost + last.cost + COST.further : last.cost);
+        if (!best || cost < best.cost) best = { first, middle, last, cost };
       }
     }
     return best;
   }
 
-  #endsOf(forms: readonly string[]): readonly SplitFrom[] {
-    const ends: SplitFrom[] = [];
+  /** The last parts that there may be, that which begins last being the first. */
+  #endsOf(forms: readonly string[]): readonly End[] {
+    const ends: End[] = [];
     for (const at of this.#placesIn(forms)) {
-      const split = this.#last(forms, at);
-      if (split) ends.push({ at, split });
+      const last = this.#last(forms, at);
+      if (last) ends.push({ at, word: last.word, cost: last.cost });
     }
     return ends;
   }
 
-  /** A part from a place to the last part, and that, if they cost no more than they may. */
-  #withMiddle(form: string, start: number, { at, split }: SplitFrom, limit: number): Split | undefined {
-    if (at - start < MIN_PART || split.cost + COST.further >= limit) return undefined;
-    const middle = this.#first(form, start, at);
-    return (
-      middle && { parts: [...middle.parts, ...split.parts], cost: middle.cost + split.cost + COST.further }
-    );
+  /** What lies between a place and the last part as a part, if they may cost no more together. */
+  #middle(form: string, start: number, { at, cost }: End, limit: number): Part | undefined {
+    if (at - start < MIN_PART || cost + COST.further >= limit) return undefined;
+    return this.#first(form, start, at);
   }
 
   /** Places where a last part may begin, the last first. */
@@ -182,13 +186,15 @@ class Splitter {
     const filter = this.#filter;
     const [form = ''] = forms;
     if (!filter) return placesFromEnd(Math.max(...forms.map(({ length }) => length)));
-    if (forms.length === 1) return filter.endsOf(form, MIN_PART);
-    const places = new Set(forms.flatMap((one) => filter.endsOf(one, MIN_PART)));
-    return [...places].sort((a, b) => b - a);
+    const places = filter.endsOf(form, MIN_PART);
+    for (const other of forms)
+      if (other !== form)
+        for (const at of filter.endsOf(other, MIN_PART)) if (!places.includes(at)) places.push(at);
+    return forms.length === 1 ? places : places.sort((a, b) => b - a);
   }
 
   /** A stretch of the word as a part that others follow. */
-  #first(form: string, start: number, end: number): Split | undefined {
+  #first(form: string, start: number, end: number): Part | undefined {
     const part = form.slice(start, end);
     const joins = this.#joins(part);
     if (NO_FIRST_PARTS_NL.has(part)) return undefined;
@@ -230,7 +236,7 @@ class Splitter {
   }
 
   /** What the word ends in from a place on, in the likeliest of its forms. */
-  #last(forms: readonly string[], at: number): Split | undefined {
+  #last(forms: readonly string[], at: number): Part | undefined {
     let noun: string | undefined;
     for (const form of forms) {
       if (form.length - at < MIN_PART) continue;
@@ -260,12 +266,11 @@ class Splitter {
     return plural.endsWith('en') ? singulars(plural).find((base) => this.#isWord(base)) : undefined;
   }
 
-  #priced(word: string, cost: number): Split {
+  #priced(word: string, cost: number): Part {
     const { length } = word;
-    const short =
-      length > 4 || SHORT_PARTS_NL.has(word) ? 0 : length === 3 ? COST.threeLetters : COST.fourLetters;
+    const short = length > 4 || isShortPart(word) ? 0 : length === 3 ? COST.threeLetters : COST.fourLetters;
     const unseen = (this.#vocabulary.get(word) ?? 0) >= MIN_OCCURRENCES ? 0 : COST.unseen;
-    return { parts: [word], cost: cost + short + unseen };
+    return { word, cost: cost + short + unseen };
   }
 
   #isWord(form: string): boolean {
@@ -274,8 +279,7 @@ class Splitter {
 
   /** How a word joins others, or what it has from one place up to another. */
   #joins(word: string, from = 0, end = word.length): number {
-    const isShort = end - from <= LONGEST_SHORT && SHORT_PARTS_NL.has(word.slice(from, end));
-    return this.#words.partBits(word, from, end) | (isShort ? JOINS.last : 0);
+    return this.#words.partBits(word, from, end) | (isShortPart(word, from, end) ? JOINS.last : 0);
   }
 }
 
@@ -293,8 +297,4 @@ function mayBeFirst(form: string, length: number, beginnings: readonly number[])
 /** Every place of a word with letters enough before and behind. */
 function placesFromEnd(length: number): readonly number[] {
   return Array.from({ length: Math.max(0, length - 2 * MIN_PART + 1) }, (_, n) => length - MIN_PART - n);
-}
-
-function cheaper(one: Split | undefined, other: Split | undefined): Split | undefined {
-  return one && (!other || one.cost <= other.cost) ? one : other;
 }

@@ -35,12 +35,15 @@ interface WordReader {
 export interface Analyser {
   /** BCP 47 primary tag. */
   readonly lang: string;
-  /** The words of a text, in order; offsets are UTF-16 code units of the text as given. */
-  readonly analyse: (text: string) => readonly Token[];
+  /**
+   * The words of a text, in order; offsets are UTF-16 code units of the text as given.
+   * @param wanted positions: of plain words elsewhere no token is made
+   */
+  readonly analyse: (text: string, wanted?: ReadonlySet<number>) => readonly Token[];
   readonly words: WordReader;
   /** Stem of one form. */
   readonly stem: (form: string) => string;
 }
 
-/** Parts of a compound, as stems, in order: `regeringsleger` → `reger`, `leger`; none where it is no compound. */
+/** Parts of a compound, as stems, in order, each once: `regeringsleger` → `reger`, `leger`; none where it is no compound. */
 export type SplitCompound = (form: string) => readonly string[];

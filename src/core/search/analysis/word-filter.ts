@@ -31,7 +31,7 @@ export class WordFilter {
   }
 
   /** Places from which on a word may be one of the set, the last first, with so many letters before and behind at least. */
-  endsOf(word: string, letters: number): readonly number[] {
+  endsOf(word: string, letters: number): number[] {
     const places: number[] = [];
     let hash = SEED;
     for (let at = word.length - 1; at >= letters; at--) {

@@ -1,3 +1,5 @@
+import type { ByteWriter } from './byte-writer.ts';
+
 /** Bits that grow, packed into bytes, the lowest bit of a byte first. Codes of numbers as FORMAT.md has them. */
 export class BitWriter {
   #bytes = new Uint8Array(256);
@@ -7,13 +9,14 @@ export class BitWriter {
 
   /** The lowest `count` bits of a value, `MOST_AT_ONCE` at most. */
   bits(value: number, count: number): void {
-    this.#pending |= value << this.#fill;
-    this.#fill += count;
-    while (this.#fill >= 8) {
-      this.#push(this.#pending & 0xff);
-      this.#pending >>>= 8;
-      this.#fill -= 8;
+    let pending = this.#pending | (value << this.#fill);
+    let fill = this.#fill + count;
+    for (; fill >= 8; fill -= 8) {
+      this.#push(pending & 0xff);
+      pending >>>= 8;
     }
+    this.#pending = pending;
+    this.#fill = fill;
   }
 
   /** A whole number from 0 to 2^32 − 1 that is mostly about 2^k (Rice 1971): how often 2^k is in it as ones and a zero, then k bits. */
@@ -53,12 +56,15 @@ export class BitWriter {
     }
   }
 
-  /** What was written, filled up with zeros to a whole byte; only until more is. */
-  view(): Uint8Array {
-    if (this.#fill === 0) return this.#bytes.subarray(0, this.#length);
-    this.#push(this.#pending & 0xff);
-    this.#length--;
-    return this.#bytes.subarray(0, this.#length + 1);
+  /** Bytes of what was written, the last of them filled up with zeros. */
+  get bytes(): number {
+    return this.#length + (this.#fill > 0 ? 1 : 0);
+  }
+
+  /** Puts what was written behind other bytes. */
+  appendTo(to: ByteWriter): void {
+    to.append(this.#bytes, 0, this.#length);
+    if (this.#fill > 0) to.byte(this.#pending & 0xff);
   }
 
   /** Starts anew, in the same memory. */

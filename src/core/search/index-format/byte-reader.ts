@@ -37,6 +37,15 @@ export class ByteReader {
     return UTF8.decode(this.take(this.number()));
   }
 
+  /** Goes on behind the next bytes, and gives the bits that any of them has. */
+  skip(length: number): number {
+    const end = this.#at + length;
+    if (end > this.#bytes.length) throw new RangeError('The bytes end too soon.');
+    let bits = 0;
+    while (this.#at < end) bits |= this.#bytes[this.#at++] ?? 0;
+    return bits;
+  }
+
   /** The next bytes, not copied. */
   take(length: number): Uint8Array {
     const end = this.#at + length;

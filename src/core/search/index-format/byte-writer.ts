@@ -1,3 +1,5 @@
+import { copyBytes } from './copy-bytes.ts';
+
 /** Bytes that grow: numbers of variable length and texts, as FORMAT.md has them. */
 export class ByteWriter {
   #bytes = new Uint8Array(256);
@@ -23,21 +25,21 @@ export class ByteWriter {
     this.#bytes[this.#length++] = rest;
   }
 
-  /** Its length in bytes of UTF-8, then those bytes. */
-  text(value: string): void {
+  /** Of a text, from a code unit on, its length in bytes of UTF-8, then those bytes. */
+  text(value: string, from = 0): void {
     const start = this.#length;
-    if (value.length < SHORT && this.#ascii(value)) return;
+    if (value.length - from < SHORT && this.#ascii(value, from)) return;
     this.#length = start;
-    const bytes = UTF8.encode(value);
+    const bytes = UTF8.encode(value.slice(from));
     this.number(bytes.length);
     this.append(bytes);
   }
 
   /** Most keys and forms: a call of the encoder would cost more than they do. False where a letter is beyond ASCII. */
-  #ascii(value: string): boolean {
+  #ascii(value: string, from: number): boolean {
     this.#room(SHORT);
-    this.#bytes[this.#length++] = value.length;
-    for (let index = 0; index < value.length; index++) {
+    this.#bytes[this.#length++] = value.length - from;
+    for (let index = from; index < value.length; index++) {
       const unit = value.charCodeAt(index);
       if (unit > 0x7f) return false;
       this.#bytes[this.#length++] = unit;
@@ -45,10 +47,16 @@ export class ByteWriter {
     return true;
   }
 
-  append(bytes: Uint8Array): void {
-    this.#room(bytes.length);
-    this.#bytes.set(bytes, this.#length);
-    this.#length += bytes.length;
+  /** A stretch of other bytes. */
+  append(bytes: Uint8Array, from = 0, end = bytes.length): void {
+    this.#room(end - from);
+    copyBytes(bytes, from, end, this.#bytes, this.#length);
+    this.#length += end - from;
+  }
+
+  /** Puts what was written to a place in other bytes. */
+  copyTo(target: Uint8Array, at: number): void {
+    copyBytes(this.#bytes, 0, this.#length, target, at);
   }
 
   /** A copy of what was written. */

@@ -1,6 +1,6 @@
 import { ByteReader } from './byte-reader.ts';
-import { ByteWriter } from './byte-writer.ts';
-import { sharedLength } from './shard-bytes.ts';
+import type { ByteWriter } from './byte-writer.ts';
+import { sharedLength } from './shared-length.ts';
 import { tableKey } from './table-key.ts';
 
 /** A form of the dictionary. */
@@ -15,22 +15,19 @@ export interface DictionaryEntry {
   readonly keys: readonly string[];
 }
 
-const scratch = /* @__PURE__ */ new ByteWriter();
-
 /**
  * Body of a line of the dictionary; read backwards it has no keys. Most forms are written as they are, and are one word
  * whose stem is their beginning: of these only the length of the ending is written.
  */
 export function writeDictionaryEntry(
+  to: ByteWriter,
   form: string,
   { display, count, isTerm, keys }: DictionaryEntry,
-): Uint8Array {
-  const to = scratch;
-  to.clear();
-  const [only = ''] = keys;
+): void {
+  const only = keys[0] ?? '';
   const isPlain =
     display === form && (keys.length === 0 || (keys.length === 1 && form.startsWith(only.slice(1))));
-  const first = Math.floor(Math.log2(Math.max(1, count))) * 2 + (isTerm ? 1 : 0);
+  const first = (31 - Math.clz32(Math.max(1, count))) * 2 + (isTerm ? 1 : 0);
   to.number(first * 2 + (isPlain ? 1 : 0));
   if (!isPlain) {
     to.text(display === form ? '' : display);
@@ -38,10 +35,9 @@ export function writeDictionaryEntry(
     for (const key of keys) {
       const shared = sharedLength(form, key.slice(1));
       to.number(shared);
-      to.text(key.slice(1 + shared));
+      to.text(key, 1 + shared);
     }
   } else if (keys.length > 0) to.number(form.length - (only.length - 1));
-  return to.bytes();
 }
 
 /** Throws a RangeError where the bytes make no sense. */

@@ -16,12 +16,10 @@ export function encodePostings(to: BitWriter, list: Postings, hasForms: boolean)
   const places = placeCode(list);
   to.bits(gaps, GAP_BITS);
   to.bits(places, PLACE_BITS);
-  const unusual = unusualRows(list);
-  writeRows(to, unusual);
-  const lengths = new LengthCode();
+  writeUnusual(to, list);
+  lengths.clear();
   let group = 0;
   let place = 0;
-  let nextUnusual = 0;
   for (let row = 0; row < list.count; row++) {
     const doc = list.docs[row] ?? 0;
     const gap = groupOfDoc(doc) - group;
@@ -37,11 +35,12 @@ export function encodePostings(to: BitWriter, list: Postings, hasForms: boolean)
       to.rice(rank, 0);
       lengths.take(rank);
     }
-    const isUsual = unusual[nextUnusual] !== row;
-    if (!isUsual) nextUnusual++;
-    encodeRow(to, list, row, hasForms, isUsual);
+    encodeRow(to, list, row, hasForms, isUsual(list, row));
   }
 }
+
+/** One for all lists: there are as many as words. */
+const lengths = /* @__PURE__ */ new LengthCode();
 
 /** Bits of the k of gaps between groups, of the code of places, and of what a title has in place of a length class. */
 export const GAP_BITS = 4;
@@ -50,22 +49,23 @@ export const LENGTH_BITS = 4;
 
 const MOST_FOR_GAPS = 2 ** GAP_BITS - 1;
 
-/** Most rows are of passages that have the word once, and whose heading has not. These are the others. */
-function unusualRows({ count, docs, starts, subheads }: Postings): number[] {
-  const rows: number[] = [];
-  for (let row = 0; row < count; row++) {
-    const occurrences = (starts[row + 1] ?? 0) - (starts[row] ?? 0);
-    if (kindNumberOf(docs[row] ?? 0) !== 0 || subheads[row] === 1 || occurrences !== 1) rows.push(row);
-  }
-  return rows;
+/** Most rows are of passages that have the word once, and whose heading has not. */
+function isUsual({ docs, starts, subheads }: Postings, row: number): boolean {
+  const occurrences = (starts[row + 1] ?? 0) - (starts[row] ?? 0);
+  return occurrences === 1 && subheads[row] === 0 && kindNumberOf(docs[row] ?? 0) === 0;
 }
 
-function writeRows(to: BitWriter, rows: readonly number[]): void {
-  to.gamma(rows.length);
+/** Which rows are others. */
+function writeUnusual(to: BitWriter, list: Postings): void {
+  let unusual = 0;
+  for (let row = 0; row < list.count; row++) if (!isUsual(list, row)) unusual++;
+  to.gamma(unusual);
   let next = 0;
-  for (const row of rows) {
+  for (let row = 0; unusual > 0; row++) {
+    if (isUsual(list, row)) continue;
     to.gamma(row - next);
     next = row + 1;
+    unusual--;
   }
 }
 
@@ -99,9 +99,12 @@ function shortestRice(mean: number): number {
 
 /** Groups from row to row; the leap from articles to entries says nothing of it. */
 function meanGap({ docs, count }: Postings): number {
-  const group = (row: number): number => groupOfDoc(docs[row] ?? 0);
   let entry = count;
-  while (entry > 0 && group(entry - 1) >= FIRST_ENTRY) entry--;
-  const articles = entry > 0 ? group(entry - 1) : 0;
-  return (articles + (entry < count ? group(count - 1) - group(entry) : 0)) / count;
+  while (entry > 0 && groupAt(docs, entry - 1) >= FIRST_ENTRY) entry--;
+  const articles = entry > 0 ? groupAt(docs, entry - 1) : 0;
+  return (articles + (entry < count ? groupAt(docs, count - 1) - groupAt(docs, entry) : 0)) / count;
+}
+
+function groupAt(docs: Float64Array, row: number): number {
+  return groupOfDoc(docs[row] ?? 0);
 }

@@ -1,6 +1,6 @@
 import { ByteReader } from './byte-reader.ts';
-import { ByteWriter } from './byte-writer.ts';
-import { sharedLength } from './shard-bytes.ts';
+import type { ByteWriter } from './byte-writer.ts';
+import { sharedLength } from './shared-length.ts';
 
 /** What must be known of an article to fetch its texts. */
 export interface GroupName {
@@ -10,17 +10,15 @@ export interface GroupName {
 }
 
 /** Body of the line of a block. */
-export function writeGroupBlock(groups: readonly GroupName[]): Uint8Array {
-  const to = new ByteWriter();
+export function writeGroupBlock(to: ByteWriter, groups: readonly GroupName[]): void {
   let before = '';
   for (const { slug, inData } of groups) {
     const shared = sharedLength(before, slug);
     to.number(shared * 2 + (inData === undefined ? 0 : 1));
     if (inData !== undefined) to.number(inData);
-    to.text(slug.slice(shared));
+    to.text(slug, shared);
     before = slug;
   }
-  return to.bytes();
 }
 
 /** Throws a RangeError where the bytes make no sense. */

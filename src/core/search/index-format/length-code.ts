@@ -8,6 +8,11 @@ const USUAL = [7, 6, 5, 8, 4, 1, 9, 0, 3, 2, 10, 11, 12, 13, 14, 15] as const;
 export class LengthCode {
   readonly #order: number[] = [...USUAL];
 
+  /** Starts anew, for another list. */
+  clear(): void {
+    for (let rank = 0; rank < USUAL.length; rank++) this.#order[rank] = USUAL[rank] ?? 0;
+  }
+
   rankOf(length: number): number {
     return this.#order.indexOf(length);
   }

@@ -1,5 +1,5 @@
 import { ByteReader } from './byte-reader.ts';
-import { ByteWriter } from './byte-writer.ts';
+import type { ByteWriter } from './byte-writer.ts';
 
 /** A term as it is suggested under one of its names. */
 export interface NameEntry {
@@ -12,14 +12,12 @@ export interface NameEntry {
 }
 
 /** Body of the line of a name; several terms may have it. */
-export function writeNameEntries(entries: readonly NameEntry[]): Uint8Array {
-  const to = new ByteWriter();
+export function writeNameEntries(to: ByteWriter, entries: readonly NameEntry[]): void {
   to.number(entries.length);
   for (const { slug, term, type, line, mentions } of entries) {
     for (const text of [slug, term, type, line]) to.text(text);
     to.number(mentions === 0 ? 0 : Math.floor(Math.log2(mentions)) + 1);
   }
-  return to.bytes();
 }
 
 /** Throws a RangeError where the bytes make no sense. */

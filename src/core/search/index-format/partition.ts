@@ -1,4 +1,4 @@
-import { sharedLength } from './shard-bytes.ts';
+import { sharedLength } from './shared-length.ts';
 
 /**
  * Cuts a space of a sorted table into shards of about `size` bytes, alike in size and so that an edit moves few cuts: a stretch

@@ -15,18 +15,28 @@ const BEYOND = 6;
 
 /** Number of the code that is about the shortest for the places of a list. */
 export function placeCode({ docs, count }: Postings): number {
-  const beyond = [0, 0, 0];
+  beyond.fill(0);
   let sum = 0;
   for (let row = 0; row < count; row++) {
     const place = placeOfDoc(docs[row] ?? 0);
     sum += place;
-    for (let code = 0; code < ENDS.length; code++)
-      if (place + 1 >= (ENDS[code] ?? 0)) beyond[code] = (beyond[code] ?? 0) + 1;
+    for (let code = 0; code < ENDS.length && place + 1 >= (ENDS[code] ?? 0); code++)
+      beyond[code] = (beyond[code] ?? 0) + 1;
   }
-  const costs = ENDS.map((end, code) => count * Math.log2(end) + (beyond[code] ?? 0) * BEYOND);
-  costs.push(count * (LONG + 1) + sum / 2 ** LONG);
-  return costs.indexOf(Math.min(...costs));
+  let best: number = ENDS.length;
+  let least = count * (LONG + 1) + sum / 2 ** LONG;
+  for (let code = ENDS.length - 1; code >= 0; code--) {
+    const cost = count * (BITS[code] ?? 0) + (beyond[code] ?? 0) * BEYOND;
+    if (cost <= least) [best, least] = [code, cost];
+  }
+  return best;
 }
+
+/** Of a list, how many of its places each code has more bits for; one for all lists, since there are as many as words. */
+const beyond = /* @__PURE__ */ new Uint32Array(ENDS.length);
+
+/** Bits that each code has for a place. */
+const BITS = /* @__PURE__ */ ENDS.map((end) => Math.log2(end));
 
 /** Writes a place that is `least` at least. */
 export function writePlace(to: BitWriter, code: number, place: number, least: number): void {

@@ -1,35 +1,58 @@
 import { ByteReader } from './byte-reader.ts';
+import { copyBytes } from './copy-bytes.ts';
 import type { ShardContent } from './shard-content.ts';
 import { hasTail, isChunk } from './table-key.ts';
 import { skipHead } from './word-head.ts';
 
 /** The content of a shard → its lines, by key. Throws a RangeError where the bytes make no sense. */
-export function readShard(content: ShardContent): Map<string, Uint8Array> {
-  const from = new ByteReader(content.packed);
-  const tails = new ByteReader(content.loose);
+export function readShard({ packed, loose }: ShardContent): Map<string, Uint8Array> {
+  const from = new ByteReader(packed);
+  const joined = bodyJoiner(packed, loose);
+  // Letters of ASCII are one byte each. To decode all once is faster than each key.
+  const ascii = ASCII.decode(packed);
   const entries = new Map<string, Uint8Array>();
   let key = '';
   while (!from.isAtEnd) {
-    key = key.slice(0, from.number()) + from.text();
+    const shared = from.number();
+    const size = from.number();
+    const start = from.at;
+    const isAscii = from.skip(size) < 0x80;
+    const rest = isAscii ? ascii.slice(start, from.at) : UTF8.decode(packed.subarray(start, from.at));
+    key = key.slice(0, shared) + rest;
     const length = from.number();
     if (hasTail(key)) {
-      const start = from.at;
+      const head = from.at;
       if (!isChunk(key)) skipHead(from);
-      entries.set(key, withTail(content.packed.subarray(start, from.at), tails.take(length)));
+      entries.set(key, joined(head, from.at, length));
     } else entries.set(key, from.take(length));
   }
   return entries;
 }
 
-/** A body as it was written: the length of its tail, its head, its tail. */
-function withTail(head: Uint8Array, tail: Uint8Array): Uint8Array {
-  const length: number[] = [];
-  let rest = tail.length;
-  for (; rest > 0x7f; rest >>>= 7) length.push((rest & 0x7f) | 0x80);
-  length.push(rest);
-  const body = new Uint8Array(length.length + head.length + tail.length);
-  body.set(length);
-  body.set(head, length.length);
-  body.set(tail, length.length + head.length);
-  return body;
+const ASCII = /* @__PURE__ */ new TextDecoder('latin1');
+const UTF8 = /* @__PURE__ */ new TextDecoder();
+
+/**
+ * Puts bodies together as they were written: the length of the tail, the head, the tail. All are no longer than their parts.
+ * What this makes takes where a head begins and ends, and how long the next tail is.
+ */
+function bodyJoiner(
+  packed: Uint8Array,
+  loose: Uint8Array,
+): (from: number, end: number, length: number) => Uint8Array {
+  const bytes = new Uint8Array(loose.length === 0 ? 0 : packed.length + loose.length);
+  let [used, tail] = [0, 0];
+  return (from, end, length) => {
+    if (tail + length > loose.length) throw new RangeError('The bytes end too soon.');
+    const start = used;
+    let rest = length;
+    for (; rest > 0x7f; rest >>>= 7) bytes[used++] = (rest & 0x7f) | 0x80;
+    bytes[used++] = rest;
+    copyBytes(packed, from, end, bytes, used);
+    used += end - from;
+    copyBytes(loose, tail, tail + length, bytes, used);
+    used += length;
+    tail += length;
+    return bytes.subarray(start, used);
+  };
 }

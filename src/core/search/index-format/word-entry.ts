@@ -40,10 +40,9 @@ export function writeWordBody(
     encodePostings(bits, lists.own, withForms);
     encodePostings(bits, lists.parts, false);
   }
-  const tail = bits.view();
-  to.number(tail.length);
+  to.number(bits.bytes);
   if (head) writeHead(to, key, head, lists !== undefined);
-  to.append(tail);
+  bits.appendTo(to);
 }
 
 export interface WordEntry {

@@ -1,6 +1,6 @@
 import type { ByteReader } from './byte-reader.ts';
 import type { ByteWriter } from './byte-writer.ts';
-import { sharedLength } from './shard-bytes.ts';
+import { sharedLength } from './shared-length.ts';
 import { tableKey } from './table-key.ts';
 
 /** A spelling under a key. */
@@ -120,5 +120,5 @@ export function skipHead(from: ByteReader): void {
 }
 
 function skipText(from: ByteReader): void {
-  from.take(from.number());
+  from.skip(from.number());
 }

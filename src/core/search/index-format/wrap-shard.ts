@@ -29,10 +29,8 @@ export function wrapShard(
   return shard(name ?? contentHash(text), `"${text}"`);
 }
 
-/** A value as a script, as it is: read from a folder only, where size does not matter. */
-export function wrapValue(value: unknown): ShardFile {
-  // The two line separators of Unicode may stand in JSON, and in older engines not in a script.
-  const json = JSON.stringify(value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+/** A value as a script, as `scriptJson` has it: read from a folder only, where size does not matter. */
+export function wrapJson(json: string): ShardFile {
   return shard(contentHash(json), json);
 }
 

@@ -13,25 +13,25 @@ const LONGEST_INLINE = 24_000;
 
 const scratch = /* @__PURE__ */ new ByteWriter();
 
-/** A key with its head and lists → its lines of the table, in order. A body holds only until the call returns. */
+/** A key with its head and lists → its lines of the table, in order. A body holds only until another is written. */
 export function writeWordEntries(
   key: string,
   head: WordHead,
   lists: WordLists,
-  write: (key: string, body: Uint8Array) => void,
+  write: (key: string, body: ByteWriter) => void,
 ): void {
   const withForms = hasForms(key, head);
-  const body = (own: WordHead | undefined, some: WordLists | undefined): Uint8Array => {
+  const body = (own: WordHead | undefined, some: WordLists | undefined): ByteWriter => {
     scratch.clear();
     writeWordBody(scratch, key, own, some, withForms);
-    return scratch.view();
+    return scratch;
   };
-  const whole = body(head, lists);
-  if (whole.length <= LONGEST_INLINE) {
-    write(key, whole);
+  const { length } = body(head, lists);
+  if (length <= LONGEST_INLINE) {
+    write(key, scratch);
     return;
   }
-  const chunks = chunksOf(lists, groupsPerChunk(lists, whole.length));
+  const chunks = chunksOf(lists, groupsPerChunk(lists, length));
   write(key, body(head, undefined));
   for (const chunk of chunks) write(chunkKey(key, chunk.number), body(undefined, chunk.lists));
 }

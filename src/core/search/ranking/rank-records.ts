@@ -1,14 +1,8 @@
-import {
-  firstRecordOf,
-  groupOfDoc,
-  kindOfDoc,
-  LEADS,
-  placeOfDoc,
-  siblingOf,
-} from '../index-format/doc-number.ts';
+import { groupOfDoc, kindOfDoc, placeOfDoc } from '../index-format/doc-number.ts';
 import { lengthOfClass } from '../index-format/length-class.ts';
 import type { RecordKind } from '../record.ts';
 import { lengthNorm, saturated } from './bm25.ts';
+import { gatherCandidates } from './gather-candidates.ts';
 import type { RankingConstants } from './constants.ts';
 import { closeness } from './closeness.ts';
 import { type RankSource, type RankWord, weightOfWord } from './rank-word.ts';
@@ -47,14 +41,17 @@ export function rankRecords(
   const weights = words.map(weightOfWord);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const found: { doc: number; score: number; share: number }[] = [];
+  const candidates: number[] = [];
+  const scores = new Float64Array(words.length);
   for (let group = nextGroup(cursors); group !== Infinity; group = nextGroup(cursors)) {
     const isWanted = filter.group(group);
     for (const cursor of cursors) cursor.to = endOfGroup(cursor, group);
     if (isWanted) {
-      for (const doc of candidates(cursors, weights, total * statistics.constants.titleShare)) {
+      gatherCandidates(cursors, weights, total * statistics.constants.titleShare, candidates);
+      for (const doc of candidates) {
         const kind = kindOfDoc(doc);
         if ((kind !== undefined && !filter.kinds.has(kind)) || filter.excluded(doc)) continue;
-        const scored = scoreRecord(doc, words, weights, cursors, statistics);
+        const scored = scoreRecord(doc, words, weights, cursors, scores, statistics);
         if (scored) found.push({ doc, share: total === 0 ? 1 : scored.share / total, score: scored.score });
       }
     }
@@ -88,46 +85,17 @@ function endOfGroup({ source, from }: Cursor, group: number): number {
   return to;
 }
 
-/** Records of the group that have a word; where the title has one the first, and if it has most of them the next as well. */
-function candidates(
-  cursors: readonly Cursor[],
-  weights: readonly number[],
-  wanted: number,
-): readonly number[] {
-  const docs = new Set<number>();
-  const inTitle = new Set<number>();
-  let leads = 0;
-  let title = 0;
-  for (const { source, word, from, to } of cursors) {
-    for (let row = from; row < to; row++) {
-      const doc = source.list.docs[row] ?? 0;
-      if (placeOfDoc(doc) > 0) docs.add(doc);
-      else {
-        docs.add(firstRecordOf(doc));
-        inTitle.add(word);
-        leads |= source.list.lengths[row] ?? 0;
-        title = doc;
-      }
-    }
-  }
-  let held = 0;
-  for (const word of inTitle) held += weights[word] ?? 0;
-  // One word in a title finds the article; more of them say what all of it is about.
-  if (weights.length > 1 && inTitle.size > 0 && held >= wanted)
-    for (let place = 1; place <= LEADS; place++)
-      if (leads & (1 << (place - 1))) docs.add(siblingOf(title, place, 'passage'));
-  return docs.size === 1 ? [...docs] : [...docs].sort((a, b) => a - b);
-}
-
+/** @param scores room for those of the words */
 function scoreRecord(
   doc: number,
   words: readonly RankWord[],
   weights: readonly number[],
   cursors: readonly Cursor[],
+  scores: Float64Array,
   statistics: RankingStatistics,
 ): { readonly score: number; readonly share: number } | undefined {
   const { constants } = statistics;
-  const scores = new Float64Array(words.length);
+  scores.fill(0);
   for (const cursor of cursors) {
     const score = scoreSource(doc, cursor, statistics);
     if (score > (scores[cursor.word] ?? 0)) scores[cursor.word] = score;
@@ -135,10 +103,10 @@ function scoreRecord(
   let sum = 0;
   let share = 0;
   let all = 0;
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; index < scores.length; index++) {
     const score = scores[index] ?? 0;
     all += weights[index] ?? 0;
-    if (score === 0 && word.isRequired) return undefined;
+    if (score === 0 && words[index]?.isRequired === true) return undefined;
     if (score === 0) continue;
     sum += score;
     share += weights[index] ?? 0;

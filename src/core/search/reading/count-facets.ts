@@ -2,7 +2,6 @@ import { groupOfDoc, kindOfDoc } from '../index-format/doc-number.ts';
 import type { Facet, FacetValue, SearchRequest } from '../search-engine.ts';
 import { dateOfDays } from './day-number.ts';
 import type { OpenIndex } from './opened-index.ts';
-import { runQuery } from './run-query.ts';
 import { readTermColumns } from './term-columns.ts';
 
 type FacetCounts = Partial<Record<Facet, readonly FacetValue[]>>;
@@ -25,7 +24,7 @@ async function countFacet(
   opened: OpenIndex,
 ): Promise<readonly FacetValue[]> {
   const { filters } = request;
-  const { records } = await runQuery(withoutOwn(request, facet), opened, facet);
+  const { records } = await opened.run(withoutOwn(request, facet), facet);
   const chosen = new Set(filters?.values[facet] ?? []);
   const counts = facet === 'kind' ? countKinds(records.docs) : await countGroups(records.docs, facet, opened);
   const found = [...counts].map(([value, { label, count }]) => ({

@@ -12,4 +12,12 @@ export interface IndexAccess {
   /** Of the languages of the dossier, that of most records first; never none. */
   readonly analysers: readonly Analyser[];
   readonly constants: RankingConstants;
+  /**
+   * Ways to take a word that the index does not know in two, as stems, likeliest first; may have to be fetched first, and
+   * where that fails there are none.
+   */
+  readonly splitsOf: (
+    form: string,
+    stem: Analyser['stem'],
+  ) => Promise<readonly (readonly [first: string, last: string])[]>;
 }

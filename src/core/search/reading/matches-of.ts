@@ -20,7 +20,8 @@ export function matchesOf(
 ): Match[] {
   const placed = words.flatMap(({ sources }) => sources.flatMap((source) => placedIn(doc, source)));
   if (placed.length === 0) return [];
-  const byPosition = Map.groupBy(analyser.analyse(text), ({ position }) => position);
+  const wanted = new Set(placed.flatMap(({ position, covers }) => [position, position + covers - 1]));
+  const byPosition = Map.groupBy(analyser.analyse(text, wanted), ({ position }) => position);
   const matches = placed.flatMap((place) => {
     const match = rangeOf(place, byPosition);
     return match ? [match] : [];

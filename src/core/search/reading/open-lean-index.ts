@@ -11,6 +11,7 @@ import type { OpenIndex } from './opened-index.ts';
 import { answerRequest } from './answer-request.ts';
 import type { Operators } from './operators.ts';
 import { prepareQuery } from './prepare-query.ts';
+import { createQueryRunner } from './query-runner.ts';
 import { createShardStore, type ReadFile } from './shard-store.ts';
 import { createTextReader } from './text-reader.ts';
 import type { TypingHelp } from './typing-help.ts';
@@ -67,32 +68,37 @@ async function readIndex(options: LeanOptions): Promise<OpenIndex> {
   const { read, readArticle, analyserFor, recordsShown = RECORDS_SHOWN, constants = RANKING } = options;
   const { root, note } = await readRoot(await read(`${ROOT_NAME}.js`));
   const store = createShardStore(root, read);
-  const languages = root.languages.length > 0 ? root.languages : ['und'];
-  const analysers = await Promise.all(languages.map(async (lang) => analyserFor(lang)));
+  const [language = 'und', ...languages] = root.languages;
+  const main = await analyserFor(language);
+  const analysers = [main, ...(await Promise.all(languages.map(async (lang) => analyserFor(lang))))];
   const readWord = createWordReader(store);
-  const access: IndexAccess = { root, store, readWord, analysers, constants };
+  const { typingHelp, operators } = options;
+  const splitsOf: IndexAccess['splitsOf'] = async (form, stem) => {
+    const help = await typingHelp().catch(() => undefined);
+    return help?.candidateSplits(form, stem) ?? [];
+  };
+  const access: IndexAccess = { root, store, readWord, analysers, constants, splitsOf };
   const missingTexts = new Set<string>();
-  let columns: ReturnType<typeof readColumns> | undefined;
+  let reading: ReturnType<typeof readColumns> | undefined;
+  const columns = (): ReturnType<typeof readColumns> => (reading ??= readColumns(root, store));
   return {
     access,
+    columns,
+    operators,
+    run: createQueryRunner({ access, columns, operators }),
     notes: note ? [note] : [],
     missingTexts,
-    typingHelp: options.typingHelp,
-    operators: options.operators,
+    typingHelp,
     recordsShown,
     prefetch: () => {
-      // One shard of blocks is small enough; of several, results read those that they need.
-      if (readArticle && store.shardsBetween(SPACES.groups, `${SPACES.groups}\uffff`) === 1)
-        void store.lines(SPACES.groups, `${SPACES.groups}\uffff`);
+      // Where these are one shard it is small enough; of several, those are read that turn out to be needed.
+      for (const space of root.entries > 0 ? [SPACES.groups, SPACES.term] : [SPACES.groups])
+        if (store.shardsBetween(space, `${space}\uffff`) === 1) void store.lines(space, `${space}\uffff`);
     },
-    columns: () => (columns ??= readColumns(root, store)),
     readText: createTextReader(root, store, { read, readArticle }, (name) => missingTexts.add(name)),
     analyserOf: (lang) => {
-      const primary = lang.split('-', 1)[0]?.toLowerCase();
-      const [first] = analysers;
-      const found = analysers.find((analyser) => analyser.lang === primary) ?? first;
-      if (!found) throw new Error('An index has at least one analyser.');
-      return found;
+      const [primary] = lang.toLowerCase().split('-');
+      return analysers.find((analyser) => analyser.lang === primary) ?? main;
     },
   };
 }
@@ -100,9 +106,8 @@ async function readIndex(options: LeanOptions): Promise<OpenIndex> {
 /** An index of another version may hold what this reader takes for something else: it is not searched. */
 async function readRoot(text: string): Promise<{ readonly root: IndexRoot; readonly note?: QueryNote }> {
   const content = await unwrapShard(text, ROOT_NAME, false);
-  if (!content) throw new Error('The root of the search index is damaged.');
-  const root = asRoot(JSON.parse(new TextDecoder().decode(content.packed)));
-  if (!root) throw new Error('The root of the search index is damaged.');
+  const root = content && asRoot(JSON.parse(new TextDecoder().decode(content.packed)));
+  if (!root) throw new Error('The search index is damaged.');
   if (root.version === INDEX_VERSION) return { root };
   return { root: { ...root, ...EMPTY }, note: { code: 'stale', part: '' } };
 }

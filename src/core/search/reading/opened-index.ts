@@ -3,6 +3,7 @@ import type { QueryNote } from '../search-engine.ts';
 import type { GroupColumns } from './group-columns.ts';
 import type { IndexAccess } from './index-access.ts';
 import type { Operators } from './operators.ts';
+import type { RunQuery } from './query-result.ts';
 import type { ReadText } from './text-reader.ts';
 import type { TypingHelp } from './typing-help.ts';
 
@@ -21,6 +22,7 @@ export interface OpenIndex {
   /** What reads more of a query than words; may have to be fetched first. */
   readonly operators: () => Promise<Operators>;
   readonly columns: () => Promise<GroupColumns>;
+  readonly run: RunQuery;
   readonly readText: ReadText;
   readonly analyserOf: (lang: string) => Analyser;
 }

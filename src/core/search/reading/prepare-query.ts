@@ -1,7 +1,6 @@
 import { placeOfDoc } from '../index-format/doc-number.ts';
 import type { OpenIndex } from './opened-index.ts';
 import { orderGroups } from './order-groups.ts';
-import { runQuery } from './run-query.ts';
 
 /** Groups whose texts are fetched: no window shows fewer, so that none is fetched in vain. */
 const GROUPS = 3;
@@ -12,7 +11,7 @@ const GROUPS = 3;
  */
 export async function prepareQuery(query: string, opened: OpenIndex): Promise<void> {
   opened.prefetch();
-  const { plan, records } = await runQuery({ query, limit: GROUPS }, opened);
+  const { plan, records } = await opened.run({ query, filters: { values: {} } });
   // What will be searched for is a correction.
   if (plan.unknown.length > 0) return;
   const first = orderGroups(records, 'relevance', undefined).slice(0, GROUPS);

@@ -4,26 +4,20 @@ import { pathKey } from '../index-format/table-key.ts';
 import { parseQuery } from '../query/parse-query.ts';
 import { type RankedRecords, rankRecords } from '../ranking/rank-records.ts';
 import { RECORD_KINDS, type RecordKind } from '../record.ts';
-import type { Facet, QueryNote, SearchRequest } from '../search-engine.ts';
-import { buildPlan, type QueryPlan } from './build-plan.ts';
+import type { Facet, QueryNote } from '../search-engine.ts';
+import { buildPlan } from './build-plan.ts';
 import type { Conditions } from './group-conditions.ts';
 import type { IndexAccess } from './index-access.ts';
 import { needsOperators } from './needs-operators.ts';
 import type { OpenIndex } from './opened-index.ts';
-
-/** Everything that was found, before it is sorted and its texts are fetched. */
-export interface QueryResult {
-  readonly plan: QueryPlan;
-  readonly records: RankedRecords;
-  readonly notes: readonly QueryNote[];
-}
+import type { QueryResult, RunQuery } from './query-result.ts';
 
 /**
  * Searches: words, then filters. Without words, the records that the filters name.
  * @param uncounted facet whose own conditions are left out, to count its values
  */
 export async function runQuery(
-  request: SearchRequest,
+  request: Parameters<RunQuery>[0],
   opened: Pick<OpenIndex, 'access' | 'columns' | 'operators'>,
   uncounted?: Facet,
 ): Promise<QueryResult> {

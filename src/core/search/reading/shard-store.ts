@@ -3,6 +3,7 @@ import { readShard } from '../index-format/read-shard.ts';
 import type { ShardContent } from '../index-format/shard-content.ts';
 import { type ShardTable, shardsOf } from '../index-format/shard-table.ts';
 import { unwrapShard } from '../index-format/unwrap-shard.ts';
+import { keepLatest } from '../keep-latest.ts';
 
 /** Reads a file of the index by its name (`x7f….js`): its text, or a rejection where that fails. */
 export type ReadFile = (name: string) => Promise<string>;
@@ -17,6 +18,8 @@ export interface ShardStore {
   readonly file: (name: string) => Promise<Uint8Array | undefined>;
   /** Files that could not be read or were damaged since this was last called. */
   readonly takeMissing: () => readonly string[];
+  /** Whether there are none of these. */
+  readonly isWhole: () => boolean;
 }
 
 /** Shards kept: some 4 MB, of which a long session would otherwise keep all it ever saw. */
@@ -51,12 +54,8 @@ export function createShardStore(root: IndexRoot, read: ReadFile): ShardStore {
     return undefined;
   };
   const shard = (name: string): Promise<Shard | undefined> => {
-    const before = kept.get(name);
-    kept.delete(name);
-    const now = before ?? fetchShard(name);
-    kept.set(name, now);
-    const [oldest] = kept.keys();
-    if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+    const now = kept.get(name) ?? fetchShard(name);
+    keepLatest(kept, name, now, KEPT);
     return now;
   };
   return {
@@ -71,6 +70,7 @@ export function createShardStore(root: IndexRoot, read: ReadFile): ShardStore {
       missing.clear();
       return names;
     },
+    isWhole: () => missing.size === 0,
   };
 }
 

@@ -1,6 +1,6 @@
 import { FIRST_ENTRY } from '../index-format/doc-number.ts';
 import { readGroupBlock } from '../index-format/group-block.ts';
-import { ENTRIES_PER_PACK, type GroupText, GROUPS_PER_PACK } from '../index-format/group-text.ts';
+import { ARTICLES_PER_PACK, entriesPerPack, type GroupText } from '../index-format/group-text.ts';
 import type { IndexRoot } from '../index-format/root.ts';
 import { blockKey, GROUPS_PER_BLOCK } from '../index-format/table-key.ts';
 import { unwrapValue } from '../index-format/unwrap-shard.ts';
@@ -38,7 +38,7 @@ export function createTextReader(
   const fromPack = async (group: number): Promise<GroupText | undefined> => {
     const isArticle = group < FIRST_ENTRY;
     const index = isArticle ? group : group - FIRST_ENTRY;
-    const size = isArticle ? GROUPS_PER_PACK : ENTRIES_PER_PACK;
+    const size = isArticle ? ARTICLES_PER_PACK : entriesPerPack(root.articles);
     const name = (isArticle ? root.packs : root.entryPacks)[Math.floor(index / size)];
     if (name === undefined) return undefined;
     const pack = packs.get(name) ?? readPack(name);

@@ -2,6 +2,7 @@ import { joinPostings } from '../index-format/join-postings.ts';
 import { NO_POSTINGS } from '../index-format/postings.ts';
 import { afterChunks } from '../index-format/table-key.ts';
 import { hasForms, type LoadedWord, readChunk, readWordEntry } from '../index-format/word-entry.ts';
+import { keepLatest } from '../keep-latest.ts';
 import type { ShardStore } from './shard-store.ts';
 
 /** Reads words by their key; what was read before is not decoded again. */
@@ -22,9 +23,7 @@ export function createWordReader(store: ShardStore): ReadWord {
     const before = kept.get(key);
     if (before) return before;
     const reading = read(key);
-    kept.set(key, reading);
-    const [oldest] = kept.keys();
-    if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+    keepLatest(kept, key, reading, KEPT);
     return reading;
   };
 }

@@ -1,4 +1,3 @@
-import { candidateSplits } from '../analysis/candidate-splits.ts';
 import type { Token } from '../analysis/token.ts';
 import { keyOfToken } from '../index-format/key-of-token.ts';
 import { tableKey } from '../index-format/table-key.ts';
@@ -117,7 +116,8 @@ function occurs({ own, parts }: LoadedWord): boolean {
 async function splitUnknown({ form }: Token, index: IndexAccess): Promise<readonly LoadedWord[]> {
   const [analyser] = index.analysers;
   if (!analyser) return [];
-  for (const pair of candidateSplits(form, analyser.stem).slice(0, MOST_SPLITS)) {
+  const splits = await index.splitsOf(form, analyser.stem);
+  for (const pair of splits.slice(0, MOST_SPLITS)) {
     const parts = await readAll(
       pair.map((stem) => tableKey('word', stem)),
       index,

@@ -1,3 +1,4 @@
+import { ByteWriter } from '../index-format/byte-writer.ts';
 import { type DictionaryEntry, writeDictionaryEntry } from '../index-format/dictionary-entry.ts';
 import { reversed, SPACES, tableKey } from '../index-format/table-key.ts';
 import type { TableLines } from './table-lines.ts';
@@ -9,8 +10,8 @@ export interface DictionarySource {
   readonly vocabulary: Vocabulary;
   /** Words that are no stop words, by the number of their form in lower case. */
   readonly wordsByLower: WordsBy;
-  /** Whether a form is a name of a term by itself. */
-  readonly isName: (form: string) => boolean;
+  /** Whether a form, by its number, is a name of a term by itself. */
+  readonly isName: (form: number) => boolean;
 }
 
 /**
@@ -19,61 +20,60 @@ export interface DictionarySource {
  */
 export function writeDictionaryLines(
   source: DictionarySource,
-  lowers: Iterable<number>,
+  lowers: readonly number[],
   space: typeof SPACES.forward | typeof SPACES.backward,
   to: TableLines,
 ): void {
   const isForward = space === SPACES.forward;
+  const { starts } = source.wordsByLower;
+  const body = new ByteWriter();
   for (const lower of lowers) {
-    const words = source.wordsByLower.of(lower);
-    if (words.length === 0) continue;
+    if (starts[lower] === starts[lower + 1]) continue;
     const form = source.vocabulary.texts.text(lower);
-    const entry = isForward ? entryOf(source, words) : backwardEntry(source, form, words);
-    const key = isForward ? tableKey('forward', form) : tableKey('backward', reversed(form));
-    to.push(key, writeDictionaryEntry(form, entry));
+    body.clear();
+    writeDictionaryEntry(body, form, isForward ? entryOf(source, lower) : backwardEntry(source, form, lower));
+    to.push(isForward ? tableKey('forward', form) : tableKey('backward', reversed(form)), body);
   }
 }
 
 /** Read backwards a form has no keys, and is written as it is. */
-function backwardEntry(source: DictionarySource, form: string, words: Uint32Array): DictionaryEntry {
-  return { ...counted(source, words), display: form, keys: [] };
+function backwardEntry(source: DictionarySource, form: string, lower: number): DictionaryEntry {
+  return { count: countOf(source, lower), isTerm: isTerm(source, lower), display: form, keys: NONE };
 }
 
-function entryOf(source: DictionarySource, words: Uint32Array): DictionaryEntry {
+const NONE: readonly string[] = [];
+
+function entryOf(source: DictionarySource, lower: number): DictionaryEntry {
+  const { starts, words } = source.wordsByLower;
   const { keys, key, texts, exact, frequency } = source.vocabulary;
-  const [only] = words;
-  if (only !== undefined && words.length === 1)
-    return {
-      ...counted(source, words),
-      display: texts.text(exact.at(only)),
-      keys: [keys.text(key.at(only))],
-    };
-  const keysOfWords = Array.from(words, (word) => keys.text(key.at(word)));
+  const found: string[] = [];
   let display = '';
   let most = 0;
-  for (const word of words) {
+  for (let at = starts[lower] ?? 0; at < (starts[lower + 1] ?? 0); at++) {
+    const word = words[at] ?? 0;
+    const text = keys.text(key.at(word));
+    if (!found.includes(text)) found.push(text);
     const count = frequency.at(word);
     if (count < most) continue;
     const spelling = texts.text(exact.at(word));
     if (count > most || spelling < display) display = spelling;
     most = count;
   }
-  return {
-    ...counted(source, words),
-    display,
-    keys: keysOfWords.length === 1 ? keysOfWords : [...new Set(keysOfWords)].sort(),
-  };
+  if (found.length > 1) found.sort();
+  return { count: countOf(source, lower), isTerm: isTerm(source, lower), display, keys: found };
 }
 
-function counted(
-  { vocabulary: { texts, form, frequency }, isName }: DictionarySource,
-  words: Uint32Array,
-): Pick<DictionaryEntry, 'count' | 'isTerm'> {
+function countOf({ vocabulary: { frequency }, wordsByLower }: DictionarySource, lower: number): number {
+  const { starts, words } = wordsByLower;
   let count = 0;
-  let isTerm = false;
-  for (const word of words) {
-    count += frequency.at(word);
-    isTerm ||= isName(texts.text(form.at(word)));
-  }
-  return { count, isTerm };
+  for (let at = starts[lower] ?? 0; at < (starts[lower + 1] ?? 0); at++)
+    count += frequency.at(words[at] ?? 0);
+  return count;
+}
+
+function isTerm({ vocabulary: { form }, wordsByLower, isName }: DictionarySource, lower: number): boolean {
+  const { starts, words } = wordsByLower;
+  for (let at = starts[lower] ?? 0; at < (starts[lower + 1] ?? 0); at++)
+    if (isName(form.at(words[at] ?? 0))) return true;
+  return false;
 }

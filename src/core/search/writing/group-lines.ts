@@ -17,6 +17,7 @@ export function writeBlockLines(
   places: Iterable<number>,
   to: TableLines,
 ): void {
+  const bytes = new ByteWriter();
   const blocks = new Set<number>();
   for (const place of places) if (place < articles.length) blocks.add(Math.floor(place / GROUPS_PER_BLOCK));
   for (const block of blocks) {
@@ -24,7 +25,9 @@ export function writeBlockLines(
     const names = articles
       .slice(start, start + GROUPS_PER_BLOCK)
       .map(({ group }, index) => ({ slug: group.slug, inData: inData(corpus, start + index) }));
-    to.push(blockKey(start), writeGroupBlock(names));
+    bytes.clear();
+    writeGroupBlock(bytes, names);
+    to.push(blockKey(start), bytes);
   }
 }
 
@@ -47,6 +50,6 @@ export function writePathLines(groups: readonly NumberedGroup[], to: TableLines)
   for (const { number, group } of groups) {
     bytes.clear();
     bytes.number(number);
-    to.push(pathKey(group.path), bytes.view());
+    to.push(pathKey(group.path), bytes);
   }
 }

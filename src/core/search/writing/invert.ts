@@ -100,8 +100,7 @@ export class Inverter {
     const { vocabulary, stream, starts } = this.#corpus;
     const keyOfWord = this.#keyOfWord;
     const parts = this.#parts;
-    // Most words of a text are in no list that is wanted when one article was edited.
-    const concerns = wanted && concernedWords(vocabulary.size, keyOfWord, parts, wanted);
+    const marks = marksOfWords(vocabulary.size, keyOfWord, parts, wanted);
     for (let unit = 0; unit + 1 < starts.length; unit++) {
       let at = starts[unit] ?? 0;
       let next = 0;
@@ -110,9 +109,9 @@ export class Inverter {
         const position = (entry & 1) === 1 ? (stream[at++] ?? 0) : next;
         next = position + 1;
         const word = entry >>> 1;
-        if (concerns?.[word] === 0) continue;
-        const key = keyOfWord[word] ?? 0;
-        if (!wanted || wanted[key] === 1) visit(key * 2, unit, position, word);
+        const mark = marks[word] ?? 0;
+        if ((mark & IN_OWN) !== 0) visit((keyOfWord[word] ?? 0) * 2, unit, position, word);
+        if ((mark & IN_PARTS) === 0) continue;
         const end = parts.starts[word + 1] ?? 0;
         for (let place = parts.starts[word] ?? end; place < end; place++) {
           const part = parts.keys[place] ?? 0;
@@ -152,19 +151,22 @@ function eachOf(few: NumberList, wanted: Uint8Array, visit: Visit): void {
   }
 }
 
-function concernedWords(
+/** That a word is in the list of its key, or in one of its parts: of those that are wanted most words are in none. */
+const [IN_OWN, IN_PARTS] = [1, 2];
+
+function marksOfWords(
   words: number,
   keyOfWord: Uint32Array,
   parts: WordParts,
-  wanted: Uint8Array,
+  wanted: Uint8Array | undefined,
 ): Uint8Array {
-  const concerned = new Uint8Array(words);
+  const marks = new Uint8Array(words);
   for (let word = 0; word < words; word++) {
-    let concerns = wanted[keyOfWord[word] ?? 0] ?? 0;
+    let mark = !wanted || wanted[keyOfWord[word] ?? 0] === 1 ? IN_OWN : 0;
     const end = parts.starts[word + 1] ?? 0;
     for (let place = parts.starts[word] ?? end; place < end; place++)
-      concerns |= wanted[parts.keys[place] ?? 0] ?? 0;
-    concerned[word] = concerns;
+      if (!wanted || wanted[parts.keys[place] ?? 0] === 1) mark |= IN_PARTS;
+    marks[word] = mark;
   }
-  return concerned;
+  return marks;
 }

@@ -22,12 +22,18 @@ export function nameState(terms: readonly SearchTerm[], analysers: readonly Anal
 
 /** Names by the keys of the table. */
 export function keyNames({ keys }: NameState): KeyNames {
-  const at = (key: string): unknown => (Object.hasOwn(keys, key) ? JSON.parse(keys[key] ?? '[]') : []);
+  const names = new Map(Object.entries(keys));
+  const at = (key: string): unknown => {
+    const known = names.get(key);
+    return known === undefined ? NONE : JSON.parse(known);
+  };
   return {
-    startingAt: (key) => (key.startsWith(SPACES.term) ? [] : (at(key) as readonly NameStart[])),
+    startingAt: (key) => (key.startsWith(SPACES.term) ? NONE : (at(key) as readonly NameStart[])),
     ofTerm: (key) => at(key) as readonly string[],
   };
 }
+
+const NONE: readonly never[] = [];
 
 /** Keys and forms of which two glossaries say different things. */
 export function changedNames(

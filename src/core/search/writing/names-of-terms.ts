@@ -1,5 +1,6 @@
 import { foldAccents } from '../analysis/fold-accents.ts';
 import type { Analyser, Token } from '../analysis/token.ts';
+import { ByteWriter } from '../index-format/byte-writer.ts';
 import { keyOfToken } from '../index-format/key-of-token.ts';
 import { type NameEntry, writeNameEntries } from '../index-format/name-entry.ts';
 import { nameWords } from '../index-format/name-words.ts';
@@ -62,9 +63,12 @@ export function writeNameLines(terms: readonly SearchTerm[], to: TableLines): vo
       byName.set(key, (byName.get(key) ?? new Map<string, NameEntry>()).set(slug, entry));
     }
   }
+  const bytes = new ByteWriter();
   for (const [name, entries] of byName) {
     const sorted = [...entries.values()].sort((a, b) => (a.slug < b.slug ? -1 : 1));
-    to.push(tableKey('name', name), writeNameEntries(sorted));
+    bytes.clear();
+    writeNameEntries(bytes, sorted);
+    to.push(tableKey('name', name), bytes);
   }
 }
 

@@ -7,12 +7,12 @@ import { IN_SUBHEAD, type InvertedCorpus } from './invert.ts';
  * as words, and most have one row, so that columns of their own would cost more than what is in them.
  */
 export function postingsMaker(corpus: AnalysedCorpus): MakePostings {
-  let columns = columnsFor(FEWEST_ROWS);
+  let made = postingsFor(FEWEST_ROWS);
   return (inverted, list, formOf) => {
-    const rows = (inverted.starts[list + 1] ?? 0) - (inverted.starts[list] ?? 0);
-    if (rows > columns.docs.length) columns = columnsFor(Math.max(rows, 2 * columns.docs.length));
-    const { docs, lengths, subheads, starts, positions, forms } = columns;
     const end = inverted.starts[list + 1] ?? 0;
+    const rows = end - (inverted.starts[list] ?? 0);
+    if (rows > made.docs.length) made = postingsFor(Math.max(rows, 2 * made.docs.length));
+    const { docs, lengths, subheads, starts, positions, forms } = made;
     let row = -1;
     let used = 0;
     let before = -1;
@@ -33,7 +33,8 @@ export function postingsMaker(corpus: AnalysedCorpus): MakePostings {
       }
       starts[row + 1] = used;
     }
-    return { count: row + 1, ...columns };
+    made.count = row + 1;
+    return made;
   };
 }
 
@@ -47,8 +48,9 @@ export type MakePostings = (
 /** Rows that there is room for at first. */
 const FEWEST_ROWS = 256;
 
-function columnsFor(rows: number): Omit<Postings, 'count'> {
+function postingsFor(rows: number): Omit<Postings, 'count'> & { count: number } {
   return {
+    count: 0,
     docs: new Float64Array(rows),
     lengths: new Uint8Array(rows),
     subheads: new Uint8Array(rows),

@@ -1,7 +1,6 @@
 import { cutRank, lengthOfRank, partition } from '../index-format/partition.ts';
-import { shardBytes } from '../index-format/shard-bytes.ts';
 import type { ShardContent } from '../index-format/shard-content.ts';
-import type { TableEntry } from '../index-format/shard-table.ts';
+import { ShardWriter } from '../index-format/shard-writer.ts';
 import type { ShardSize } from './shard-size.ts';
 import type { SortedLines } from './table-lines.ts';
 
@@ -34,11 +33,11 @@ export function writeSpace(lines: SortedLines, size: ShardSize, write: WriteShar
   const cuts = partition(ranks, sizes, size.bytes, size.whole);
   const names: string[] = [];
   const starts: string[] = [];
+  const shard = new ShardWriter();
   for (const [index, from] of cuts.entries()) {
     const to = cuts[index + 1] ?? count;
-    const entries: TableEntry[] = [];
-    for (let line = from; line < to; line++) entries.push({ key: lines.key(line), body: lines.body(line) });
-    names.push(write(shardBytes(entries)));
+    for (let line = from; line < to; line++) lines.addTo(shard, line);
+    names.push(write(shard.content()));
     starts.push(startOf(lines.key(from), ranks[from] ?? 0));
   }
   return { sizes, ranks, cuts: Uint32Array.from(cuts), names, starts };

@@ -1,6 +1,7 @@
 import type { FormCounts } from '../analysis/compound-words.ts';
 import type { SplitCompound } from '../analysis/token.ts';
 import type { KeptWordTable } from '../analysis/word-table.ts';
+import { tableKey } from '../index-format/table-key.ts';
 import { compoundParts } from './compound-parts.ts';
 import { formCounts } from './form-counts.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -24,8 +25,8 @@ export function splitWords(
   splitterFor: SplitterFor | undefined,
   tables: WordTables,
 ): WordParts {
-  const split = splitters(vocabulary, splitterFor, tables);
-  return wordParts(vocabulary.size, (word) => partsOf(vocabulary, word, split));
+  const partsOf = partsIn(vocabulary, splitterFor, tables);
+  return wordParts(vocabulary.size, partsOf);
 }
 
 /**
@@ -51,12 +52,12 @@ export function splitChanged(
     const text = texts.text(form.at(word));
     return crossed.some((other) => text.includes(other) && text !== other);
   };
-  const split = splitters(vocabulary, splitterFor, tables);
+  const partsOf = partsIn(vocabulary, splitterFor, tables);
   const again: number[] = [];
   const parts = wordParts(size, (word) => {
     if (frequency.at(word) === 0 || !(isNew(word) || isAffected(word))) return partsOfWord(before, word);
     again.push(word);
-    return partsOf(vocabulary, word, split);
+    return partsOf(word);
   });
   return { parts, again };
 }
@@ -80,14 +81,26 @@ function splitters(
   };
 }
 
-/** Keys of the parts of a word that is a compound; none where it is not. */
-function partsOf(
+/** Gives the keys of the parts of a word that is a compound; none where it is not. */
+function partsIn(
   vocabulary: Vocabulary,
-  word: number,
-  split: (lang: string) => SplitCompound | undefined,
-): readonly number[] {
-  const stop = vocabulary.isStop(word);
-  const form = stop ? '' : vocabulary.texts.text(vocabulary.form.at(word));
-  const keys = compoundParts({ form, stop }, split(vocabulary.languageOf(word)));
-  return keys.map((key) => vocabulary.keys.number(key));
+  splitterFor: SplitterFor | undefined,
+  tables: WordTables,
+): (word: number) => readonly number[] {
+  const splitterOf = splitters(vocabulary, splitterFor, tables);
+  // A few thousand words make up all compounds.
+  const known = new Map<string, number>();
+  const keyOf = (part: string): number => {
+    let key = known.get(part);
+    if (key === undefined) known.set(part, (key = vocabulary.keys.number(tableKey('word', part))));
+    return key;
+  };
+  return (word) => {
+    const stop = vocabulary.isStop(word);
+    const form = stop ? '' : vocabulary.texts.text(vocabulary.form.at(word));
+    const parts = compoundParts({ form, stop }, splitterOf(vocabulary.languageOf(word)));
+    return parts.length === 0 ? NONE : parts.map(keyOf);
+  };
 }
+
+const NONE: readonly number[] = [];

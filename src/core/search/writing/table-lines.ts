@@ -1,3 +1,5 @@
+import type { ByteWriter } from '../index-format/byte-writer.ts';
+import type { ShardWriter } from '../index-format/shard-writer.ts';
 import { NumberList } from '../number-list.ts';
 import { sortedOrder } from './sorted-order.ts';
 
@@ -16,13 +18,14 @@ export class TableLines {
   }
 
   /** The body is copied. */
-  push(key: string, body: Uint8Array): void {
-    while (this.#used + body.length > (this.#blocks[this.#block]?.length ?? 0)) this.#nextBlock(body.length);
-    this.#blocks[this.#block]?.set(body, this.#used);
+  push(key: string, body: ByteWriter): void {
+    const { length } = body;
+    while (this.#used + length > (this.#blocks[this.#block]?.length ?? 0)) this.#nextBlock(length);
+    body.copyTo(this.#blocks[this.#block] ?? NOTHING, this.#used);
     this.#keys.push(key);
     this.#places.push(this.#block * BLOCK + this.#used);
-    this.#sizes.push(body.length);
-    this.#used += body.length;
+    this.#sizes.push(length);
+    this.#used += length;
   }
 
   /** Forgets all lines, to take others in the same memory. */
@@ -45,16 +48,24 @@ export class TableLines {
   sorted(): SortedLines {
     const keys = this.#keys;
     const order = sortedOrder(keys);
+    const bodyOf = <Taken>(
+      line: number,
+      take: (block: Uint8Array, start: number, end: number) => Taken,
+    ): Taken => {
+      const at = order[line] ?? 0;
+      const place = this.#places.at(at);
+      const start = place % BLOCK;
+      return take(this.#blocks[Math.floor(place / BLOCK)] ?? NOTHING, start, start + this.#sizes.at(at));
+    };
     return {
       count: keys.length,
       key: (line) => keys[order[line] ?? 0] ?? '',
       size: (line) => this.#sizes.at(order[line] ?? 0),
-      body: (line) => {
-        const at = order[line] ?? 0;
-        const place = this.#places.at(at);
-        const block = this.#blocks[Math.floor(place / BLOCK)];
-        const start = place % BLOCK;
-        return block?.subarray(start, start + this.#sizes.at(at)) ?? NOTHING;
+      body: (line) => bodyOf(line, (block, start, end) => block.subarray(start, end)),
+      addTo: (shard, line) => {
+        bodyOf(line, (block, start, end) => {
+          shard.add(keys[order[line] ?? 0] ?? '', block, start, end);
+        });
       },
     };
   }
@@ -67,6 +78,8 @@ export interface SortedLines {
   /** Bytes of the body. */
   readonly size: (line: number) => number;
   readonly body: (line: number) => Uint8Array;
+  /** Writes a line to a shard. */
+  readonly addTo: (shard: ShardWriter, line: number) => void;
 }
 
 const NOTHING = new Uint8Array();

@@ -1,6 +1,7 @@
-import { ENTRIES_PER_PACK, type GroupText, GROUPS_PER_PACK } from '../index-format/group-text.ts';
-import { type ShardFile, wrapValue } from '../index-format/wrap-shard.ts';
-import type { SearchRecord } from '../record.ts';
+import { ARTICLES_PER_PACK, entriesPerPack } from '../index-format/group-text.ts';
+import { scriptJson } from '../index-format/script-json.ts';
+import { type ShardFile, wrapJson } from '../index-format/wrap-shard.ts';
+import type { GroupSource, SearchRecord } from '../record.ts';
 import type { NumberedGroup } from './analyse-groups.ts';
 import { groupTextOf } from './group-text-of.ts';
 
@@ -23,7 +24,8 @@ export class TextPacker {
   readonly #write: (file: ShardFile) => void;
   readonly #packs: readonly Pack[];
   readonly #names: Record<keyof PackNames, string[]> = { articles: [], entries: [] };
-  #texts: GroupText[] = [];
+  /** Each as JSON, which is what is left of records when the next are read. */
+  #texts: string[] = [];
 
   constructor(groups: readonly NumberedGroup[], write: (file: ShardFile) => void) {
     this.#groups = groups;
@@ -36,9 +38,9 @@ export class TextPacker {
     const group = this.#groups[place]?.group;
     const pack = this.#packs[this.#names.articles.length + this.#names.entries.length];
     if (!group || !pack) return;
-    this.#texts.push(groupTextOf(group, records));
+    this.#texts.push(scriptJson(groupTextOf(group, records)));
     if (place + 1 < pack.to) return;
-    const file = wrapValue(this.#texts);
+    const file = wrapJson(`[${this.#texts.join(',')}]`);
     this.#write(file);
     this.#names[pack.kind].push(file.name);
     this.#texts = [];
@@ -65,15 +67,13 @@ export function updatePacks(
     const at = kind === 'articles' ? index : index - names.articles.length;
     const places = [...changed.keys()].filter((place) => place >= from && place < to);
     if (places.length === 0) continue;
-    const name = names[kind][at] ?? '';
-    const texts = textsOf(readFile(name));
-    if (!Array.isArray(texts) || texts.length !== to - from) return undefined;
-    const edited = texts as GroupText[];
+    let json: string | undefined = textsOf(readFile(names[kind][at] ?? ''));
     for (const place of places) {
-      const group = groups[place]?.group;
-      if (group) edited[place - from] = groupTextOf(group, changed.get(place) ?? []);
+      const [group, next] = [groups[place]?.group, place + 1 < to ? groups[place + 1]?.group : undefined];
+      if (group && json !== undefined) json = replaced(json, group, next, changed.get(place) ?? []);
     }
-    const file = wrapValue(edited);
+    if (json === undefined) return undefined;
+    const file = wrapJson(json);
     write(file);
     names[kind][at] = file.name;
   }
@@ -81,21 +81,42 @@ export function updatePacks(
 }
 
 /** What a pack of before says; undefined where it is lost or cut. It was kept with the state, and is not held against its name. */
-function textsOf(file = ''): unknown {
-  try {
-    return JSON.parse(file.slice(file.indexOf(',') + 1, -1)) as unknown;
-  } catch {
-    return undefined;
-  }
+function textsOf(file = ''): string | undefined {
+  return file.endsWith(PACK_END) ? file.slice(file.indexOf(',') + 1, -1) : undefined;
+}
+
+/** How a file with a pack ends: every group is an object. */
+const PACK_END = '}])';
+
+/**
+ * A pack with another text of a group: hundreds of groups need not be read for it. Undefined where the group is not found.
+ * @param next group behind it, if any is
+ */
+function replaced(
+  json: string,
+  group: GroupSource,
+  next: GroupSource | undefined,
+  records: readonly SearchRecord[],
+): string | undefined {
+  const start = json.indexOf(beginningOf(group));
+  const end = next ? json.indexOf(`,${beginningOf(next)}`, start) : json.length - 1;
+  if (start === -1 || end === -1) return undefined;
+  return json.slice(0, start) + scriptJson(groupTextOf(group, records)) + json.slice(end);
+}
+
+/** What the text of a group begins with, and nothing else does: within texts, quotation marks have a backslash before them. */
+function beginningOf({ kind, slug, path }: GroupSource): string {
+  return scriptJson({ kind, slug, path }).slice(0, -1) + ',';
 }
 
 function packsOf(groups: readonly NumberedGroup[]): readonly Pack[] {
   const firstEntry = groups.findIndex(({ group }) => group.kind !== 'article');
   const articles = firstEntry === -1 ? groups.length : firstEntry;
   const packs: Pack[] = [];
-  for (let from = 0; from < articles; from += GROUPS_PER_PACK)
-    packs.push({ from, to: Math.min(articles, from + GROUPS_PER_PACK), kind: 'articles' });
-  for (let from = articles; from < groups.length; from += ENTRIES_PER_PACK)
-    packs.push({ from, to: Math.min(groups.length, from + ENTRIES_PER_PACK), kind: 'entries' });
+  for (let from = 0; from < articles; from += ARTICLES_PER_PACK)
+    packs.push({ from, to: Math.min(articles, from + ARTICLES_PER_PACK), kind: 'articles' });
+  const entries = entriesPerPack(articles);
+  for (let from = articles; from < groups.length; from += entries)
+    packs.push({ from, to: Math.min(groups.length, from + entries), kind: 'entries' });
   return packs;
 }

@@ -1,5 +1,6 @@
 import { cutRank, partition } from '../index-format/partition.ts';
-import { shardBytes } from '../index-format/shard-bytes.ts';
+import { ShardWriter } from '../index-format/shard-writer.ts';
+import type { ShardContent } from '../index-format/shard-content.ts';
 import type { TableEntry } from '../index-format/shard-table.ts';
 import type { ShardSize } from './shard-size.ts';
 import { lineSize, type SpaceState, startOf, type WriteShard } from './space-state.ts';
@@ -46,6 +47,7 @@ class LostShard extends Error {}
 class SpaceUpdate {
   readonly #before: SpaceState;
   readonly #read: ReadShard;
+  readonly #writer = new ShardWriter();
   readonly #loaded = new Map<number, readonly TableEntry[]>();
   /** Lines of the shards of which some changed. */
   readonly #merged = new Map<number, readonly TableEntry[]>();
@@ -69,7 +71,7 @@ class SpaceUpdate {
       const isSame = shard >= 0 && !this.#merged.has(shard) && this.#lengthOf(shard) === to - from;
       const lines = isSame ? [] : this.#lines(firsts, from, to);
       const rank = ranks[from] ?? 0;
-      names.push(isSame ? (this.#before.names[shard] ?? '') : write(shardBytes(lines)));
+      names.push(isSame ? (this.#before.names[shard] ?? '') : write(this.#shard(lines)));
       starts.push(
         isSame && rank === this.#before.ranks[this.#before.cuts[shard] ?? 0]
           ? (this.#before.starts[shard] ?? '')
@@ -77,6 +79,11 @@ class SpaceUpdate {
       );
     }
     return { sizes, ranks, cuts: Uint32Array.from(cuts), names, starts };
+  }
+
+  #shard(lines: readonly TableEntry[]): ShardContent {
+    for (const { key, body } of lines) this.#writer.add(key, body, 0, body.length);
+    return this.#writer.content();
   }
 
   #merge({ lines, ranges }: SpaceChange): void {

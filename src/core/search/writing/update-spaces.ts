@@ -8,6 +8,7 @@ import { writeDictionaryLines } from './dictionary-lines.ts';
 import { writeBlockLines } from './group-lines.ts';
 import { Inverter } from './invert.ts';
 import { sameKinds, writeKindLines } from './kind-lines.ts';
+import { isNameIn } from './is-name-in.ts';
 import { changedNames, keyNames, type NameState } from './name-state.ts';
 import { writeNameLines } from './names-of-terms.ts';
 import { shardSize } from './shard-size.ts';
@@ -100,7 +101,7 @@ function* changesOf(
   }
   const lowers = [...new Set([...forms, ...other.forms].map((form) => form.toLowerCase()))];
   const numbers = lowers.map((form) => vocabulary.texts.number(form));
-  const isName = new Set(names.forms);
+  const isName = isNameIn(vocabulary.texts, names);
   const wordsByLower = wordsBy(
     vocabulary,
     vocabulary.lower,
@@ -110,7 +111,7 @@ function* changesOf(
   );
   for (const space of [SPACES.forward, SPACES.backward]) {
     const lines = new TableLines();
-    const source = { vocabulary, wordsByLower, isName: (form: string) => isName.has(form) };
+    const source = { vocabulary, wordsByLower, isName };
     writeDictionaryLines(source, numbers, space, lines);
     const ranges = lowers.map((form) =>
       rangeOf(space === SPACES.forward ? tableKey('forward', form) : tableKey('backward', reversed(form))),

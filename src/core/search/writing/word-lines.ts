@@ -6,7 +6,7 @@ import type { Inverter } from './invert.ts';
 import { type MakePostings, postingsMaker } from './postings-maker.ts';
 import type { TableLines } from './table-lines.ts';
 import type { TextPool } from '../text-pool.ts';
-import { partsOfWord, type WordParts } from './word-parts.ts';
+import type { WordParts } from './word-parts.ts';
 import type { WordsBy } from './words-by.ts';
 
 /** The names of a glossary, by the keys of the table. */
@@ -33,13 +33,13 @@ export interface WordSource {
 const PARTS = 4;
 
 /** Occurrences that are sorted at once, at least. */
-const LEAST_AT_ONCE = 2 ** 17;
+const LEAST_AT_ONCE = 2 ** 18;
 
 /**
  * Writes the lines of words, stop words or terms; none for a key under which nothing is left.
  * @param keys which, by number
  */
-export function writeWordLines(source: WordSource, keys: Iterable<number>, to: TableLines): void {
+export function writeWordLines(source: WordSource, keys: readonly number[], to: TableLines): void {
   const { corpus } = source;
   const wanted = new Uint8Array(corpus.vocabulary.keys.count);
   const tools = {
@@ -91,7 +91,7 @@ function writeSome(
     const head: WordHead = {
       forms: isTerm
         ? names.ofTerm(key).map((exact) => ({ exact, parts: [] }))
-        : formsOf(corpus, parts, wordsByKey.of(number), formOf),
+        : formsOf(corpus, parts, wordsByKey, number, formOf),
       names: names.startingAt(key),
     };
     const own = listOf(inverted, number * 2, isTerm ? asIs : asForm);
@@ -113,35 +113,51 @@ const none = (): number => 0;
 function formsOf(
   { vocabulary }: AnalysedCorpus,
   parts: WordParts,
-  words: Uint32Array,
+  { starts, words }: WordsBy,
+  key: number,
   formOf: Uint32Array,
 ): WordHead['forms'] {
   const { texts, keys, exact } = vocabulary;
-  const [only] = words;
-  if (only !== undefined && words.length === 1) {
-    formOf[only] = 0;
-    const own = partsOfWord(parts, only);
-    return [{ exact: texts.text(exact.at(only)), parts: own.length === 0 ? NONE : sortedTexts(keys, own) }];
+  const found: Spelled[] = [];
+  for (let at = starts[key] ?? 0; at < (starts[key + 1] ?? 0); at++) {
+    const word = words[at] ?? 0;
+    const form = { exact: texts.text(exact.at(word)), parts: textsOfParts(keys, parts, word), word };
+    // Each in its place: most words have a form or two.
+    let place = found.length;
+    for (; place > 0 && (found[place - 1]?.exact ?? '') > form.exact; place--)
+      found[place] = found[place - 1] ?? form;
+    found[place] = form;
   }
-  const byExact = new Map<string, { word: number; parts: string[] }[]>();
-  for (const word of words) {
-    const spelling = texts.text(exact.at(word));
-    const own = sortedTexts(keys, partsOfWord(parts, word));
-    const known = byExact.get(spelling);
-    if (known) known.push({ word, parts: own });
-    else byExact.set(spelling, [{ word, parts: own }]);
+  let [last] = found;
+  let forms = 0;
+  for (const form of found) {
+    if (last && last !== form && last.exact === form.exact) last.parts = joined(last.parts, form.parts);
+    else found[forms++] = last = form;
+    formOf[form.word] = forms - 1;
   }
-  return [...byExact]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([spelling, same], index) => {
-      for (const { word } of same) formOf[word] = index;
-      const all = same.length === 1 ? (same[0]?.parts ?? []) : same.flatMap((word) => word.parts);
-      return { exact: spelling, parts: all.length < 2 ? all : [...new Set(all)].sort() };
-    });
+  found.length = forms;
+  return found;
+}
+
+/** A spelling, which words of several languages may have. */
+interface Spelled {
+  readonly exact: string;
+  readonly word: number;
+  parts: readonly string[];
 }
 
 const NONE: readonly string[] = [];
 
-function sortedTexts(keys: TextPool, numbers: Uint32Array): string[] {
-  return Array.from(numbers, (key) => keys.text(key)).sort();
+/** Keys of the parts of a word, sorted. */
+function textsOfParts(keys: TextPool, { starts, keys: parts }: WordParts, word: number): readonly string[] {
+  const end = starts[word + 1] ?? 0;
+  let at = starts[word] ?? end;
+  if (at === end) return NONE;
+  const texts: string[] = [];
+  for (; at < end; at++) texts.push(keys.text(parts[at] ?? 0));
+  return texts.length > 1 ? texts.sort() : texts;
+}
+
+function joined(one: readonly string[], other: readonly string[]): readonly string[] {
+  return [...new Set([...one, ...other])].sort();
 }

@@ -21,5 +21,10 @@ export function wordParts(words: number, partsOf: (word: number) => Iterable<num
 
 /** Keys of the parts of a word; none of one that is no compound, or that came later. */
 export function partsOfWord({ starts, keys }: WordParts, word: number): Uint32Array {
-  return keys.subarray(starts[word] ?? keys.length, starts[word + 1] ?? keys.length);
+  const start = starts[word] ?? keys.length;
+  const end = starts[word + 1] ?? keys.length;
+  // Most words are no compounds, and an edit asks it of all.
+  return start === end ? NONE : keys.subarray(start, end);
 }
+
+const NONE = new Uint32Array();

@@ -3,7 +3,9 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** Words that occur, put together by a number that each has. */
 export interface WordsBy {
-  readonly of: (number: number) => Uint32Array;
+  /** Where those of each number start in `words`, and where the last end. */
+  readonly starts: Uint32Array;
+  readonly words: Uint32Array;
 }
 
 /**
@@ -22,23 +24,25 @@ export function wordsBy(
   const counts = frequency.view();
   const numberOf = column.view();
   const starts = new Uint32Array(numbers + 1);
-  const found: number[] = [];
+  const found = new Uint32Array(counts.length);
+  let count = 0;
   for (let word = 0; word < counts.length; word++) {
     if (counts[word] === 0) continue;
     const number = numberOf[word] ?? 0;
     if ((wanted && wanted[number] !== 1) || !isWanted(word)) continue;
-    found.push(word);
+    found[count++] = word;
     starts[number + 1] = (starts[number + 1] ?? 0) + 1;
   }
   for (let number = 0; number < numbers; number++)
     starts[number + 1] = (starts[number + 1] ?? 0) + (starts[number] ?? 0);
   const next = starts.slice();
-  const words = new Uint32Array(found.length);
-  for (const word of found) {
+  const words = new Uint32Array(count);
+  for (let index = 0; index < count; index++) {
+    const word = found[index] ?? 0;
     const number = numberOf[word] ?? 0;
     const at = next[number] ?? 0;
     words[at] = word;
     next[number] = at + 1;
   }
-  return { of: (number) => words.subarray(starts[number], starts[number + 1]) };
+  return { starts, words };
 }

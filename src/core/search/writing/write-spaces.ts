@@ -1,9 +1,11 @@
 import { SPACES } from '../index-format/table-key.ts';
 import { wrapShard } from '../index-format/wrap-shard.ts';
+import type { TextPool } from '../text-pool.ts';
 import { writeDictionaryLines } from './dictionary-lines.ts';
 import { writeBlockLines, writePathLines } from './group-lines.ts';
 import { Inverter } from './invert.ts';
 import { writeKindLines } from './kind-lines.ts';
+import { isNameIn } from './is-name-in.ts';
 import { keyNames, type NameState } from './name-state.ts';
 import { writeNameLines } from './names-of-terms.ts';
 import { shardSize } from './shard-size.ts';
@@ -53,11 +55,11 @@ export function writeSpaces(
     undefined,
     (word) => !vocabulary.isStop(word),
   );
-  const isName = new Set(names.forms);
-  const dictionary = { vocabulary, wordsByLower, isName: (form: string) => isName.has(form) };
+  const dictionary = { vocabulary, wordsByLower, isName: isNameIn(vocabulary.texts, names) };
+  const forms = numbersTo(vocabulary.texts.count);
   for (const space of [SPACES.forward, SPACES.backward])
     writeLines(space, () => {
-      writeDictionaryLines(dictionary, numbersTo(vocabulary.texts.count), space, lines);
+      writeDictionaryLines(dictionary, forms, space, lines);
     });
   writeLines(SPACES.name, () => {
     writeNameLines(terms, lines);
@@ -72,14 +74,15 @@ export function writeSpaces(
 }
 
 /** Numbers of the keys of a space. */
-function* keysIn(
-  keys: { readonly count: number; readonly firstUnit: (key: number) => number },
-  space: string,
-): Generator<number> {
+function keysIn(keys: TextPool, space: string): number[] {
   const first = space.charCodeAt(0);
-  for (let key = 0; key < keys.count; key++) if (keys.firstUnit(key) === first) yield key;
+  const found: number[] = [];
+  for (let key = 0; key < keys.count; key++) if (keys.firstUnit(key) === first) found.push(key);
+  return found;
 }
 
-function* numbersTo(end: number): Generator<number> {
-  for (let number = 0; number < end; number++) yield number;
+function numbersTo(end: number): number[] {
+  const numbers: number[] = [];
+  for (let number = 0; number < end; number++) numbers.push(number);
+  return numbers;
 }

@@ -1,3 +1,4 @@
+import { PLAIN_WORD } from '../analysis/plain-word.ts';
 import type { Analyser } from '../analysis/token.ts';
 import { NumberList } from '../number-list.ts';
 import { TextPool } from '../text-pool.ts';
@@ -25,9 +26,16 @@ export class WrittenWords {
     const known = shouting ? this.#shouting : this.#plain;
     const number = known.pool.number(folded, from, end);
     if (number < known.places.length) return known.places.at(number);
-    const place = this.#read(folded.slice(from, end), shouting);
-    known.places.push(place);
+    known.places.push(0);
+    const place = this.#placeOf(folded.slice(from, end), shouting);
+    known.places.set(number, place);
     return place;
+  }
+
+  /** A word at the head of a sentence is the one that is written small. */
+  #placeOf(written: string, shouting: boolean): number {
+    const small = PLAIN_WORD.test(written) ? written.toLowerCase() : written;
+    return small === written ? this.#read(written, shouting) : this.place(small, 0, small.length, false);
   }
 
   /** When all is read: nothing may be asked from then on. */

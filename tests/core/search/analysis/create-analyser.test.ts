@@ -33,6 +33,21 @@ describe('words', () => {
     expect(shown(nl.analyse(text))).toBe(expected);
   });
 
+  it('has the same tokens at wanted positions as anywhere', () => {
+    const texts = fc.array(
+      fc.constantFrom('vuren', "'s", 'Sana’a', 'F-16', '60 000', 'V.S.', 'IS', 'é', '-'),
+    );
+    fc.assert(
+      fc.property(texts, fc.array(fc.nat(12)), (words, positions) => {
+        const text = words.join(' ');
+        const wanted = new Set(positions);
+        const isWanted = ({ position }: Token): boolean => wanted.has(position);
+        expect(nl.analyse(text, wanted).filter(isWanted)).toEqual(nl.analyse(text).filter(isWanted));
+      }),
+    );
+    expect(nl.analyse('de vuren', new Set())).toEqual([]);
+  });
+
   it('knows an acronym from a word', () => {
     expect(nl.analyse('IS is').map(({ stem, stop }) => [stem, stop])).toEqual([
       ['IS', false],

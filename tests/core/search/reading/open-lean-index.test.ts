@@ -56,7 +56,8 @@ test('a word that is not known is corrected, and a word begun is completed, with
   expect(answer.corrections).toEqual([{ word: 'wapenstilstnad', suggestion: 'wapenstilstand' }]);
   expect(answer.groups.map(({ slug }) => slug)).toEqual(['brug']);
   expect((await engine.suggest('wapen', 5)).map(({ text }) => text)).toEqual(['wapenstilstand']);
-  expect(asked.help).toBe(2);
+  // To take the word apart, to correct it, and to complete one.
+  expect(asked.help).toBe(3);
 });
 
 test('where help cannot be fetched, the search goes on without corrections, and suggesting fails', async () => {

@@ -20,12 +20,16 @@ const edits = fc.array(fc.tuple(key, fc.option(fc.nat(90), { nil: undefined })),
 const withBodies = (some: Lines): SortedLines => {
   const keys = [...some.keys()].sort();
   const keyOf = (line: number): string => keys[line] ?? '';
+  const body = (line: number): Uint8Array =>
+    Uint8Array.from({ length: some.get(keyOf(line)) ?? 0 }, (_, at) => keyOf(line).charCodeAt(at % 3));
   return {
     count: keys.length,
     key: keyOf,
     size: (line) => some.get(keyOf(line)) ?? 0,
-    body: (line) =>
-      Uint8Array.from({ length: some.get(keyOf(line)) ?? 0 }, (_, at) => keyOf(line).charCodeAt(at % 3)),
+    body,
+    addTo: (shard, line) => {
+      shard.add(keyOf(line), body(line), 0, body(line).length);
+    },
   };
 };
 
