@@ -18,6 +18,7 @@ import type { Terminal } from './terminal.ts';
 
 interface DevOptions extends CommonOptions, ServerOptions {
   readonly base: string;
+  readonly allowHost: readonly string[];
   readonly templates?: true;
 }
 
@@ -27,6 +28,11 @@ export function devCommand(terminal: Terminal, exit: (code: number) => void): (p
       .summary('serve the site while you edit')
       .description('Serve the site and show every change of the content folder at once.')
       .option('--base <path>', 'path the site is served under', '/')
+      .option(
+        '--allow-host <name...>',
+        'name of this machine that browsers may ask for, besides localhost and its addresses in numbers',
+        [],
+      )
       .option('--templates', "show changes of Dossier's own templates and styles too (slower)")
       .action(async (options: DevOptions) => {
         exit(await dev(options, terminal));
@@ -73,6 +79,7 @@ async function serveContent(
       base: normalizeBase(options.base),
       caches,
       host: options.host,
+      allowedHosts: options.allowHost,
       port: options.port,
       onFile: (read, of) => {
         if (before === undefined) progress.update(read, of);
@@ -128,7 +135,7 @@ async function serveTemplates(
     integrations: [dossierIntegration(folder, base, caches), deskIntegration()],
     configFile: false,
     logLevel: 'error',
-    server: { port: options.port, host: options.host },
+    server: { port: options.port, host: options.host, allowedHosts: [...options.allowHost] },
   });
   return {
     url: `http://${options.host}:${server.address.port}${base}`,

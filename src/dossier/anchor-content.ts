@@ -92,7 +92,8 @@ export async function anchorContent(
     const ids = found.ids.get(article.slug) ?? settled.get(article.slug)?.ids;
     const known = found.ledger.get(article.slug);
     if (ids && known && !settled.has(article.slug)) {
-      anchors?.keep({ article, decided: decided(article.slug), known, ids });
+      const isPublished = known === published.get(article.slug);
+      anchors?.keep({ article, decided: decided(article.slug), known, ids, isPublished });
       const since = wholeSince(known);
       if (since !== undefined) whole.set(article.slug, since);
     }

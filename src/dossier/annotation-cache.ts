@@ -34,11 +34,11 @@ const PLACES = 'places of quotes';
  */
 const MOST_UNCHECKED = 0.02;
 
-type Last = Pick<Annotated, 'memory' | 'nearest' | 'checked' | 'places'>;
+type Last = Omit<Annotated, 'annotations'>;
 
 /**
  * Annotates content, again and again, reading only the articles that changed or of which the glossary says something
- * else. What is found in each is kept in the pack, by slug; what was found the last time is remembered besides.
+ * else. What is found in each is kept in the pack, by slug, the first time; what was found the last time is remembered.
  */
 export function openAnnotator(
   pack: Pack,
@@ -56,15 +56,22 @@ export function openAnnotator(
     const nearest = last?.nearest ?? kept(NEAREST, readNearest);
     const checked = last?.checked ?? kept(CHECKED, readChecked);
     const places = last?.places ?? kept(PLACES, readQuotes);
-    const begun = beginAnnotation(content, { article, program, nearest, checked, places });
+    const { compiled, settled } = last ?? {};
+    const before = { article, program, nearest, checked, places, compiled, settled };
+    const begun = beginAnnotation(content, before);
     const { articles, terms } = content;
-    const found = begun.finish(await annotateArticles({ ...begun, articles, terms, program }, helper));
-    for (const [slug, memory] of found.memory) if (known.get(slug) !== memory) pack.put(slug, memory.bytes);
-    if (last?.nearest !== found.nearest) pack.put(NEAREST, nearestBytes(found.nearest, program));
-    if (isNews(found.checked, checked)) pack.put(CHECKED, checkedBytes(found.checked, program));
-    pack.put(PLACES, quoteBytes(found.places, program));
-    last = { memory: found.memory, nearest: found.nearest, checked: found.checked, places: found.places };
-    return found.annotations;
+    const { annotations, ...found } = begun.finish(
+      await annotateArticles({ ...begun, articles, terms, program }, helper),
+    );
+    // What few edits change is soon found again by the next process.
+    if (!last) {
+      for (const [slug, memory] of found.memory) if (known.get(slug) !== memory) pack.put(slug, memory.bytes);
+      if (nearest?.print !== found.nearest.print) pack.put(NEAREST, nearestBytes(found.nearest, program));
+      if (isNews(found.checked, checked)) pack.put(CHECKED, checkedBytes(found.checked, program));
+      pack.put(PLACES, quoteBytes(found.places, program));
+    }
+    last = found;
+    return annotations;
   };
 
   function kept<Value>(

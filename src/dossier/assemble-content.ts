@@ -38,10 +38,10 @@ export function assembleContent(
   const { config } = parts;
   const langOf = ({ meta }: ReadEntry<ArticleMeta>): string => meta.lang ?? config.lang;
   // What links lead to; their own links have no titles yet.
-  const articles = parts.articles.map((read) => read.make('', { lang: langOf(read) }));
-  const terms = parts.terms.map((read) => withPreview(read.make('', {})));
-  const claims = parts.claims.map((read) => read.make('', {}));
-  const events = parts.events.map((read) => read.make('', {}));
+  const articles = parts.articles.map((read) => read.draft({ lang: langOf(read) }));
+  const terms = parts.terms.map((read) => withPreview(read.draft({})));
+  const claims = parts.claims.map((read) => read.draft({}));
+  const events = parts.events.map((read) => read.draft({}));
   const resolve = linkResolver({ ...parts, articles, terms, claims, events });
   const wasPublished = ({ target, fragment }: OutlineLink): boolean =>
     fragment !== undefined &&
@@ -84,8 +84,11 @@ function withNames<Meta extends object, More extends Readonly<Record<string, str
   more: More,
 ): Meta & More & Entry {
   const given = givenBy(keptOutline(read), names);
-  const parts = [read.key, ...Object.values(more), ...(given ? partsOf(given) : [])];
-  const print = printed(read, JSON.stringify(parts), () => printOf(parts));
+  const own = Object.values(more);
+  const others = given ? JSON.stringify(partsOf(given)) : '';
+  const print = printed(read, own.join(' ') + others, () =>
+    printOf([read.key, ...own, ...(given ? partsOf(given) : [])]),
+  );
   return read.make(print, more, given);
 }
 

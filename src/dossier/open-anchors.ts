@@ -30,6 +30,13 @@ interface Anchored {
   readonly decided: string;
 }
 
+interface Found extends Anchored {
+  readonly known: ArticleLedger;
+  readonly ids: readonly PassageId[];
+  /** Whether the ledger says so as it was read, so that it need not be looked for when that is held against it again. */
+  readonly isPublished: boolean;
+}
+
 /** What earlier builds found in the ledger, so that an article is looked for again only if it or its lines changed. */
 export interface Anchors {
   /** Whether the lines that the ledger has of an article were read by the build before. */
@@ -37,9 +44,7 @@ export interface Anchors {
   /** How an article was found whose lines are known; undefined where it is to be looked for. */
   readonly settled: (one: Anchored) => Settled | undefined;
   /** Remembers how it was found, and the lines that it now has. */
-  readonly keep: (
-    one: Anchored & { readonly known: ArticleLedger; readonly ids: readonly PassageId[] },
-  ) => void;
+  readonly keep: (one: Found) => void;
 }
 
 /** The anchors in a pack, for one reading of the ledger. */
@@ -57,7 +62,7 @@ export function openAnchors(pack: Pack): Anchors {
       const anchor = found.get(article.slug);
       return anchor?.print === article.print && anchor.decided === decided ? anchor : undefined;
     },
-    keep: ({ article, decided, known, ids }) => {
+    keep: ({ article, decided, known, ids, isPublished }) => {
       const last = kept.get(article);
       if (last?.known === known && last.decided === decided) return;
       kept.set(article, { known, decided });
@@ -70,6 +75,7 @@ export function openAnchors(pack: Pack): Anchors {
         ...(!isOwn && { ids }),
         ...(since !== undefined && { since }),
       };
+      if (isPublished) found.set(article.slug, anchor);
       pack.put(article.slug, Buffer.from(JSON.stringify(anchor)));
     },
   };

@@ -1,4 +1,5 @@
 import type { ContentFolder } from '../dossier/content-folder.ts';
+import { startLoadThread } from '../dossier/load-thread/start-load-thread.ts';
 import { type LoadedDossier, type LoadOptions, openLoader } from '../dossier/open-loader.ts';
 import type { Site } from '../site/site.ts';
 import { siteOf } from './site-of.ts';
@@ -22,9 +23,9 @@ export function liveSite(
   folder: ContentFolder,
   base: string,
   caches: string,
-  options: Pick<LoadOptions, 'onFile' | 'rules' | 'keeps'> = {},
+  options: Pick<LoadOptions, 'onFile' | 'rules' | 'keeps' | 'startThread'> = {},
 ): LiveSite {
-  const loader = openLoader(folder, { ...options, cacheDir: caches });
+  const loader = openLoader(folder, { startThread: startLoadThread, ...options, cacheDir: caches });
   let current: Promise<Loaded> | undefined;
   /** Undefined where any file may have changed, as before anything was read. */
   let changes: Set<string> | undefined;

@@ -29,15 +29,11 @@ beforeAll(async () => {
   await writeFile(file, ARTICLE);
   await writeFile(join(dir, 'glossary', 'hama.md'), TERM);
   const bin = join(ROOT, 'src', 'cli', 'bin.mjs');
-  server = spawn(
-    process.execPath,
-    [bin, 'dev', '--content', dir, '--json', '--port', '4871', '--base', '/x/'],
-    {
-      cwd: ROOT,
-      env: plainEnvironment(),
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
+  server = spawn(process.execPath, [bin, 'dev', '--content', dir, '--json', '--port', '0', '--base', '/x/'], {
+    cwd: ROOT,
+    env: plainEnvironment(),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const [line] = (await once(server.stdout!, 'data')) as [Buffer];
   ({ url } = JSON.parse(line.toString()) as { url: string });
   browser = await launchBrowser();
@@ -95,6 +91,9 @@ describe('the editor’s desk of dossier dev', () => {
     await page.locator('dossier-desk summary').click();
     await page.locator('dossier-desk details button').first().click();
     await written('In **[[!Hama]]** is het stil.');
+    // The list is open when the page was loaded again, for the next one.
+    await page.locator('dossier-desk details button').last().click();
+    await written('[[!Hama]]** is het stil.\n\nZie [[hamma|de stad]] en [[!Hama]].');
     await page.close();
   });
 

@@ -45,6 +45,10 @@ async function shoot(browser: Browser, path: string): Promise<void> {
   for (const colorScheme of SCHEMES) {
     for (const viewport of SCREENS) {
       const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' });
+      // `dossier dev` would tell of changes for as long as a page is open, so that its network is never idle.
+      await context.route('**/__dossier/changes/', (route) =>
+        route.fulfill({ contentType: 'text/event-stream', body: '' }),
+      );
       const page = await context.newPage();
       page.on('console', (message) => {
         if (message.type() === 'error') console.error(`${path}: ${message.text()}`);

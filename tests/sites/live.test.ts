@@ -1,6 +1,9 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../setup/paths.ts';
 import { runDossier } from '../setup/run-dossier.ts';
@@ -20,7 +23,7 @@ beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'dossier-live-'));
   content = join(dir, 'content');
   await cp(join(ROOT, 'tests', 'sites', 'english'), content, { recursive: true });
-  server = await serveDossier(['--content', content, '--port', '4931', '--base', BASE]);
+  server = await serveDossier(['--content', content, '--port', '0', '--base', BASE]);
   ({ url, said } = server);
 });
 
@@ -132,6 +135,23 @@ describe('dossier dev', () => {
     await writeFile(join(content, 'own.css'), 'p { color: teal }\n');
     await shows('dossier.css').toContain('teal');
     await expectAsBuilt();
+  });
+
+  it('says what is wrong with the configuration, in the place of a site in another language', async () => {
+    const before = await readFile(join(content, 'dossier.yaml'), 'utf8');
+    await writeFile(join(content, 'dossier.yaml'), before.replace(/^title: .*$/m, 'title: "The'));
+    await shows('about/').toMatch(/<h2>\S*dossier\.yaml:\d+:\d+ yaml-syntax<\/h2>/);
+    expect((await fetch(url)).status).toBe(500);
+    await writeFile(join(content, 'dossier.yaml'), before);
+    await shows('about/').toContain('The Other Ferry');
+  });
+
+  it('answers to nobody who comes by the name of another site', async () => {
+    const { port } = new URL(url);
+    const asked = request({ host: 'localhost', port, path: BASE, headers: { host: `evil.example:${port}` } });
+    const [answer] = (await once(asked.end(), 'response')) as [IncomingMessage];
+    expect(answer.statusCode).toBe(403);
+    expect(await text(answer)).toContain('--allow-host evil.example');
   });
 
   it('leads addresses without their last slash to the page', async () => {

@@ -8,7 +8,7 @@ import { temporaryFolder } from '../setup/temporary-folder.ts';
 it('dossier dev --templates serves pages, files and the desk, and follows the content', async () => {
   const content = join(await temporaryFolder(), 'content');
   await cp(join(ROOT, 'tests', 'sites', 'english'), content, { recursive: true });
-  const args = ['--content', content, '--templates', '--port', '4961', '--base', '/krant/'];
+  const args = ['--content', content, '--templates', '--port', '0', '--base', '/krant/'];
   const { url, stop } = await serveDossier(args);
   const get = (path: string) => fetch(url + path);
   try {

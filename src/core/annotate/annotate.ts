@@ -1,20 +1,25 @@
 import { unknownReferences } from '../references/unknown-references.ts';
 import type { Problem } from '../problem.ts';
 import type { Slug } from '../schema/brands.ts';
-import type { Article, Content, Dossier } from '../schema/dossier.ts';
+import type { Article, Content, Dossier, Link, Term } from '../schema/dossier.ts';
 import { ambiguousNames } from './ambiguous-names.ts';
 import type { ArticleMentions } from './article-memory.ts';
 import type { LinkToRead } from './article-to-read.ts';
 import type { CheckedGlossary } from './checked-glossary.ts';
 import { collectLinks, editorialLinks } from './collect-links.ts';
 import { findQuotes, type QuotePlaces } from './find-quotes.ts';
-import { compileGlossary } from './glossary.ts';
+import { compileGlossary, type Glossary } from './glossary.ts';
 import { linkResolver } from './link-resolver.ts';
 import { mentionIndex } from './mention-index.ts';
 import { mentionPrints } from './mention-prints.ts';
 import { onceAsked } from './once-asked.ts';
 import { type Nearest, relatedArticles } from './related-articles.ts';
-import { type ArticleReader, articleReader, type PreviousArticles } from './remember-article.ts';
+import {
+  type ArticleReader,
+  articleReader,
+  type PreviousArticles,
+  type SettledArticles,
+} from './remember-article.ts';
 import { resolveExplicitLinks, type ResolvedLink } from './resolve-explicit-links.ts';
 import { sharedCopy } from './shared-copy.ts';
 import type { AnnotationMemory, StoredMemory } from './stored-memory.ts';
@@ -27,6 +32,7 @@ export type Annotations = Pick<
   | 'links'
   | 'editorialLinks'
   | 'related'
+  | 'relatedPrint'
   | 'sharedCopy'
   | 'quotes'
   | 'problems'
@@ -42,12 +48,22 @@ export interface Annotated {
   readonly nearest: Nearest;
   readonly checked: CheckedGlossary;
   readonly places: QuotePlaces;
+  readonly compiled: CompiledGlossary;
+  readonly settled: SettledArticles;
+}
+
+/** A glossary, and the terms that it was compiled of. */
+interface CompiledGlossary {
+  readonly terms: readonly Term[];
+  readonly glossary: Glossary;
 }
 
 /** What was found before, if anything. */
 export interface Previous extends PreviousArticles {
   readonly nearest?: Nearest | undefined;
   readonly places?: QuotePlaces | undefined;
+  /** By this process. */
+  readonly compiled?: CompiledGlossary | undefined;
 }
 
 /** Before the first time. */
@@ -88,7 +104,8 @@ export interface BegunAnnotation {
 /** Prepares an annotation; see {@link annotateAnew}. */
 export function beginAnnotation(content: Content, previous: Previous): BegunAnnotation {
   const resolve = linkResolver(content);
-  const glossary = compileGlossary(content.terms);
+  const compiled = compile(content.terms, previous.compiled);
+  const { glossary } = compiled;
   const problems: Problem[] = ambiguousNames(glossary.matcher);
   const { explicit, problems: ofLinks } = explicitLinks(content, resolve);
   problems.push(...ofLinks);
@@ -97,9 +114,18 @@ export function beginAnnotation(content: Content, previous: Previous): BegunAnno
   return {
     reader,
     linksOf: ({ slug }) => explicit.get(slug)?.map(linkToRead) ?? NO_LINKS,
-    finish: (memories) =>
-      finishAnnotation({ content, previous, resolve, explicit, problems, reader }, memories),
+    finish: (memories) => ({
+      ...finishAnnotation({ content, previous, resolve, explicit, problems, reader }, memories),
+      compiled,
+    }),
   };
+}
+
+/** Compiles the terms of a glossary, unless they are the very same as before. */
+function compile(terms: readonly Term[], before: CompiledGlossary | undefined): CompiledGlossary {
+  const isSame =
+    before?.terms.length === terms.length && terms.every((term, at) => term === before.terms[at]);
+  return isSame ? before : { terms, glossary: compileGlossary(terms) };
 }
 
 interface Begun extends Pick<BegunAnnotation, 'reader'> {
@@ -115,7 +141,7 @@ interface Begun extends Pick<BegunAnnotation, 'reader'> {
 function finishAnnotation(
   { content, previous, resolve, explicit, problems: before, reader }: Begun,
   memories: readonly StoredMemory[],
-): Annotated {
+): Omit<Annotated, 'compiled'> {
   const problems = [...before];
   for (const [index, { file }] of content.articles.entries())
     // What is remembered may have been found under another path.
@@ -132,17 +158,18 @@ function finishAnnotation(
   );
   const { quotes, problems: quoteProblems, places } = findQuotes(content, resolve, previous.places);
   problems.push(...quoteProblems, ...unknownTerms(content), ...unknownReferences(content));
-  const editorial = editorialLinks({ explicit, quotes, resolve });
+  const editorial = laterMade({ explicit, quotes, resolve });
   return {
-    annotations: withLists(content, memories, {
-      related,
-      sharedCopy: copies,
-      quotes,
-      problems,
-      editorialLinks: editorial,
-    }),
+    annotations: withLists(
+      content,
+      memories,
+      { related, sharedCopy: copies, quotes, problems },
+      editorial,
+      nearest,
+    ),
     nearest,
     checked: reader.checked,
+    settled: reader.settled,
     places,
     memory: new Map(content.articles.map(({ slug }, index) => [slug, itemAt(memories, index)])),
   };
@@ -155,7 +182,9 @@ function finishAnnotation(
 function withLists(
   content: Content,
   found: readonly ArticleMentions[],
-  rest: Omit<Annotations, 'mentions' | 'links' | 'mentionPrints' | 'mentionIndex'>,
+  rest: Pick<Annotations, 'related' | 'sharedCopy' | 'quotes' | 'problems'>,
+  linksOfEditors: () => readonly Link[],
+  nearest: Nearest,
 ): Annotations {
   const { articles } = content;
   const made = {
@@ -163,10 +192,17 @@ function withLists(
     mentionPrints: mentionPrints(articles, found),
     mentionIndex: mentionIndex(articles, found),
   };
-  return onceAsked(made, {
+  const lists = onceAsked(made, { editorialLinks: linksOfEditors });
+  return onceAsked(lists, {
     mentions: () => articles.flatMap(({ slug }) => made.mentionIndex.inArticle(slug)),
-    links: () => collectLinks({ articles, ...made }),
+    links: () => collectLinks({ articles, ...made, editorialLinks: lists.editorialLinks }),
+    relatedPrint: () => nearest.print,
   });
+}
+
+/** Made when they are asked for, by a function that holds on to no more than this. */
+function laterMade(editorial: Parameters<typeof editorialLinks>[0]): () => readonly Link[] {
+  return () => editorialLinks(editorial);
 }
 
 const NO_LINKS: readonly LinkToRead[] = [];

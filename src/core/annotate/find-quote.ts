@@ -20,18 +20,27 @@ export function findQuote(passages: readonly Passage[], quote: string): QuotePla
   return undefined;
 }
 
-/** The passage that has most of the quote's words, counted once each; undefined where none has any. */
+/**
+ * The passage that has most of the quote's words, each counted once and the more the fewer passages have it; of several the
+ * shortest. Undefined where none has any.
+ */
 export function nearestPassage(passages: readonly Passage[], quote: string): Passage | undefined {
-  const wanted = wordsOf(quote);
+  const wanted = [...wordsOf(quote)];
+  const read = passages.map((passage) => ({ passage, words: wordsOf(passage.text) }));
+  const weights = wanted.map((word) => Math.log1p(1 / read.filter(({ words }) => words.has(word)).length));
   let best: Passage | undefined;
-  let bestShare = 0;
-  for (const passage of passages) {
-    const words = wordsOf(passage.text);
-    // Dice's coefficient, so that a long passage does not win by its length alone.
-    const share = (2 * [...wanted].filter((word) => words.has(word)).length) / (wanted.size + words.size);
-    if (share > bestShare) [best, bestShare] = [passage, share];
+  let [bestWeight, bestLength] = [0, Infinity];
+  for (const { passage, words } of read) {
+    const weight = sum(weights.filter((_weight, place) => words.has(wanted[place] ?? '')));
+    if (weight < bestWeight || weight === 0) continue;
+    if (weight === bestWeight && words.size >= bestLength) continue;
+    [best, bestWeight, bestLength] = [passage, weight, words.size];
   }
   return best;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 function wordsOf(text: string): Set<string> {

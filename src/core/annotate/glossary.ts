@@ -33,19 +33,13 @@ export function compileGlossary(terms: readonly Term[]): Glossary {
     areRelated: relatedTerms(terms),
     printFor: (words, linked) => {
       asking++;
-      const relevant: number[] = [];
-      const add = (index: number): void => {
-        if (askedBy[index] === asking) return;
-        askedBy[index] = asking;
-        relevant.push(index);
-      };
       for (const word of words) {
         const found = matcher.termsNamedBy.get(word);
-        if (found) for (const index of found) add(index);
+        if (found) for (const place of found) askedBy[place] = asking;
       }
-      for (const slug of linked) if (slug !== undefined) add(places.get(slug) ?? 0);
-      relevant.sort((a, b) => a - b);
-      return printOf([relevant.map((index) => prints[index]).join(' '), linked.join(' ')]);
+      for (const slug of linked) if (slug !== undefined) askedBy[places.get(slug) ?? 0] = asking;
+      const relevant = prints.filter((_, place) => askedBy[place] === asking);
+      return printOf([relevant.join(' '), linked.join(' ')]);
     },
   };
 }

@@ -3,13 +3,11 @@ import { printOf } from '../print.ts';
 import type { Slug } from '../schema/brands.ts';
 import type { Article, RelatedArticle, Relatedness, SharedCopy } from '../schema/dossier.ts';
 import { edtfRange } from '../schema/edtf.ts';
-import { alikeCandidates } from './alike-candidates.ts';
 import { type ArticleComparer, articleComparer } from './article-comparer.ts';
 import type { ArticleMemory } from './article-memory.ts';
+import { knownPlaces, MAX_NEAREST, nearestArticles } from './nearest-articles.ts';
+import { onceAsked } from './once-asked.ts';
 import { type CountedTerms, countTerms, weighTerms } from './weigh-terms.ts';
-
-/** Related articles shown with an article: more is a list nobody reads. */
-const MAX_RELATED = 5;
 
 /** Shared terms that are named as a reason: enough to say why, few enough to be read. */
 const NAMED_TERMS = 4;
@@ -29,123 +27,130 @@ type Shares = ReadonlyMap<number, ReadonlyMap<number, number>>;
 export interface Nearest {
   /** Of everything it was found by: as long as it is the same, so are the articles. */
   readonly print: string;
-  /** MAX_RELATED numbers for each article: the places of others, best first; NOBODY where there are no more. */
+  /** MAX_NEAREST numbers for each article: the places of others, best first; -1 where there are no more. */
   readonly places: Int32Array;
+  /** What was found by them in this process, and what they were found by. */
+  readonly found?: { readonly related: RelatedArticles; readonly facts: Facts };
 }
 
-const NOBODY = -1;
+type RelatedArticles = ReadonlyMap<Slug, readonly RelatedArticle[]>;
 
 /** What related articles are found by. */
 interface Facts {
   readonly articles: readonly Article[];
   /** The mentions of each article, in order of the articles. */
-  readonly mentioned: readonly Pick<ArticleMemory, 'terms' | 'mentions'>[];
+  readonly mentioned: readonly Mentioned[];
   readonly copies: readonly SharedCopy[];
   /** The terms that are no names. */
   readonly concepts: ReadonlySet<Slug>;
 }
 
+type Mentioned = Pick<ArticleMemory, 'terms' | 'mentions'>;
+
 /**
  * For each article the most alike, best first: see `ArticleComparer`. Of articles that share neither terms nor text none
- * is related.
+ * is related. Those of an article are found when somebody asks for them.
  * @param before what was found before, if anything; it is used if it holds still
  */
 export function relatedArticles(
-  { articles, mentioned, copies, concepts }: Facts,
+  facts: Facts,
   before?: Nearest,
-): { readonly related: ReadonlyMap<Slug, readonly RelatedArticle[]>; readonly nearest: Nearest } {
+): { readonly related: RelatedArticles; readonly nearest: Nearest } {
+  if (before?.found && areAlike(before.found.facts, facts))
+    return { related: before.found.related, nearest: before };
+  const { articles, mentioned, copies, concepts } = facts;
+  const slugs = articles.map(({ slug }) => slug);
   const counted = countTerms(mentioned);
   const vectors = weighTerms(counted, concepts);
   const days = articles.map(({ date }) => dayOf(date));
   const shares = sharesOf(articles, copies);
   const comparer = articleComparer(vectors, counted.slugs, days);
-  const print = printOfFacts(articles, counted, days, copies, concepts);
-  const nearest =
-    before?.print === print && before.places.length === articles.length * MAX_RELATED
-      ? before
-      : { print, places: findNearest(articles, alikeCandidates(vectors), shares, comparer) };
-  const related = new LateMap(
-    articles.map(({ slug }) => slug),
-    (_, index) => placesOf(nearest, index).map((other) => describe(articles, index, other, shares, comparer)),
+  const makePrint = (): string => printOfFacts(slugs, counted, days, copies, concepts);
+  // What was found in this process was found by something else, as was just seen.
+  const holds =
+    before !== undefined &&
+    before.found === undefined &&
+    before.places.length === slugs.length * MAX_NEAREST &&
+    before.print === makePrint();
+  const places = holds
+    ? knownPlaces(before.places)
+    : nearestArticles({
+        ...{ slugs, vectors, comparer },
+        sharing: (one) => shares.get(one)?.keys(),
+        shareOf: (one, other) => shareOf(shares, one, other),
+      });
+  const related = new LateMap(slugs, (_, index) =>
+    places.of(index).map((other) => describe(slugs, index, other, shares, comparer)),
+  );
+  const nearest = onceAsked(
+    { found: { related, facts } },
+    { print: () => (holds ? before.print : makePrint()), places: places.all },
   );
   return { related, nearest };
 }
 
+/** Whether the same follows of both: an edit seldom changes how often an article mentions what. */
+function areAlike(one: Facts, other: Facts): boolean {
+  const { articles, mentioned, copies, concepts } = other;
+  return (
+    one.articles.length === articles.length &&
+    one.articles.every(({ slug, date }, at) => slug === articles[at]?.slug && date === articles[at].date) &&
+    one.mentioned.every(
+      (known, at) => known === mentioned[at] || countsOf(known) === countsOf(mentioned[at]),
+    ) &&
+    one.copies.length === copies.length &&
+    one.copies.every((copy, at) => sharesIn(copy) === sharesIn(copies[at])) &&
+    one.concepts.size === concepts.size &&
+    [...concepts].every((slug) => one.concepts.has(slug))
+  );
+}
+
+/** How often an article mentions what. */
+function countsOf(mentioned: Mentioned | undefined): string {
+  return JSON.stringify(mentioned && countTerms([mentioned]));
+}
+
+function sharesIn(copy: SharedCopy | undefined): string {
+  return copy ? `${copy.a} ${copy.b} ${copy.shareOfA} ${copy.shareOfB}` : '';
+}
+
 function printOfFacts(
-  articles: readonly Article[],
+  articles: readonly Slug[],
   { articles: counted, slugs }: CountedTerms,
   days: readonly (number | undefined)[],
   copies: readonly SharedCopy[],
   concepts: ReadonlySet<Slug>,
 ): string {
   return printOf([
-    articles.map(({ slug }) => slug).join(' '),
+    articles.join(' '),
     days.join(' '),
     counted.map(({ terms, counts }) => `${terms.join(' ')}:${counts.join(' ')}`).join(','),
     slugs.map((slug) => (concepts.has(slug) ? `${slug}.` : slug)).join(' '),
-    copies.map(({ a, b, shareOfA, shareOfB }) => `${a} ${b} ${shareOfA} ${shareOfB}`).join(','),
+    copies.map(sharesIn).join(','),
   ]);
-}
-
-function findNearest(
-  articles: readonly Article[],
-  candidates: (index: number) => readonly number[],
-  shares: Shares,
-  comparer: ArticleComparer,
-): Int32Array {
-  const places = new Int32Array(articles.length * MAX_RELATED).fill(NOBODY);
-  /** Of the articles that were found for one article so far, by their place among them. */
-  const scores = new Float64Array(MAX_RELATED + 1);
-  for (let index = 0; index < articles.length; index++) {
-    const own = shares.get(index);
-    const found = candidates(index);
-    const first = index * MAX_RELATED;
-    let count = 0;
-    for (const other of own === undefined ? found : new Set([...found, ...own.keys()])) {
-      const score = comparer.score(index, other, shareOf(shares, index, other));
-      if (score <= 0) continue;
-      let at = count;
-      for (; at > 0; at--) {
-        const before = places[first + at - 1] ?? NOBODY;
-        const beforeScore = scores[at - 1] ?? 0;
-        if (beforeScore > score) break;
-        if (beforeScore === score && slugAt(articles, before) < slugAt(articles, other)) break;
-        scores[at] = beforeScore;
-        if (at < MAX_RELATED) places[first + at] = before;
-      }
-      if (at === MAX_RELATED) continue;
-      scores[at] = score;
-      places[first + at] = other;
-      count = Math.min(MAX_RELATED, count + 1);
-    }
-  }
-  return places;
-}
-
-function placesOf({ places }: Nearest, index: number): number[] {
-  const first = index * MAX_RELATED;
-  return [...places.subarray(first, first + MAX_RELATED)].filter((place) => place !== NOBODY);
 }
 
 /** What is known of a related article; what no page shows is found only when somebody looks at it. */
 function describe(
-  articles: readonly Article[],
+  slugs: readonly Slug[],
   index: number,
   other: number,
   shares: Shares,
   comparer: ArticleComparer,
 ): RelatedArticle {
-  const terms = comparer.sharedTerms(index, other, NAMED_TERMS);
-  const share = shares.get(index)?.get(other) ?? 0;
   return {
-    article: slugAt(articles, other),
+    article: slugAt(slugs, other),
     get score() {
       return comparer.score(index, other, shareOf(shares, index, other));
     },
     get terms() {
       return comparer.sharedTerms(index, other, Infinity);
     },
-    reasons: reasonsOf(terms, comparer.daysApart(index, other), share),
+    get reasons() {
+      const terms = comparer.sharedTerms(index, other, NAMED_TERMS);
+      const share = shares.get(index)?.get(other) ?? 0;
+      return reasonsOf(terms, comparer.daysApart(index, other), share);
+    },
   };
 }
 
@@ -155,8 +160,8 @@ function shareOf(shares: Shares, one: number, other: number): number {
   return own === undefined ? 0 : Math.max(own, shares.get(other)?.get(one) ?? 0);
 }
 
-function slugAt(articles: readonly Article[], index: number): Slug {
-  const slug = articles[index]?.slug;
+function slugAt(slugs: readonly Slug[], index: number): Slug {
+  const slug = slugs[index];
   if (slug === undefined) throw new Error(`Expected an article at ${index}`);
   return slug;
 }

@@ -15,8 +15,22 @@ import { StoredMemory } from './stored-memory.ts';
 export interface PreviousArticles {
   readonly article: (slug: Slug) => StoredMemory | undefined;
   readonly checked?: CheckedGlossary | undefined;
+  /** Found by this process. */
+  readonly settled?: SettledArticles | undefined;
   /** A print of the programs that annotate, a single line, where what is found is kept. */
   readonly program?: string;
+}
+
+/** What holds of articles that this process looked at, by a glossary of this print: of one that is the very same nothing is read. */
+export interface SettledArticles {
+  readonly glossary: string;
+  readonly articles: WeakMap<object, Settled>;
+}
+
+interface Settled {
+  readonly memory: StoredMemory;
+  /** The terms that its links lead to. */
+  readonly linked: string;
 }
 
 /** Annotates articles one by one, each given where its explicit links lead. */
@@ -32,6 +46,7 @@ export interface ArticleReader {
   readonly take: (bytes: Uint8Array, links: readonly LinkToRead[]) => StoredMemory;
   /** What was found to hold of the articles that were annotated so far. */
   readonly checked: CheckedGlossary;
+  readonly settled: SettledArticles;
 }
 
 const NO_LINES: ReadonlySet<string> = new Set();
@@ -47,16 +62,22 @@ export function articleReader(glossary: Glossary, previous: PreviousArticles): A
   const running = new RunningWords(matcher.vocabulary);
   const known = previous.checked?.print === print ? previous.checked.lines : NO_LINES;
   const lines = new Set<string>();
+  const settled: SettledArticles =
+    previous.settled?.glossary === print ? previous.settled : { glossary: print, articles: new WeakMap() };
   return {
     checked: { print, lines },
-    known: ({ slug, print: now }, links) => {
-      const before = previous.article(slug);
-      const basis = before?.basis();
-      if (!before || basis?.print !== now) return undefined;
+    settled,
+    known: (article, links) => {
       const linked = slugsOf(links);
+      const last = settled.articles.get(article);
+      if (last?.linked === linked.join(' ')) return last.memory;
+      const before = previous.article(article.slug);
+      const basis = before?.basis();
+      if (!before || basis?.print !== article.print) return undefined;
       const line = checkedLine(basis, linked);
       if (!known.has(line) && basis.glossary !== glossary.printFor(before.words, linked)) return undefined;
       lines.add(line);
+      settled.articles.set(article, { memory: before, linked: linked.join(' ') });
       return before;
     },
     read: (article, links) => memoryBytes(find(article, links), previous.program ?? ''),

@@ -55,8 +55,18 @@ function isSameView(one: Float64Array, other: Float64Array): boolean {
 function sharedAnew(lists: readonly Float64Array[], changed: ReadonlySet<number>, before: ByHash): ByHash {
   const shared = new Map(before);
   for (const hash of changed) shared.delete(hash);
-  for (const [hash, places] of placesOf(lists, (one) => changed.has(one))) shared.set(hash, places);
+  for (const [hash, places] of placesOf(lists, oneOf(changed))) shared.set(hash, places);
   return shared;
+}
+
+/** Bits of a hash by which nearly all that are not sought are passed over: more clears a longer list at each edit. */
+const ROUGH_BITS = 0xffff;
+
+/** Whether a hash is one of a few: asked of a million, it must be told by one look into a list. */
+function oneOf(few: ReadonlySet<number>): (hash: number) => boolean {
+  const rough = new Uint8Array(ROUGH_BITS + 1);
+  for (const hash of few) rough[hash & ROUGH_BITS] = 1;
+  return (hash) => rough[hash & ROUGH_BITS] === 1 && few.has(hash);
 }
 
 function sharedBy(lists: readonly Float64Array[]): ByHash {

@@ -29,7 +29,7 @@ export function buildHistory(input: PastToShow): ReadonlyMap<Slug, ArticleHistor
         slug,
         lateHistory(() => makeHistory(slug, known, input)),
       );
-  return new LateMap(ledger.keys(), (slug) => past.get(slug) ?? wholeHistory(slug, input));
+  return new LateMap(ledger.keys(), (slug) => past.get(slug) ?? new WholeHistory(slug, input));
 }
 
 function makeHistory(
@@ -61,16 +61,29 @@ function lateHistory(make: () => ArticleHistory): ArticleHistory {
   };
 }
 
-/** It is not held, since it says no more than the article itself. */
-function wholeHistory(slug: Slug, { ledger, presentOf, wholeSince }: PastToShow): ArticleHistory {
-  const known = ledger.get(slug);
-  return {
-    get versions() {
-      return known ? onlyVersion(known, presentOf(slug), wholeSince(slug)) : [];
-    },
-    earlier: {},
-    gone: [],
-  };
+/** Of an article that was never changed. It is not held, since it says no more than the article itself. */
+class WholeHistory implements ArticleHistory {
+  readonly earlier = {};
+  readonly gone = [];
+  readonly #slug: Slug;
+  readonly #past: PastToShow;
+
+  constructor(slug: Slug, past: PastToShow) {
+    this.#slug = slug;
+    this.#past = past;
+  }
+
+  get versions(): ArticleVersion[] {
+    const { ledger, presentOf, wholeSince } = this.#past;
+    const known = ledger.get(this.#slug);
+    return known ? onlyVersion(known, presentOf(this.#slug), wholeSince(this.#slug)) : [];
+  }
+
+  /** All that a print of it rests on. */
+  toJSON(): ArticleHistory {
+    const { versions, earlier, gone } = this;
+    return { versions, earlier, gone };
+  }
 }
 
 function versionsOf({ texts, versions }: PastVersions): ArticleVersion[] {

@@ -15,6 +15,7 @@ import { errorFault, faultPage } from './fault-page.ts';
 import type { Handle } from './handle.ts';
 import { CHANGES, DESK, livePage } from './live-page.ts';
 import { openBackground } from './open-background.ts';
+import { refuseStrangers } from './refuse-strangers.ts';
 import { liveRenderer } from './render-live.ts';
 import { servePages } from './serve-pages.ts';
 import { servePrograms } from './serve-programs.ts';
@@ -33,6 +34,8 @@ export interface LiveRequest {
   /** Folder of what is kept from run to run. */
   readonly caches: string;
   readonly host: string;
+  /** Names of this machine under which pages may be asked for, besides those that are known to be its own. */
+  readonly allowedHosts: readonly string[];
   readonly port: number;
   readonly onFile: OnFile;
   /** Hears of the dossier when it was read, and after every change. */
@@ -44,13 +47,14 @@ export interface LiveRequest {
  * use, and load again after every change. Listens when the first page can be answered.
  */
 export async function serveLive(request: LiveRequest): Promise<SiteServer> {
-  const { folder, base, caches, host, port, onFile, onDossier } = request;
+  const { folder, base, caches, host, allowedHosts, port, onFile, onDossier } = request;
   const live = liveSite(folder, base, caches, { onFile });
   const [renderer] = await Promise.all([openRenderer(base, caches), live.dossier().then(onDossier)]);
   const changes = openChanges(Date.now());
   const background = openBackground({ contentDir: folder.path, cwd: process.cwd(), caches });
   const problems = async () => (await live.dossier()).problems;
   const handles: readonly Handle[] = [
+    refuseStrangers([host, ...allowedHosts]),
     at(CHANGES, changes.answer),
     servePrograms(),
     sirv(folder.resolve('public'), { dev: true }),

@@ -1,7 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import type { Problem } from '../../core/problem.ts';
 import type { ContentFolder } from '../../dossier/content-folder.ts';
-import { faultPage, problemFault } from './fault-page.ts';
+import { readConfig } from '../../dossier/read-config.ts';
+import { configFault, faultPage, problemFault } from './fault-page.ts';
 import type { Handle } from './handle.ts';
 import { livePage } from './live-page.ts';
 
@@ -22,6 +23,8 @@ const ENTRIES = /^(articles|glossary)\/([^/]+)\//;
 
 /** Serves the pages of a site; where there is none, the page that says so, or what is wrong with the file of an entry. */
 export function servePages({ folder, base, version, render, problems }: PageServing): Handle {
+  /** What is wrong with the configuration, and when that was looked for. */
+  let read: { readonly made: string; readonly problems: Promise<readonly Problem[]> } | undefined;
   return (request, response, next) => {
     answer(request.url ?? '/', response).catch(next);
   };
@@ -32,6 +35,11 @@ export function servePages({ folder, base, version, render, problems }: PageServ
       response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
       response.end(livePage(html, base, made));
     };
+    const unset = await configProblems(made);
+    if (unset.length > 0) {
+      send(500, faultPage(configFault(unset)));
+      return;
+    }
     const path = pathOf(address);
     const page = path === undefined ? undefined : await render(path);
     if (page !== undefined) send(path === NOT_FOUND ? 404 : 200, page);
@@ -46,6 +54,13 @@ export function servePages({ folder, base, version, render, problems }: PageServ
       if (why.length > 0) send(404, faultPage(problemFault(why)));
       else send(404, (await render(NOT_FOUND)) ?? faultPage({ title: 'Not found', texts: [] }));
     }
+  }
+
+  /** What is wrong with the configuration, without which a site would have the language and the looks of another. */
+  function configProblems(made: string): Promise<readonly Problem[]> {
+    if (read?.made !== made)
+      read = { made, problems: readConfig(folder).then((found) => (found.config ? [] : found.problems)) };
+    return read.problems;
   }
 
   async function problemsAt(path: string): Promise<readonly Problem[]> {

@@ -2,6 +2,7 @@ import type { Desk, DeskItem } from '../../core/check/desk-of-article.ts';
 import type { Offer } from '../../core/offer.ts';
 import type { DeskSuggestion } from '../../core/suggest/desk-suggestions.ts';
 import { fill } from '../../i18n/fill.ts';
+import { keepOpen } from './keep-open.ts';
 import type { Voice } from '../../i18n/voice.ts';
 
 /** What the server tells of an article. */
@@ -43,7 +44,8 @@ export function fillDesk(
   };
   const list = make('ul');
   list.append(...items.map(itemOf));
-  const made = make('details');
+  const made = panel.ownerDocument.createElement('details');
+  keepOpen(made, 'made');
   const linkList = make('ul');
   linkList.append(
     ...links.map(({ text, term, passage, offer }) => {
@@ -58,7 +60,8 @@ export function fillDesk(
   return {
     suggest: (suggestions) => {
       if (suggestions.length === 0) return;
-      const suggested = make('details');
+      const suggested = panel.ownerDocument.createElement('details');
+      keepOpen(suggested, 'suggested');
       const suggestionList = make('ul');
       suggestionList.append(
         ...suggestions.map(({ text, count, articles, passage, offers }) => {

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { annotate, annotateAnew, type Annotations, NOTHING } from '../../../src/core/annotate/annotate.ts';
+import {
+  annotate,
+  annotateAnew,
+  type Annotated,
+  type Annotations,
+  NOTHING,
+} from '../../../src/core/annotate/annotate.ts';
 import type { ArticleMemory } from '../../../src/core/annotate/article-memory.ts';
 import { checkedBytes, readChecked } from '../../../src/core/annotate/checked-bytes.ts';
 import type { CheckedGlossary } from '../../../src/core/annotate/checked-glossary.ts';
@@ -157,6 +163,8 @@ describe('annotating what was annotated before', () => {
           let nearest: Nearest | undefined;
           let checked: CheckedGlossary | undefined;
           let places: QuotePlaces | undefined;
+          // One process that follows the edits, and remembers more than what comes back from bytes.
+          let last: Annotated | undefined;
           for (const one of [undefined, ...edits]) {
             if (one?.kind === 'article') ofArticles.set(one.value.slug, one.value);
             if (one?.kind === 'term') ofTerms.set(one.value.slug, one.value);
@@ -167,6 +175,10 @@ describe('annotating what was annotated before', () => {
             const fresh = annotateAnew(content, NOTHING);
             expect(listsOf(again.annotations)).toEqual(listsOf(fresh.annotations));
             expect(allPlain(again.memory)).toEqual(allPlain(fresh.memory));
+            last = annotateAnew(content, { ...last, article: (slug) => last?.memory.get(slug) });
+            expect(listsOf(last.annotations)).toEqual(listsOf(fresh.annotations));
+            expect(last.nearest.print).toBe(fresh.nearest.print);
+            expect(last.nearest.places).toEqual(fresh.nearest.places);
             for (const [slug, memory] of again.memory) remembered.set(slug, keep(memory));
             nearest = readNearest(nearestBytes(again.nearest, 'p'), 'p');
             expect(again.checked).toEqual(fresh.checked);

@@ -52,6 +52,16 @@ describe('quotes', () => {
     );
   });
 
+  test('that are not there are not taken for a short passage that shares a common word or two', () => {
+    const long =
+      'De minister van Buitenlandse Zaken zei in Moskou tegen het persbureau dat de wapens vrijdag om middernacht zwijgen, waarna beide kampen elkaar binnen een maand aan tafel treffen onder toezicht van drie buurlanden.';
+    const { problems } = annotated({
+      articles: [article('a', `De stad en het land\n\n${long}\n\nHet was in de nacht`)],
+      claims: [{ slug: 'c', positions: [position('De wapens zwijgen om middernacht in het land')] }],
+    });
+    expect(problems[0]!.message).toMatch(/Nearest passage, #p-\w+: "De minister/);
+  });
+
   test('link their passage to who says it and to the other quotes on the claim', () => {
     const positions = [position('nu – of nooit'), position('later kon', 'De oppositie', 'b')];
     const { links, quotes } = annotated({ articles, terms: [PUTIN], claims: [{ slug: 'c', positions }] });
