@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { type ProcessSoFar, processSoFar, readProc } from './process-so-far.ts';
+import { processSoFar, readProc } from './process-so-far.ts';
 
 /** What a program cost, with every process it started. */
 export interface ProcessCost {
   readonly seconds: number;
   /** Processor time, user and system; 0 where the system has no /proc. */
   readonly cpuSeconds: number;
-  /** Peak memory of all its processes together, in MB: the sum of their own peaks. 0 where the system has no /proc. */
+  /** Peak memory of the processes that run at one time, together, in MB: the sum of their own peaks until then. 0 where the system has no /proc. */
   readonly peakMb: number;
   /** The end of what it printed on standard output. */
   readonly stdout: string;
@@ -29,9 +29,17 @@ export async function measureProcess(
     child[name].setEncoding('utf8').on('data', (text: string) => {
       printed[name] = (printed[name] + text).slice(-MOST_KEPT);
     });
-  const seen = new Map<number, ProcessSoFar>();
+  const seconds = new Map<number, number>();
+  let peakMb = 0;
   const timer = setInterval(() => {
-    for (const pid of familyOf(child.pid ?? 0)) look(pid, seen);
+    let nowMb = 0;
+    for (const pid of familyOf(child.pid ?? 0)) {
+      const one = processSoFar(pid);
+      seconds.set(pid, Math.max(seconds.get(pid) ?? 0, one.cpuSeconds));
+      // The most that it ever had, which is never less than it has.
+      nowMb += one.peakMb;
+    }
+    peakMb = Math.max(peakMb, nowMb);
   }, INTERVAL);
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
@@ -43,11 +51,10 @@ export async function measureProcess(
     throw new Error(
       `${program} ${args.join(' ')} ended with ${code ?? 'a signal'}:\n${printed.stdout}${printed.stderr}`,
     );
-  const all = [...seen.values()];
   return {
     seconds: (performance.now() - begun) / 1000,
-    cpuSeconds: all.reduce((sum, one) => sum + one.cpuSeconds, 0),
-    peakMb: all.reduce((sum, one) => sum + one.peakMb, 0),
+    cpuSeconds: [...seconds.values()].reduce((sum, one) => sum + one, 0),
+    peakMb,
     stdout: printed.stdout,
   };
 }
@@ -67,15 +74,6 @@ function familyOf(root: number): number[] {
     return parent !== undefined && (parent === root || belongs(parent));
   };
   return [root, ...[...parents.keys()].filter(belongs)];
-}
-
-function look(pid: number, seen: Map<number, ProcessSoFar>): void {
-  const now = processSoFar(pid);
-  const before = seen.get(pid) ?? { peakMb: 0, cpuSeconds: 0 };
-  seen.set(pid, {
-    peakMb: Math.max(before.peakMb, now.peakMb),
-    cpuSeconds: Math.max(before.cpuSeconds, now.cpuSeconds),
-  });
 }
 
 function listProcesses(): number[] {

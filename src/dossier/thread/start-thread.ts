@@ -1,6 +1,6 @@
-import { getCompileCacheDir } from 'node:module';
-import { dirname, extname } from 'node:path';
+import { extname } from 'node:path';
 import { type Transferable, Worker } from 'node:worker_threads';
+import { compiledEnvironment } from './compiled-environment.ts';
 import type { ThreadAnswer } from './messages.ts';
 
 /** A thread that answers questions. A build goes on whatever becomes of it. */
@@ -22,7 +22,7 @@ export function startThread<Question, Answer>(
 ): Thread<Question, Answer> {
   const worker = new Worker(new URL(`${program}${extname(from)}`, from), {
     resourceLimits: { maxYoungGenerationSizeMb: youngMb },
-    env: environment(),
+    env: compiledEnvironment(),
     stdout: false,
     stderr: false,
   });
@@ -48,11 +48,4 @@ export function startThread<Question, Answer>(
       void worker.terminate();
     },
   };
-}
-
-/** What Node makes of programs is kept for a thread where its environment says so; calling Node reaches one thread alone. */
-function environment(): NodeJS.ProcessEnv {
-  const compiled = getCompileCacheDir();
-  // Node has a folder for each of its versions in the one that it is told.
-  return compiled === undefined ? process.env : { ...process.env, NODE_COMPILE_CACHE: dirname(compiled) };
 }

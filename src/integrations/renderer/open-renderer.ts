@@ -1,84 +1,41 @@
-import { mkdir, readFile, rename, rm, symlink } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
-import { forgetOldCaches } from '../../dossier/forget-old-caches.ts';
-import { leftovers } from '../../dossier/leftovers.ts';
-import { runningProgram } from '../../dossier/output/running-program.ts';
+import { join } from 'node:path';
 import { printOf } from '../../core/print.ts';
-import { captureRenderer } from './capture-renderer.ts';
-import { ASSETS, DESCRIPTION, type RendererDescription } from './renderer-description.ts';
+import { forgetOldCaches } from '../../dossier/forget-old-caches.ts';
+import { runningProgram } from '../../dossier/output/running-program.ts';
+import { ROOT } from '../page-config.ts';
+import { makeBeside } from './make-beside.ts';
+import type { WantedRenderer } from './make-renderer.ts';
+import { readDescription } from './read-description.ts';
+import type { RendererDescription } from './renderer-description.ts';
 import { loadRenderer, type Renderer } from './renderer.ts';
-import { pageConfig, ROOT } from '../page-config.ts';
 
 /** Renderers in the folder of caches. */
 const KIND = 'renderer-';
 
 /**
  * The renderer of pages under a base path, from the folder of caches, or made there by Astro, which takes some seconds:
- * only where templates, programs, packages or the base path have changed.
+ * only where templates, programs, packages or the base path have changed. A process of its own makes it, and where that
+ * fails this one does, so that whoever waits hears what is wrong.
+ * @param signal ends the making of it
  */
-export async function openRenderer(base: string, caches: string): Promise<Renderer> {
+export async function openRenderer(base: string, caches: string, signal?: AbortSignal): Promise<Renderer> {
   const print = printOf([runningProgram(ROOT), base]);
-  const name = `${KIND}${print.replace(/[-_]/g, '0')}`;
+  // Its code leads to the programs that it was made of, where they lie.
+  const name = `${KIND}${printOf([print, ROOT]).replace(/[-_]/g, '0')}`;
   const folder = join(caches, name);
-  const known = await readDescription(folder);
-  if (!known) await makeRenderer(folder, base, caches);
-  const description = known ?? (await readDescription(folder));
-  if (!description) throw new Error('Expected Astro to have made a renderer');
+  const description = (await readDescription(folder)) ?? (await made({ folder, base, caches }, signal));
   await forgetOldCaches(caches, KIND, name);
   return loadRenderer(folder, description, print);
 }
 
-async function readDescription(folder: string): Promise<RendererDescription | undefined> {
-  try {
-    return JSON.parse(await readFile(join(folder, DESCRIPTION), 'utf8')) as RendererDescription;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Makes a renderer beside its place first: what is in its place is whole. */
-async function makeRenderer(folder: string, base: string, caches: string): Promise<void> {
-  const workshop = join(caches, `making-${process.pid}`);
-  for (const { path } of await leftovers(caches, ['making']))
-    await rm(path, { recursive: true, force: true });
-  await mkdir(workshop, { recursive: true });
-  await reachPackages(caches);
-  // Loading Astro takes longer than most builds do; only those that need it wait for it.
-  const { build } = await import('astro');
-  const before = process.cwd();
-  // Astro keeps its code in its output folder where that lies below the working folder, and elsewhere otherwise.
-  process.chdir(workshop);
-  try {
-    await build({
-      ...pageConfig(base),
-      outDir: join(workshop, ASSETS),
-      cacheDir: join(workshop, 'astro'),
-      configFile: false,
-      logLevel: 'error',
-      integrations: [captureRenderer(workshop)],
-    });
-    process.chdir(before);
-    await rm(join(workshop, 'astro'), { recursive: true, force: true });
-    await rm(folder, { recursive: true, force: true });
-    // Another build may have made the same meanwhile.
-    await rename(workshop, folder).catch(ignoreTaken);
-  } finally {
-    process.chdir(before);
-    await rm(workshop, { recursive: true, force: true });
-  }
-}
-
-/**
- * The code of a renderer imports packages, and finds them in the folders above its own. Where caches lie elsewhere, a link
- * leads to them.
- */
-async function reachPackages(caches: string): Promise<void> {
-  const packages = dirname(dirname(createRequire(join(ROOT, 'package.json')).resolve('astro/package.json')));
-  if (resolve(caches).startsWith(dirname(packages))) return;
-  await symlink(packages, join(caches, 'node_modules'), 'junction').catch(ignoreTaken);
-}
-
-function ignoreTaken(error: NodeJS.ErrnoException): void {
-  if (!['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(error.code ?? '')) throw error;
+async function made(wanted: WantedRenderer, signal?: AbortSignal): Promise<RendererDescription> {
+  await makeBeside(wanted, signal).catch(() => undefined);
+  const description = await readDescription(wanted.folder);
+  if (description) return description;
+  signal?.throwIfAborted();
+  const { makeRenderer } = await import('./make-renderer.ts');
+  await makeRenderer(wanted);
+  const madeHere = await readDescription(wanted.folder);
+  if (!madeHere) throw new Error('Expected Astro to have made a renderer');
+  return madeHere;
 }
