@@ -16,7 +16,7 @@ interface Build extends ReconciledArticle {
 /** What the ledger says of an article after a build; the very same object where that is nothing new. */
 export function nextLedger(
   known: ArticleLedger | undefined,
-  { passages }: PublishedArticle,
+  article: PublishedArticle,
   { ids, fates, version, decisionOn, day }: Build,
 ): ArticleLedger {
   const isSame = known?.version === version;
@@ -33,7 +33,7 @@ export function nextLedger(
   return { version, versions: (known?.versions ?? 0) + (isSame ? 0 : 1), entries };
 
   function standingEntries(): LedgerEntry[] {
-    const texts = passages.map(({ text }) => text);
+    const texts = article.passages.map(({ text }) => text);
     return selectorsOf(texts).flatMap((selectors, index) => {
       const [id, text] = [ids[index], texts[index]];
       if (id === undefined || text === undefined) return [];

@@ -8,6 +8,7 @@ import { pointToMoved } from './point-to-moved.ts';
 import type { PublishedArticle } from './published-article.ts';
 import { reconcileArticle } from './reconcile-article.ts';
 import { versionHash } from './version-hash.ts';
+import { versionOf } from './version-of.ts';
 
 /** What a build has to be reconciled with. */
 export interface Reconcilable {
@@ -45,15 +46,15 @@ export function reconcile(input: Reconcilable): Reconciled {
   const present = new Set<Slug>(articles.map(({ slug }) => slug));
 
   const update = (article: PublishedArticle): void => {
-    const { slug, passages } = article;
+    const { slug } = article;
     const known = ledger.get(slug);
-    const version = versionHash(passages.map(({ text }) => text));
+    const version = versionOf(article);
     const own = (id: PassageId): Decision | undefined => decisionOn(slug, id);
     const words = input.past.get(slug);
     const isSame = known?.version === version;
     const found = isSame
       ? { ids: standing(known), fates: new Map() }
-      : reconcileArticle(passages, known, words, own);
+      : reconcileArticle(article.passages, known, words, own);
     ids.set(slug, found.ids);
     const next = nextLedger(known, article, { ...found, version, decisionOn: own, day });
     if (!known && !words) {

@@ -1,4 +1,4 @@
-import { citationsIn } from '../citations-in.ts';
+import { besidesPassages } from '../besides-passages.ts';
 import { outlineOf } from '../outline-of.ts';
 import type { PassageId } from '../schema/brands.ts';
 import type { CitedItem } from '../schema/citation.ts';
@@ -49,7 +49,7 @@ export interface CitingPlaces {
 /** A text that cites a work, and how often. */
 interface CitingSource {
   readonly source: CitingText;
-  readonly entry: Pick<Entry, 'body' | 'print' | 'outline' | 'passageAt' | 'citing'>;
+  readonly entry: Pick<Entry, 'body' | 'print' | 'outline' | 'passageAt' | 'besides'>;
   readonly times: number;
 }
 
@@ -75,7 +75,7 @@ function findPlaces(dossier: Citing): CitingPlaces {
   return {
     get: (id) =>
       citing(id).flatMap((from) => {
-        const { citations, citationPlaces } = citationsIn(from.entry);
+        const { citations, citationPlaces } = besidesPassages(from.entry);
         // One that names nothing stands nowhere, it is text.
         return citationPlaces.flatMap(({ citation, passage, at }) =>
           (citations[citation]?.items ?? [])

@@ -135,8 +135,8 @@ export interface Entry {
   readonly outline?: Outline;
   /** A passage of the body by its place, read without the others; undefined where only the whole tells. Ask `passageOf`. */
   readonly passageAt?: (index: number) => Passage | undefined;
-  /** The citations of the body, where they can be read without its texts; ask `citationsIn`. */
-  readonly citing?: Pick<LightBody, 'citations' | 'citationPlaces'> | undefined;
+  /** The links and citations of the body, where they can be read without its texts; ask `besidesPassages`. */
+  readonly besides?: Pick<LightBody, 'explicitLinks' | 'citations' | 'citationPlaces'> | undefined;
 }
 
 export interface Article extends ArticleMeta, Entry {
@@ -250,6 +250,8 @@ export interface Dossier extends Content {
   /** Of `links` those that editors made: of the kinds explicit and claim. */
   readonly editorialLinks: readonly Link[];
   readonly related: ReadonlyMap<Slug, readonly RelatedArticle[]>;
+  /** A short hash of all that these were found by: as long as it is the same, so are they, and all that is said of them. */
+  readonly relatedPrint: string;
   readonly sharedCopy: readonly SharedCopy[];
   readonly quotes: readonly Quote[];
   readonly problems: readonly Problem[];

@@ -1,10 +1,10 @@
-import type { CitationsInBody } from '../../core/citations-in.ts';
+import type { BesidesPassages } from '../../core/besides-passages.ts';
 import type { PassageId } from '../../core/schema/brands.ts';
 import type { Body, Outline, Passage } from '../../core/schema/dossier.ts';
 import { bodyOf } from '../../markdown/body-of.ts';
-import { citationsInLanguage } from '../../markdown/citations-in-language.ts';
+import { lazyBody } from '../../markdown/lazy-body.ts';
 import { renamePassages } from '../../markdown/rename-passages.ts';
-import { bodyWithNames, type Given, leavesTexts, renamedPlaces } from './body-with-names.ts';
+import { bodyWithNames, type Given, renamedPlaces } from './body-with-names.ts';
 import { EntryRecord } from './entry-record.ts';
 
 /** All that a body is made of; plain data, so that any thread can make it. */
@@ -36,18 +36,54 @@ export function passagesFrom({ record, given, ids }: BodySource, outline: () => 
   const read = new EntryRecord(record);
   const changed = given ? renamedPlaces(given, outline()) : NONE;
   return (index) => {
-    if (!changed || changed.has(index)) return undefined;
-    const passage = read.passage(index);
+    const passage = changed && read.passage(index);
+    if (!passage) return undefined;
     const id = ids?.[index];
-    return passage && id !== undefined ? { ...passage, id } : passage;
+    const own = id === undefined ? passage : { ...passage, id };
+    if (!given || !changed.has(index)) return own;
+    return bodyWithNames(withoutTexts(read, outline(), { index, passage: own }), given).passages[index];
   };
 }
 
-/** The citations of such a body without the rest of it; undefined where other files decide which of them stay citations. */
-export function citationsFrom({ record, given }: BodySource): CitationsInBody | undefined {
-  if (given && !leavesTexts(given)) return undefined;
-  const { citations, citationPlaces } = new EntryRecord(record).citing();
-  return { citations: given ? citationsInLanguage(citations, given.lang) : citations, citationPlaces };
+/**
+ * The links and citations of such a body, with their places in its passages, which are not read for it; undefined where other
+ * files decide which of the citations stay citations.
+ * @param outline of the body
+ */
+export function besidesFrom(
+  { record, given }: BodySource,
+  outline: () => Outline,
+): BesidesPassages | undefined {
+  if (given && !given.known.every((one) => one)) return undefined;
+  const body = withoutTexts(new EntryRecord(record), outline());
+  return given ? bodyWithNames(body, given) : body;
+}
+
+/** A body with no words in its passages, but for one where that is given: what is told of others alone holds. */
+function withoutTexts(
+  read: EntryRecord,
+  { passages, links }: Outline,
+  only?: { readonly index: number; readonly passage: Passage },
+): Body {
+  const { explicitLinks, bareLinks, citations, citationPlaces, containers, words } = read.besides();
+  return lazyBody(
+    {
+      ...{ bareLinks, citations, citationPlaces, containers, words },
+      // Their passages have the ids that the ledger gave them.
+      explicitLinks: explicitLinks.map((link, place) => ({
+        ...link,
+        passage: links[place]?.passage ?? link.passage,
+      })),
+      passages: passages.map((id, index) => (index === only?.index ? only.passage : { ...NO_WORDS, id })),
+    },
+    noTree,
+  );
+}
+
+const NO_WORDS = { n: null, kind: 'paragraph', text: '', unlinkable: [], opaque: [] } as const;
+
+function noTree(): never {
+  throw new Error('Expected nobody to ask for the tree of a body without its texts');
 }
 
 const NONE: ReadonlySet<number> = new Set();

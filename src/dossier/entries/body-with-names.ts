@@ -42,8 +42,3 @@ export function renamedPlaces(
   }
   return places;
 }
-
-/** Whether that changes no text: every link has a text of its own, and every citation stays one. */
-export function leavesTexts({ titles, known }: Given): boolean {
-  return known.every((one) => one) && titles.every((title) => title === undefined || title === '');
-}

@@ -1,4 +1,3 @@
-import type { CitationsInBody } from '../../core/citations-in.ts';
 import { outlineOfBody } from '../../core/outline-of-body.ts';
 import type { LightBody, Outline, Passage } from '../../core/schema/dossier.ts';
 import { lightOf } from '../../markdown/light-of.ts';
@@ -87,13 +86,12 @@ export class EntryRecord {
     return JSON.parse(this.bytes.toString('utf8', body + start, body + next - ','.length)) as Passage;
   }
 
-  /** The citations of the body: what stands behind its passages is read without them. */
-  citing(): CitationsInBody {
+  /** The body but for its passages, which are not read. */
+  besides(): Omit<LightBody, 'passages'> {
     const end = this.startOf(PLACES) + this.lengthOf(PLACES) - NUMBER_BYTES;
     const rest = this.bytes.indexOf('"', this.startOf(LIGHT) + this.bytes.readUInt32LE(end));
     const text = this.bytes.toString('utf8', rest, this.startOf(LIGHT) + this.lengthOf(LIGHT));
-    const { citations, citationPlaces } = JSON.parse(`{${text}`) as LightBody;
-    return { citations, citationPlaces };
+    return JSON.parse(`{${text}`) as LightBody;
   }
 
   /** The Markdown of the body, where its tree cannot do without. */

@@ -1,5 +1,8 @@
-/** The value of an owner, made by it where it is not held. */
-export type Keep<Owner extends object, Value> = (owner: Owner, make: (owner: Owner) => Value) => Value;
+/** The value of an owner, made by it where it is not held; without a way to make it, undefined there. */
+export interface Keep<Owner extends object, Value> {
+  (owner: Owner, make: (owner: Owner) => Value): Value;
+  (owner: Owner): Value | undefined;
+}
 
 /**
  * Keeps the values that were made last, at most so many; older ones are made again when they are asked for. So whoever
@@ -10,9 +13,13 @@ export function keepLast<Owner extends object, Value>(most: number): Keep<Owner,
   /** Owners of what is held, in the order in which they came: a map passes by all that were deleted to find its first. */
   const owners: Owner[] = [];
   let oldest = 0;
-  return (owner, make) => {
+  return keep;
+
+  function keep(owner: Owner, make: (owner: Owner) => Value): Value;
+  function keep(owner: Owner): Value | undefined;
+  function keep(owner: Owner, make?: (owner: Owner) => Value): Value | undefined {
     const known = held.get(owner);
-    if (known !== undefined) return known;
+    if (known !== undefined || !make) return known;
     const value = make(owner);
     held.set(owner, value);
     const gone = owners[oldest];
@@ -20,5 +27,5 @@ export function keepLast<Owner extends object, Value>(most: number): Keep<Owner,
     owners[oldest] = owner;
     oldest = (oldest + 1) % most;
     return value;
-  };
+  }
 }

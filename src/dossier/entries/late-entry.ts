@@ -1,6 +1,6 @@
 import type { Body, Entry, Outline } from '../../core/schema/dossier.ts';
 import type { Place } from '../../core/problem.ts';
-import { bodyFrom, type BodySource, citationsFrom, passagesFrom } from './body-source.ts';
+import { besidesFrom, bodyFrom, type BodySource, passagesFrom } from './body-source.ts';
 import { keepLast } from './keep-last.ts';
 
 /** What of an entry is read when somebody looks at it. */
@@ -75,14 +75,16 @@ const GETTERS: PropertyDescriptorMap & ThisType<HasLate> = {
     enumerable: false,
     configurable: true,
     get() {
+      const held = bodies(this[LATE]);
+      if (held) return (index: number) => held.passages[index];
       return passagesFrom(this[LATE].bodySource(), () => keptOutline(this[LATE]));
     },
   },
-  citing: {
+  besides: {
     enumerable: false,
     configurable: true,
     get() {
-      return citationsFrom(this[LATE].bodySource());
+      return bodies(this[LATE]) ?? besidesFrom(this[LATE].bodySource(), () => keptOutline(this[LATE]));
     },
   },
 };

@@ -60,6 +60,14 @@ export class ReadEntry<Meta extends object> implements Late {
     if (print !== '') this.last = made;
     return made;
   }
+
+  /**
+   * An entry by which links to it are found, for which it makes no difference what other files decide of its body: the one
+   * that was made last will do.
+   */
+  draft<More extends object>(more: More): Meta & More & Entry {
+    return (this.last as (Meta & More & Entry) | undefined) ?? this.make('', more);
+  }
 }
 
 /** An entry of which other files decide something of the body. */

@@ -1,6 +1,6 @@
 import type { LinkTarget, ResolveLink } from '../../core/annotate/link-resolver.ts';
+import { QuickPrint } from '../../core/annotate/quick-print.ts';
 import { outlineOf } from '../../core/outline-of.ts';
-import { printOf } from '../../core/print.ts';
 import type { PassageId, Slug } from '../../core/schema/brands.ts';
 import type { Dossier, Relation } from '../../core/schema/dossier.ts';
 import { entryOfTarget } from './entry-of-target.ts';
@@ -61,7 +61,7 @@ export function findReferences(
     printFrom: (article) => {
       const leads = leadsFrom.get(article) ?? '';
       if (typeof leads === 'string') return leads;
-      const print = printOf(leads);
+      const print = QuickPrint.printOf(leads.join('\n'));
       leadsFrom.set(article, print);
       return print;
     },

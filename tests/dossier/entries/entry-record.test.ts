@@ -36,9 +36,8 @@ test('what was read of a body is there again, and so is its tree', () => {
       expect(record.light()).toEqual(lightOf(body));
       expect(bodyOf(record.light(), () => record.markdown()).tree).toEqual(body.tree);
       expect(record.outline()).toEqual(outlineOfBody(body));
-      const { citations, citationPlaces } = body;
-      expect(record.citing()).toEqual({ citations, citationPlaces });
-      const { passages } = record.light();
+      const { passages, ...besides } = record.light();
+      expect(record.besides()).toEqual(besides);
       expect(passages.map((_, index) => record.passage(index))).toEqual(passages);
       expect(record.passage(passages.length)).toBeUndefined();
       expect(record.passage(-1)).toBeUndefined();

@@ -15,6 +15,16 @@ test('a value is made once, for as long as few others are made', () => {
   expect(keep(one, make)).toEqual({ made: 4 });
 });
 
+test('what is held can be had without a way to make it', () => {
+  const keep = keepLast<object, string>(1);
+  const owner = {};
+  expect(keep(owner)).toBeUndefined();
+  keep(owner, () => 'value');
+  expect(keep(owner)).toBe('value');
+  keep({}, () => 'another');
+  expect(keep(owner)).toBeUndefined();
+});
+
 test('never more are held than was said, and whatever is asked for is right', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 5 }), fc.array(fc.nat(9)), (most, asked) => {
