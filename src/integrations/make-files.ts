@@ -4,10 +4,11 @@ import type { StagedFile } from '../dossier/output/stage-files.ts';
 import type { Writer } from '../dossier/output/writer/write-into.ts';
 import { differenceOf, keyOf } from '../site/plan/key-of.ts';
 import type { SiteFile } from '../site/plan/site-file.ts';
+import { bySubject } from './by-subject.ts';
 import { madeFile } from './made-file.ts';
 import { shareWork } from './press/share-work.ts';
 import type { Press } from './press/start-press.ts';
-import { type TwoEnds, twoEnds } from './press/two-ends.ts';
+import type { TwoEnds } from './press/two-ends.ts';
 import type { Renderer } from './renderer/renderer.ts';
 
 /** What became of a file, and why: the names of its inputs that changed, or that it is new, touched, or of another program. */
@@ -32,6 +33,7 @@ interface Due {
   readonly file: SiteFile;
   /** Left out where nobody asked for it yet: it is large, and in a first build there is one for every file. */
   readonly key?: string;
+  readonly basis?: number | undefined;
   readonly why: readonly string[];
 }
 
@@ -92,7 +94,7 @@ async function makeDue(
   async function makeHere(one: Due): Promise<void> {
     const { path } = one.file;
     const made = await madeFile(one.file, renderer);
-    if (!writer) settle(one, output.put(path, keyFor(one), made));
+    if (!writer) settle(one, output.put(path, keyFor(one), made, basisFor(one)));
     else
       await writer.stage(path, made, output.stampBefore(path), (staged) => {
         accept(one, staged);
@@ -112,7 +114,7 @@ async function makeDue(
   }
 
   function accept(one: Due, staged: StagedFile): void {
-    settle(one, output.accept(one.file.path, keyFor(one), staged));
+    settle(one, output.accept(one.file.path, keyFor(one), staged, basisFor(one)));
   }
 }
 
@@ -120,24 +122,9 @@ function keyFor({ key, file }: Due): string {
   return key ?? keyOf(file.inputs());
 }
 
-/**
- * Files by what they are about: an article that is read for one of its files is at hand for the others, and any press can
- * make them. Those that are about no one article, and copies, come first, each on its own.
- */
-function bySubject(due: readonly Due[]): TwoEnds<readonly Due[]> {
-  const subjects: Map<string | undefined, readonly Due[]> = Map.groupBy(due, ({ file }) =>
-    file.making.by === 'copy' ? undefined : SUBJECT.exec(file.path)?.[1],
-  );
-  const others = subjects.get(undefined) ?? [];
-  subjects.delete(undefined);
-  return twoEnds(
-    others.map((one) => [one]),
-    [...subjects.values()],
-  );
+function basisFor({ basis, file }: Due): number | undefined {
+  return basis ?? file.basis?.();
 }
-
-/** The slug that files of an article, or of the work that it is, lie at. */
-const SUBJECT = /^(?:articles|data\/articles|references)\/([^/.]+)/;
 
 /** @param decided articles whose files are made from what they were made from, as far as that is known by now */
 function dueOf(file: SiteFile, output: SiteOutput, decided: Set<object>): Due | undefined {
@@ -145,13 +132,19 @@ function dueOf(file: SiteFile, output: SiteOutput, decided: Set<object>): Due | 
   if (decidedBy && decided.has(decidedBy) && output.keepSame(path)) return undefined;
   const must = output.mustMake(path);
   if (must) return { file, why: MUST[must] };
+  const basis = file.basis?.();
+  const isKept = basis !== undefined && output.keepByBasis(path, basis);
+  const due = isKept ? undefined : dueByKey(file, basis, output);
+  if (!due && decidesFor) decided.add(decidesFor);
+  return due;
+}
+
+function dueByKey(file: SiteFile, basis: number | undefined, output: SiteOutput): Due | undefined {
+  const { path } = file;
   const inputs = file.inputs();
   const key = keyOf(inputs);
-  const reason = output.keep(path, key);
-  if (reason === undefined) {
-    if (decidesFor) decided.add(decidesFor);
-    return undefined;
-  }
+  const reason = output.keep(path, key, basis);
+  if (reason === undefined) return undefined;
   const why = reason === 'inputs' ? differenceOf(inputs, output.keyBefore(path) ?? '') : [reason];
-  return { file, key, why };
+  return { file, key, basis, why };
 }

@@ -1,13 +1,16 @@
 import { QuickPrint } from '../core/annotate/quick-print.ts';
 import { printOf } from '../core/print.ts';
 import type { Slug } from '../core/schema/brands.ts';
-import type { Article, Dossier, Term } from '../core/schema/dossier.ts';
+import type { Article, Term } from '../core/schema/dossier.ts';
 import { factsPrint } from './prints/facts-print.ts';
 import { besidesPrint } from './prints/besides-print.ts';
+import { facesPrint } from './prints/faces-print.ts';
+import { groundPrint } from './prints/ground-print.ts';
 import { mentioningPrints } from './prints/mentioning-prints.ts';
 import { mentionsPrint } from './prints/mentions-print.ts';
 import { referrersPrint } from './prints/referrers-print.ts';
 import { relatedPrints } from './prints/related-prints.ts';
+import { wholePrint } from './prints/whole-print.ts';
 import { recordPrint } from './prints/record-print.ts';
 import type { Site } from './site.ts';
 import type { SitePrints } from './site-prints.ts';
@@ -25,21 +28,30 @@ export function makePrints(site: Omit<Site, 'prints'>): SitePrints {
   const article = (slug: Slug): string => site.index.articles.get(slug)?.print ?? '';
   // Its length is told too, which only its text tells.
   const card = (slug: Slug | undefined): string => (slug === undefined ? '' : article(slug));
-  const all = memo(() => wholePrint(dossier, base));
   const fields = memo((slug: Slug) => fieldsPrint(site.index.articles.get(slug)));
   const history = memo(prints.historyOf);
+  const frame = printOf([base, prints.config, dossier.claims.length > 0]);
+  const ground = memo(() => groundPrint(dossier, frame));
   // What thousands of prints are made of is a number to them.
   const numbers = {
     card: memo((slug: Slug) => QuickPrint.numberOf(card(slug))),
     termCard: memo((slug: Slug) => QuickPrint.numberOf(termCard(slug))),
     fields: memo((slug: Slug) => QuickPrint.numberOf(fields(slug))),
   };
+  const articleNumbers = memo(() => dossier.articles.map(({ print }) => QuickPrint.numberOf(print)));
+  const all = memo(() =>
+    wholePrint(dossier, { ground: ground(base), numbers: articleNumbers(base), history }),
+  );
+  const mentioned = memo(() => printOf([ground(base), facesPrint(dossier, numbers.fields)]));
   const related = memo((slug: Slug) => relatedPrints(dossier.related.get(slug) ?? [], numbers));
   return {
-    frame: printOf([base, prints.config, dossier.claims.length > 0]),
+    frame,
     all: () => all(base),
+    ground: () => ground(base),
+    mentioned: () => mentioned(base),
     card,
     article,
+    articleNumbers: () => articleNumbers(base),
     fields,
     factsOfMonth: memo(({ articles }: MonthOfArticles) =>
       printOf(articles.map(({ slug }) => factsPrint(slug, site, { history, related }))),
@@ -58,23 +70,20 @@ export function makePrints(site: Omit<Site, 'prints'>): SitePrints {
 
 function fieldsPrint(article: Article | undefined): string {
   if (!article) return '';
-  // Not even looked at: a body may first have to be made.
-  const names = (Object.keys(article) as (keyof Article)[]).filter((name) => !BESIDES_FIELDS.has(name));
-  return printOf([JSON.stringify(names.map((name) => [name, article[name]]))]);
+  const print = new QuickPrint();
+  for (const name of Object.keys(article) as (keyof Article)[]) {
+    // Not even looked at: a body may first have to be made.
+    if (BESIDES_FIELDS.has(name)) continue;
+    print.addText(name);
+    print.addText(JSON.stringify([article[name]]));
+  }
+  return print.toPrint();
 }
 
 function termCardPrint(term: Term | undefined): string {
   if (!term) return '';
   const { slug, term: name, type, preview, validity, aliases, roles, sameAs } = term;
   return printOf([slug, name, type, preview, validity, JSON.stringify([aliases, roles, sameAs])]);
-}
-
-function wholePrint(dossier: Dossier, base: string): string {
-  const { articles, terms, claims, events, prints, history } = dossier;
-  const entries = [...articles, ...terms, ...claims, ...events].map(({ slug, print }) => `${slug} ${print}`);
-  const texts = [dossier.introduction?.print, dossier.about?.print];
-  const past = [...history.keys()].map((slug) => prints.historyOf(slug));
-  return printOf([base, prints.config, prints.references, prints.annotations, ...texts, ...entries, ...past]);
 }
 
 function memo<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {

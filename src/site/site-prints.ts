@@ -12,10 +12,16 @@ export interface SitePrints {
   readonly frame: string;
   /** Everything there is. */
   readonly all: () => string;
+  /** Everything there is besides the texts and the past of articles. */
+  readonly ground: () => string;
+  /** The same, with what articles are called and all mentions in them. */
+  readonly mentioned: () => string;
   /** The words by which lists name an article: its title, date, origin, length. */
   readonly card: (slug: Slug | undefined) => string;
   /** An article, whole, as its file and the ledger have it. */
   readonly article: (slug: Slug) => string;
+  /** The same of all articles, in their order, each as a number that `QuickPrint.numberOf` gives. */
+  readonly articleNumbers: () => readonly number[];
   /** What an article's frontmatter says: nothing of its text. */
   readonly fields: (slug: Slug) => string;
   /** All that is known of the articles of a month and what they have to do with others, as data files have it. */

@@ -1,3 +1,4 @@
+import { QuickPrint } from '../../core/annotate/quick-print.ts';
 import { printOf } from '../../core/print.ts';
 import { CITATION_FORMATS, CITATION_FORMAT_NAMES } from '../../core/cite/export/index.ts';
 import { joinWritten } from '../../core/cite/export/join-written.ts';
@@ -23,7 +24,8 @@ export const termArticlesFiles: FileKind = (site) => {
     const articles = () =>
       mentionIndex.articlesOf(slug).flatMap(({ article }) => site.index.articles.get(article) ?? []);
     const print = () => site.prints.mentioning(slug).articles;
-    return collection(`glossary/${slug}/articles`, { articles, print }, site);
+    const basis = () => QuickPrint.numberOf(site.prints.mentioned());
+    return collection(`glossary/${slug}/articles`, { articles, print, basis }, site);
   });
 };
 
@@ -31,13 +33,16 @@ interface Collection {
   readonly articles: () => readonly Article[];
   /** Of what they are called. */
   readonly print: () => string;
+  /** As `SiteFile` has it. */
+  readonly basis?: PlannedFile['basis'];
 }
 
-function collection(path: string, { articles, print }: Collection, site: Site): PlannedFile[] {
+function collection(path: string, { articles, print, basis }: Collection, site: Site): PlannedFile[] {
   const inputs = () => ({ frame: site.prints.frame, articles: print() });
   return CITATION_FORMAT_NAMES.map((format) => ({
     path: `${path}.${CITATION_FORMATS[format].extension}`,
     inputs,
+    basis,
     text: () =>
       joinWritten(
         format,

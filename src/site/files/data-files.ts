@@ -9,6 +9,8 @@ import type { FileKind, PlannedFile } from '../plan/file-kind.ts';
 import { plannedFile } from '../plan/planned-file.ts';
 import type { Site } from '../site.ts';
 import { articlesByMonth, type MonthOfArticles } from '../view/articles-by-month.ts';
+import { monthBasis } from '../prints/month-basis.ts';
+import { onceFor } from '../view/once-for.ts';
 import { partOfDossier } from '../view/part-of-dossier.ts';
 
 /**
@@ -55,6 +57,8 @@ function parts(files: readonly DataFile[], month: MonthOfArticles, site: Site): 
   return files.map((file) => ({
     path: pathOfPart(file.name, month.name),
     inputs: () => ({ frame: prints.frame, articles: prints.factsOfMonth(month) }),
+    after: month.articles.at(-1),
+    basis: () => basisOf(site)(month),
     text: () => {
       const slugs = new Set<string>(month.articles.map(({ slug }) => slug));
       const rows = file.rows(partOfDossier(dossier, month), addresses);
@@ -62,6 +66,9 @@ function parts(files: readonly DataFile[], month: MonthOfArticles, site: Site): 
     },
   }));
 }
+
+/** The files of a month rest on the same. */
+const basisOf = onceFor((site: Site) => onceFor((month: MonthOfArticles) => monthBasis(month, site)));
 
 function pathOfPart(name: string, month: string): string {
   return `data/months/${month}/${name}.json`;

@@ -1,8 +1,10 @@
+import { QuickPrint } from '../../core/annotate/quick-print.ts';
 import { outlineOf } from '../../core/outline-of.ts';
 import { printOf } from '../../core/print.ts';
 import type { Term } from '../../core/schema/dossier.ts';
 import type { PageKind } from '../plan/page-kind.ts';
 import { partsOfConcordancePrints } from '../prints/parts-of-concordance-prints.ts';
+import { termBasis } from '../prints/term-basis.ts';
 import type { Site } from '../site.ts';
 import { rangesOf } from '../view/long-list.ts';
 import { companyPrint } from '../prints/company-print.ts';
@@ -15,6 +17,7 @@ export const termPages: PageKind<{ term: Term }> = {
       params: { slug: term.slug },
       props: { term },
       inputs: () => inputs(term, site),
+      basis: () => termBasis(term.slug, site),
     })),
 };
 
@@ -28,6 +31,7 @@ export const mentionPages: PageKind<{ term: Term; number: number }> = {
       return ranges.map((range, place) => ({
         params: { slug: term.slug, part: String(range.number) },
         props: { term, number: range.number },
+        basis: () => QuickPrint.numberOf(site.prints.mentioned()),
         inputs: () => ({
           frame: site.prints.frame,
           term: site.prints.termCard(term.slug),

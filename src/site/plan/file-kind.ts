@@ -3,7 +3,7 @@ import type { Inputs } from './inputs.ts';
 import type { SiteFile } from './site-file.ts';
 
 /** A file that no template lays out. */
-export interface PlannedFile extends Pick<SiteFile, 'decidedBy'> {
+export interface PlannedFile extends Pick<SiteFile, 'after' | 'basis' | 'decidedBy'> {
   readonly path: string;
   readonly inputs: () => Inputs;
   readonly text: () => string | Promise<string>;

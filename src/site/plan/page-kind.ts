@@ -3,7 +3,10 @@ import type { Inputs } from './inputs.ts';
 import type { Params, SiteFile } from './site-file.ts';
 
 /** A page of a kind. */
-export interface PlannedPage<Props extends object> extends Pick<SiteFile, 'decidesFor' | 'decidedBy'> {
+export interface PlannedPage<Props extends object> extends Pick<
+  SiteFile,
+  'basis' | 'decidesFor' | 'decidedBy'
+> {
   readonly params: Params;
   readonly props: Props;
   readonly inputs: () => Inputs;

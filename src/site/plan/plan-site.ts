@@ -35,6 +35,10 @@ class PageOfSite implements SiteFile {
     return this.page.inputs;
   }
 
+  get basis(): SiteFile['basis'] {
+    return this.page.basis;
+  }
+
   get decidesFor(): SiteFile['decidesFor'] {
     return this.page.decidesFor;
   }
@@ -64,8 +68,16 @@ class TextOfSite implements SiteFile {
     return this.file.inputs;
   }
 
+  get basis(): SiteFile['basis'] {
+    return this.file.basis;
+  }
+
   get decidedBy(): SiteFile['decidedBy'] {
     return this.file.decidedBy;
+  }
+
+  get after(): SiteFile['after'] {
+    return this.file.after;
   }
 
   get making(): SiteFile['making'] {

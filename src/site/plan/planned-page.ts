@@ -9,6 +9,7 @@ interface PageOf<Item, Props> {
   readonly props: (item: Item) => Props;
   readonly inputs: (item: Item) => Inputs;
   /** As in `SiteFile`. */
+  readonly basis?: (item: Item) => number;
   readonly decidesFor?: (item: Item) => Article;
   readonly decidedBy?: (item: Item) => Article | undefined;
 }
@@ -44,6 +45,11 @@ class PageOfItem<Item, Props extends object> implements PlannedPage<Props> {
 
   get decidedBy(): PlannedPage<Props>['decidedBy'] {
     return this.of.decidedBy?.(this.item);
+  }
+
+  get basis(): PlannedPage<Props>['basis'] {
+    const { basis } = this.of;
+    return basis && (() => basis(this.item));
   }
 
   get inputs(): PlannedPage<Props>['inputs'] {

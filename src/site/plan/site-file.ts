@@ -19,10 +19,17 @@ export interface SiteFile {
   readonly inputs: () => Inputs;
   readonly making: Making;
   /**
+   * A print of all that its inputs follow from, and of more, which takes a fraction of the time that they take: as long as it is
+   * the same nobody need ask for them. Never 0.
+   */
+  readonly basis?: (() => number) | undefined;
+  /**
    * The article that it is about, where its inputs decide those of other files: as long as the key of this one is the same,
    * so are theirs, and nobody need ask for them.
    */
   readonly decidesFor?: Article | undefined;
   /** The article that it is about, where its inputs follow from those of the file that decides for it. */
   readonly decidedBy?: Article | undefined;
+  /** The last of the articles whose texts it holds, where those stand together: after the files of that one all are at hand. */
+  readonly after?: Article | undefined;
 }

@@ -7,6 +7,7 @@ import { DATA_FILES } from '../../../src/core/data/index.ts';
 import { dataFiles, schemaFiles } from '../../../src/site/files/data-files.ts';
 import { makeSite } from '../../../src/site/make-site.ts';
 import type { Site } from '../../../src/site/site.ts';
+import { articlesByMonth } from '../../../src/site/view/articles-by-month.ts';
 import { contentOf } from '../../core/content-of.ts';
 import { makeArticle, makeTerm } from '../make.ts';
 
@@ -65,6 +66,16 @@ describe('the data files of a dossier', () => {
       expect(sorted(inParts)).toEqual(sorted(whole));
     }
     expect(divided).toBeGreaterThan(3);
+  });
+
+  it('follow the last article of their month, and no other, where they are divided', async () => {
+    const parts = (await dataFiles(large)).filter(({ path }) => path.startsWith('data/months/'));
+    for (const { path, after } of parts) {
+      const month = path.split('/')[2];
+      const ofMonth = articlesByMonth(large.dossier.articles).find(({ name }) => name === month);
+      expect(after).toBe(ofMonth?.articles.at(-1));
+    }
+    expect((await dataFiles(small)).map(({ after }) => after)).not.toContainEqual(expect.anything());
   });
 
   it('look like their schemas, and what stands in place of their rows like its own', async () => {

@@ -66,6 +66,29 @@ describe.each(Array.from({ length: SEQUENCES }, (_, index) => FIRST + index))('d
   });
 });
 
+describe.each(Array.from({ length: SEQUENCES }, (_, index) => FIRST + index))('dossier %i', (seed) => {
+  it('gives a file the same key as long as its basis is the same', async () => {
+    let before = new Map<string, { readonly basis: number; readonly key: string }>();
+    let rested = 0;
+    for await (const { site, edits } of editedSites(seed, STEPS, await temporaryFolder())) {
+      const files = await planSite(site);
+      const after = new Map(
+        files.flatMap(({ path, basis, inputs }) =>
+          basis ? [[path, { basis: basis(), key: keyOf(inputs()) }] as const] : [],
+        ),
+      );
+      const rests = [...after].filter(([path, { basis }]) => before.get(path)?.basis === basis);
+      rested += rests.length;
+      expect(
+        rests.filter(([path, { key }]) => before.get(path)?.key !== key).map(([path]) => path),
+        edits.join('; '),
+      ).toEqual([]);
+      before = after;
+    }
+    expect(rested).toBeGreaterThan(10);
+  });
+});
+
 async function textsOf({ site }: EditedSite): Promise<ReadonlyMap<string, Made>> {
   const made = new Map<string, Made>();
   for (const { path, inputs, making } of await planSite(site))
