@@ -11,8 +11,10 @@ import { mayReplace } from '../dossier/site-marker.ts';
 import { startBuildThreads } from '../dossier/start-build-threads.ts';
 import { GENERATOR } from '../dossier/version.ts';
 import { writeLedger } from '../dossier/write-ledger.ts';
+import type { Finished } from '../dossier/output/site-output.ts';
 import type { BuiltFiles, SiteRequest } from '../integrations/build-site.ts';
 import type { MadeFile } from '../integrations/make-files.ts';
+import { openRenderer } from '../integrations/renderer/open-renderer.ts';
 import type { CommonOptions } from './common-options.ts';
 import { concernsFolders, pathOf } from './concerns-folders.ts';
 import { belongsTo } from './explain-files.ts';
@@ -22,6 +24,7 @@ import type { LastReport, Said } from './last-report.ts';
 import { loadShowing } from './load-showing.ts';
 import type { Phases } from './phases.ts';
 import { ROOT } from './root.ts';
+import { strayNotice } from './stray-notice.ts';
 import type { Terminal } from './terminal.ts';
 import { whatIsNotFrozen } from './what-is-not-frozen.ts';
 
@@ -47,6 +50,9 @@ export interface Wanted {
   readonly last: LastReport;
 }
 
+/** What was begun before the dossier was read. */
+type Beside = Pick<SiteRequest, 'threads' | 'renderer'>;
+
 /** What a build made, or why it made nothing. */
 export type Made =
   | (Said & { readonly explained?: readonly MadeFile[] })
@@ -59,11 +65,16 @@ export async function buildAnew(
   phases: Phases,
   terminal: Terminal,
 ): Promise<Made> {
-  const { folder, outDir, caches, last } = wanted;
+  const { folder, outDir, base, caches, last } = wanted;
   // Where little is made there is little to be given back: looking for it would take a fifth of the time.
   if (!existsSync(manifestPath(caches, outDir))) growSlowly();
   const articles = await listFiles(folder, 'articles', '.md');
   const threads = startBuildThreads(articles.length, outDir, caches);
+  const making = new AbortController();
+  // Where one is to be made a process of its own does that while the dossier is read.
+  const renderer = openRenderer(base, caches, making.signal);
+  // What went wrong is heard by whoever needs it.
+  renderer.catch(() => undefined);
   phases.begin('reading', 'Reading');
   try {
     const dossier = await loadShowing(folder, options, terminal, {
@@ -71,16 +82,19 @@ export async function buildAnew(
       bytesOf: last.bytesOf,
       startThread: startLoadThread,
     });
-    return await buildFrom(dossier, { ...wanted, threads }, options, phases, terminal);
+    return await buildFrom(dossier, { ...wanted, threads, renderer }, options, phases, terminal);
   } finally {
     phases.end();
     threads?.dismiss();
+    making.abort();
+    // Nothing is to be written any more when this ends.
+    await renderer.catch(() => undefined);
   }
 }
 
 async function buildFrom(
   dossier: LoadedDossier,
-  wanted: Wanted & Pick<SiteRequest, 'threads'>,
+  wanted: Wanted & Beside,
   options: BuildOptions,
   phases: Phases,
   terminal: Terminal,
@@ -93,7 +107,7 @@ async function buildFrom(
   if (thawed.length > 0) return nothing([...problems, ...thawed]);
   const shown = displayPath(outDir, terminal.cwd);
   const explained: MadeFile[] = [];
-  let built: BuiltFiles;
+  let built: BuiltFiles & Finished;
   try {
     if (isWithin(folder.path, outDir) || !(await mayReplace(outDir))) {
       return nothing([problem('out-not-ours', { file: shown }, 'The output folder holds other files.')]);
@@ -105,28 +119,31 @@ async function buildFrom(
     if (!concernsFolders(error, [outDir, caches, ROOT])) throw error;
     return nothing([fileProblem(error, displayPath(pathOf(error) ?? outDir, terminal.cwd), 'written')]);
   }
+  const { strays, folders, ...files } = built;
+  if (strays.length > 0) terminal.err(strayNotice(strays));
   const unwritten = update ? await writeLedger(folder, update) : [];
   const made = {
     problems: [...problems, ...unwritten],
-    ...built,
+    ...files,
     articles: articles.length,
     terms: terms.length,
   };
   if (unwritten.length === 0 && (!update || !asksOfPassages(problems)))
-    last.keep(
-      { ...made, written: 0, same: 0, kept: total(built) },
+    await last.keep(
+      { ...made, written: 0, same: 0, kept: total(files) },
       update ? ledgerFiles(folder, update) : [],
+      folders,
     );
   return { ...made, ...(options.explain !== undefined && { explained }) };
 }
 
 async function buildFiles(
   dossier: LoadedDossier,
-  { folder, outDir, base, caches, threads }: Wanted & Pick<SiteRequest, 'threads'>,
+  { folder, outDir, base, caches, threads, renderer }: Wanted & Beside,
   phases: Phases,
   terminal: Terminal,
   onFile: (file: MadeFile) => void,
-): Promise<BuiltFiles> {
+): Promise<BuiltFiles & Finished> {
   let progress = phases.begin('pages', 'Building pages');
   let looked = -Infinity;
   const onPage = (done: number, of: number): void => {
@@ -144,7 +161,7 @@ async function buildFiles(
   };
   // Loading Astro takes longer than most commands do; only those that need it wait for it.
   const { buildSite } = await import('../integrations/build-site.ts');
-  const request = { dossier, folder, outDir, base, caches, threads, generator: GENERATOR };
+  const request = { dossier, folder, outDir, base, caches, threads, renderer, generator: GENERATOR };
   return lockSite(outDir, () => buildSite(request, { onPage, onIndex, onFile }), onWait);
 }
 

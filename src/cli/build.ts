@@ -52,11 +52,18 @@ async function buildWith(
   options: BuildOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const last = lastReport({ folder, outDir, base, cwd: terminal.cwd, caches, root: ROOT });
-  const known = options.explain === undefined ? await last.read() : undefined;
+  const last = await lastReport(
+    { folder, outDir, base, cwd: terminal.cwd, caches, root: ROOT },
+    loadPrograms,
+  );
   const phases = startPhases(options, terminal);
-  const made: Made =
-    known ?? (await buildOf({ folder, outDir, base, caches, last }, options, phases, terminal));
+  let made: Made;
+  try {
+    const known = options.explain === undefined ? await last.read() : undefined;
+    made = known ?? (await buildOf({ folder, outDir, base, caches, last }, options, phases, terminal));
+  } finally {
+    last.done();
+  }
   if ('nothing' in made)
     return report(
       { problems: [...unkept, ...made.problems], summary: 'Nothing was built.', data: {} },
@@ -76,4 +83,9 @@ async function buildWith(
 async function buildOf(...asked: Parameters<typeof buildAnew>): ReturnType<typeof buildAnew> {
   const module = await import('./build-anew.ts');
   return module.buildAnew(...asked);
+}
+
+/** Begins to load that, and what builds a site, while there is nothing else to do. Of an error hears whoever needs them. */
+function loadPrograms(): void {
+  Promise.all([import('./build-anew.ts'), import('../integrations/build-site.ts')]).catch(() => undefined);
 }

@@ -3,7 +3,7 @@ import type { Problem } from '../core/problem.ts';
 import { cacheFor } from '../dossier/cache-root.ts';
 import type { ContentFolder } from '../dossier/content-folder.ts';
 import { runningProgram } from '../dossier/output/running-program.ts';
-import { type FolderPrint, folderPrint } from '../dossier/output/folder-print.ts';
+import { lookAtFolder } from '../dossier/output/folder-thread/look-at-folder.ts';
 import { buildPrint, keepSaid, lastSaid, standsWhole } from '../dossier/output/last-build.ts';
 import { manifestPath } from '../dossier/output/manifest-path.ts';
 import { readManifest } from '../dossier/output/site-manifest.ts';
@@ -23,8 +23,18 @@ export interface LastReport {
   readonly read: () => Promise<Said | undefined>;
   /** Bytes of the files of the content folder, as they were when this was asked for. */
   readonly bytesOf: BytesOf;
-  /** @param written paths of files of the content folder that the build itself wrote or removed */
-  readonly keep: (said: Said, written: readonly string[]) => void;
+  /**
+   * @param written paths of files of the content folder that the build itself wrote or removed
+   * @param folders print of the folders of the site
+   */
+  readonly keep: (said: Said, written: readonly string[], folders: string) => Promise<void>;
+  readonly done: () => void;
+}
+
+/** What is kept from one build to the next. */
+interface Kept {
+  readonly said: Said;
+  readonly folders: string;
 }
 
 interface Build {
@@ -36,30 +46,37 @@ interface Build {
   readonly root: string;
 }
 
-/** To be asked for before anything is read: what changes while a build goes on may be no part of it, and the next is to see it. */
-export function lastReport({ folder, outDir, base, cwd, caches, root }: Build): LastReport {
+/**
+ * To be asked for before anything is read: what changes while a build goes on may be no part of it, and the next is to see it.
+ * @param meanwhile what is worth being done where looking at the content takes a while
+ */
+export async function lastReport(
+  { folder, outDir, base, cwd, caches, root }: Build,
+  meanwhile: () => void,
+): Promise<LastReport> {
   const name = join(caches, cacheFor('site', outDir));
-  const content = folderPrint(folder.path, `${name}.seen.json`);
+  const content = await lookAtFolder(folder.path, `${name}.seen.json`, () => {
+    runningProgram(root);
+    meanwhile();
+  });
   const rest = [runningProgram(root), outDir, base, cwd];
-  const printOf = (read: FolderPrint | undefined): string | undefined =>
-    read && buildPrint([read.print(), ...rest]);
+  const printOf = (read: string | undefined): string | undefined => read && buildPrint([read, ...rest]);
   return {
     read: async () => {
       const marker = await readMarker(outDir);
-      const now = marker?.manifest === undefined ? undefined : printOf(content);
-      const said = now === undefined ? undefined : lastSaid(`${name}.said.json`, now);
-      if (marker?.manifest === undefined || said === undefined) return undefined;
+      const now = marker?.manifest === undefined ? undefined : printOf(content.print);
+      const kept = now === undefined ? undefined : (lastSaid(`${name}.said.json`, now) as Kept | undefined);
+      if (marker?.manifest === undefined || kept === undefined) return undefined;
       const manifest = readManifest(manifestPath(caches, outDir), marker.manifest);
-      if (!manifest || !standsWhole(outDir, manifest)) return undefined;
-      content?.keep();
-      return said as Said;
+      if (!manifest || !standsWhole(outDir, manifest, kept.folders)) return undefined;
+      await content.after([]);
+      return kept.said;
     },
-    bytesOf: (path) => content?.bytesOf(path),
-    keep: (said, written) => {
-      const left = content?.after(written);
-      left?.keep();
-      const now = printOf(left);
-      if (now !== undefined) keepSaid(`${name}.said.json`, now, said);
+    bytesOf: content.bytesOf,
+    keep: async (said, written, folders) => {
+      const now = printOf(await content.after(written));
+      if (now !== undefined) keepSaid(`${name}.said.json`, now, { said, folders } satisfies Kept);
     },
+    done: content.done,
   };
 }

@@ -1,3 +1,4 @@
+import { QuickPrint } from '../core/annotate/quick-print.ts';
 import type { ArticleHistory } from '../core/passage/history.ts';
 import { printOf } from '../core/print.ts';
 import type { Slug } from '../core/schema/brands.ts';
@@ -21,7 +22,7 @@ export function contentPrints(content: Unprinted, wholeSince: WholeSince = () =>
       const article = prints.get(slug);
       const since = wholeSince(slug) ?? onlyDay(history.get(slug));
       // Of an article that was never changed the history says what the article says, and since when.
-      if (article !== undefined && since !== undefined) return printOf([article, since]);
+      if (article !== undefined && since !== undefined) return QuickPrint.printOf(`${article} ${since}`);
       return printOf([JSON.stringify(history.get(slug))]);
     },
   };

@@ -35,8 +35,9 @@ export function entryReader(
   { pack, memory }: ReadBefore,
 ): EntryReader {
   let anew = 0;
+  const programs = codePrint(READING);
   const pathOf = (name: string): string => `${subfolder}/${name}`;
-  const keyOf = (name: string, sha256: string): string => `${pathOf(name)} ${sha256} ${codePrint(READING)}`;
+  const keyOf = (name: string, sha256: string): string => `${pathOf(name)} ${sha256} ${programs}`;
   const fileOf = (name: string): EntryFile => ({
     path: folder.resolve(pathOf(name)),
     file: folder.display(pathOf(name)),
@@ -60,13 +61,12 @@ export function entryReader(
   const readFile = (name: string): FileRead => {
     const { path, file } = fileOf(name);
     const seen = memory.bytesOf(path);
-    const known = seen && pack.get(keyOf(name, seen.sha256));
-    // What is known of a name is known because it can be a slug.
-    if (known)
-      return new ReadEntry(known, {
-        ...{ slug: stemOf(name) as Slug, path, file, key: keyOf(name, seen.sha256) },
-        ...seen,
-      });
+    if (seen) {
+      const key = keyOf(name, seen.sha256);
+      const known = pack.get(key);
+      // What is known of a name is known because it can be a slug.
+      if (known) return new ReadEntry(known, { slug: stemOf(name) as Slug, path, file, key, ...seen });
+    }
     return taken(
       name,
       parseFile({ path, file, subfolder }, (sha256) => keptRecord(name, sha256)),

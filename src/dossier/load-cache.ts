@@ -8,8 +8,8 @@ import { openPack, type Pack } from './pack/open-pack.ts';
 
 /** What loading a dossier keeps for the next time. */
 export interface LoadCache {
-  /** The values of a kind, such as `entries`; opened when it is first asked for. */
-  readonly pack: (kind: string) => Pack;
+  /** The values of a kind, such as `entries`; opened when it is first asked for, while this thread does other things. */
+  readonly pack: (kind: string) => Promise<Pack>;
   /** Keeps what is new in all of them. That this cannot be is a warning: it costs time and nothing else. */
   readonly save: () => Promise<readonly Problem[]>;
 }
@@ -19,10 +19,11 @@ const KIND = 'content-';
 
 /** The cache of a dossier below a folder; where none is given, one that keeps nothing. */
 export function loadCache(cacheDir: string | undefined, folder: ContentFolder): LoadCache {
-  if (cacheDir === undefined) return { pack: () => NOTHING_KEPT, save: () => Promise.resolve([]) };
+  if (cacheDir === undefined)
+    return { pack: () => Promise.resolve(NOTHING_KEPT), save: () => Promise.resolve([]) };
   const name = `${KIND}${printOf([resolve(folder.path)])}`;
-  const packs = new Map<string, Pack>();
-  const open = (kind: string): Pack => {
+  const packs = new Map<string, Promise<Pack>>();
+  const open = (kind: string): Promise<Pack> => {
     const pack = openPack(join(cacheDir, name, kind));
     packs.set(kind, pack);
     return pack;
@@ -31,7 +32,7 @@ export function loadCache(cacheDir: string | undefined, folder: ContentFolder): 
     pack: (kind) => packs.get(kind) ?? open(kind),
     save: async () => {
       try {
-        for (const pack of packs.values()) pack.save();
+        for (const pack of packs.values()) (await pack).save();
         await forgetOldCaches(cacheDir, KIND, name);
         return [];
       } catch (error) {

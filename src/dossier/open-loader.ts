@@ -65,11 +65,13 @@ export function openLoader(folder: ContentFolder, options: LoadOptions = {}): Lo
   const cache = loadCache(cacheDir, folder);
   const memory = readingMemory(bytesOf);
   const helper = loadHelper(startThread);
-  const annotate = openAnnotator(cache.pack('annotation'), helper);
+  const kept = cache.pack('annotation');
+  let annotate: ReturnType<typeof openAnnotator> | undefined;
   let unkept: readonly Problem[] | undefined;
   const readAndAnnotate = async (): Promise<{ read: ReadContent; dossier: Dossier }> => {
     try {
       const read = await readContent(folder, { onFile, day, cache, memory, helper });
+      annotate ??= openAnnotator(await kept, helper);
       // Not spread: the lists that are made when they are asked for are to stay so.
       return { read, dossier: withFieldsOf(read.content, await annotate(read.content)) };
     } finally {

@@ -64,10 +64,15 @@ export async function readContent(
     helper = loadHelper(),
   }: ReadOptions,
 ): Promise<ReadContent> {
+  // The largest thing to be read: it is read while all else is.
+  const kept = cache.pack('entries');
   const config = await readConfig(folder);
   const settings = config.config ?? configSchema.parse({ title: 'Dossier' });
   const names = await listEntries(folder);
-  const pack = cache.pack('entries');
+  const references = await readReferences(folder);
+  const annotations = await readAnnotations(folder);
+  const { ledger: published, anchors } = (memory.published ??= await readPublished(folder, cache));
+  const pack = await kept;
   const reading = { pack, memory, helper, onFile: counter(Object.values(names).flat().length, onFile) };
   const read = <Subfolder extends EntryFolder>(subfolder: Subfolder) =>
     readEntries(folder, subfolder, names[subfolder], reading);
@@ -75,9 +80,6 @@ export async function readContent(
   const terms = await read('glossary');
   const claims = await read('claims');
   const events = await read('events');
-  const references = await readReferences(folder);
-  const annotations = await readAnnotations(folder);
-  const { ledger: published, anchors } = (memory.published ??= await readPublished(folder, cache));
   const parts = {
     config: settings,
     introduction: textOf(config, 'introduction'),
@@ -108,7 +110,7 @@ export async function readContent(
 }
 
 async function readPublished(folder: ContentFolder, cache: LoadCache): Promise<Published> {
-  const anchors = openAnchors(cache.pack('anchors'));
+  const anchors = openAnchors(await cache.pack('anchors'));
   return { ledger: await readLedger(folder, anchors.isKnown), anchors };
 }
 

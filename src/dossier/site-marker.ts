@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { REPOSITORY } from './repository.ts';
 
 /** Name of the file in a built site by which Dossier knows its own work again. */
 export const MARKER_FILE = '.dossier-site.json';
@@ -29,11 +30,14 @@ export async function readMarker(dir: string): Promise<SiteMarker | undefined> {
   }
 }
 
-/** Whether a site may be written to a folder: it is not there, is empty, or holds a site of ours. Throws where it cannot tell. */
+/**
+ * Whether a site may be written to a folder: it is not there, holds nothing but perhaps a repository, or holds a site of ours.
+ * Throws where it cannot tell.
+ */
 export async function mayReplace(dir: string): Promise<boolean> {
   try {
     const names = await readdir(dir);
-    return names.length === 0 || (await readMarker(dir)) !== undefined;
+    return names.every((name) => name === REPOSITORY) || (await readMarker(dir)) !== undefined;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return true;
     throw error;

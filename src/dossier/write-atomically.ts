@@ -8,5 +8,7 @@ import writeFileAtomic from 'write-file-atomic';
  */
 export async function writeAtomically(path: string, data: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  await writeFileAtomic(path, typeof data === 'string' ? data : Buffer.from(data));
+  // The very same bytes, not a copy: a ledger has many.
+  const bytes = typeof data === 'string' ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+  await writeFileAtomic(path, bytes);
 }

@@ -5,7 +5,7 @@ import { finishChanges } from '../dossier/output/apply-changes.ts';
 import { type CopiedFile, copiedFiles, printOfFile } from '../dossier/output/copied-files.ts';
 import { manifestPath } from '../dossier/output/manifest-path.ts';
 import { readManifest } from '../dossier/output/site-manifest.ts';
-import { type Outcome, siteOutput } from '../dossier/output/site-output.ts';
+import { type Finished, type Outcome, siteOutput } from '../dossier/output/site-output.ts';
 import { MARKER_FILE, markerText, readMarker } from '../dossier/site-marker.ts';
 import type { BuildThreads } from '../dossier/start-build-threads.ts';
 import type { StagePlace } from '../dossier/output/writer/messages.ts';
@@ -17,7 +17,7 @@ import type { SiteFile } from '../site/plan/site-file.ts';
 import { type MadeFile, makeFiles, type Workshop } from './make-files.ts';
 import { pressPrint } from './press/press-print.ts';
 import { type Press, startPress } from './press/start-press.ts';
-import { openRenderer } from './renderer/open-renderer.ts';
+import type { Renderer } from './renderer/renderer.ts';
 import { beginSearchIndex, searchFiles } from './search-files.ts';
 import { siteOf } from './site-of.ts';
 
@@ -43,6 +43,8 @@ export interface SiteRequest {
   readonly base: string;
   /** Folder of what is kept from build to build. */
   readonly caches: string;
+  /** Of pages under that path. */
+  readonly renderer: Promise<Renderer>;
   readonly generator: string;
   /** Threads that take part of the work, where there are any. */
   readonly threads?: BuildThreads | undefined;
@@ -66,22 +68,28 @@ export type BuiltFiles = Readonly<Record<Outcome, number>> & { readonly pages: n
 export async function buildSite(
   request: SiteRequest,
   { onPage, onIndex, onFile }: BuildEvents,
-): Promise<BuiltFiles> {
+): Promise<BuiltFiles & Finished> {
   const { dossier, folder, outDir, base, caches, threads } = request;
   await tidyAfterKilled(outDir);
   finishChanges(outDir);
   // First of all: a thread for it is done by when the pages are.
   const index = beginSearchIndex(dossier, folder, caches, threads?.search);
-  const renderer = await openRenderer(base, caches);
+  const renderer = await request.renderer;
   const site = siteOf(dossier, base, caches);
   handOver(() => Promise.resolve(site));
   const manifest = manifestPath(caches, outDir);
   const marker = await readMarker(outDir);
   const before = marker?.manifest === undefined ? undefined : readManifest(manifest, marker.manifest);
+  const files = withCopies(await planSite(site), [
+    ...copiedFiles(renderer.assets),
+    ...styleOf(dossier, folder),
+    ...copiedFiles(folder.resolve('public')),
+  ]);
   const output = siteOutput({
     dir: outDir,
     manifest,
     before,
+    // Begun with the build; it takes as long as all until here.
     look: await threads?.look,
     program: renderer.print,
   });
@@ -97,21 +105,16 @@ export async function buildSite(
     onFile?.(file);
   };
   try {
-    const files = withCopies(await planSite(site), [
-      ...copiedFiles(renderer.assets),
-      ...styleOf(dossier, folder),
-      ...copiedFiles(folder.resolve('public')),
-    ]);
     const pages = files.filter(({ making }) => making.by === 'template').length;
     await makeFiles(files, workshop, onMade, onPage);
     onIndex();
     await index.finish();
     await makeFiles(withCopies([], searchFiles(folder, caches)), workshop, onMade);
-    output.finish((id) => ({
+    const finished = output.finish((id) => ({
       path: MARKER_FILE,
       text: markerText({ generator: request.generator, base, manifest: id }),
     }));
-    return { ...counts, pages };
+    return { ...counts, pages, ...finished };
   } finally {
     // Nothing is to be written once this is taken away. What went wrong is being thrown already.
     await writer?.settled().catch(() => undefined);
@@ -132,10 +135,10 @@ function pressFor(
 
 /** Of two files with one path the copy counts: a dossier's own files come before what Dossier makes. */
 function withCopies(planned: readonly SiteFile[], copies: readonly CopiedFile[]): SiteFile[] {
-  const files = new Map(planned.map((file) => [file.path, file]));
+  const files = new Map<string, SiteFile>();
   for (const { path, from, print } of copies)
     files.set(path, { path, inputs: () => ({ bytes: print }), making: { by: 'copy', from } });
-  return [...files.values()];
+  return [...planned.filter(({ path }) => !files.has(path)), ...files.values()];
 }
 
 /** The dossier's own style sheet; one that is not there was reported when the dossier was read. */

@@ -24,7 +24,7 @@ const listsOf = (annotations: Annotations) => ({
 
 /** As one process does: reads what is kept, annotates, keeps. */
 async function annotateIn(folder: string, content: ReturnType<typeof contentOf>) {
-  const pack = openPack(folder);
+  const pack = await openPack(folder);
   const put: string[] = [];
   const listening = {
     ...pack,
@@ -66,7 +66,7 @@ describe('annotating with what is kept', () => {
   });
 
   test('one annotator remembers from one time to the next', async () => {
-    const annotator = openAnnotator(openPack(join(await temporaryFolder(), 'annotation')));
+    const annotator = openAnnotator(await openPack(join(await temporaryFolder(), 'annotation')));
     await annotator(contentOf('In Aleppo.'));
     const again = listsOf(await annotator(contentOf('Naar Aleppo.')));
     const clean = await annotateIn(await kept(), contentOf('Naar Aleppo.'));

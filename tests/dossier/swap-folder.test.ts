@@ -31,6 +31,18 @@ it('replaces a folder whole', async () => {
   expect(await readdir(parent)).toEqual(['site']);
 });
 
+it('leaves a repository at the top of the folder where it is', async () => {
+  const parent = await temporaryFolder();
+  const [dir, fresh] = [join(parent, 'site'), join(parent, 'fresh')];
+  await fill(dir, 'old');
+  await fill(join(dir, '.git'), 'history');
+  await fill(fresh, 'new');
+  swapFolder(dir, fresh);
+  expect(await readFile(join(dir, '.git', 'index.html'), 'utf8')).toBe('history');
+  expect(await readFile(join(dir, 'index.html'), 'utf8')).toBe('new');
+  expect(await readdir(parent)).toEqual(['site']);
+});
+
 describe('after a process that was killed', () => {
   /** A number that no process has: the largest that Linux gives is 4,194,304. */
   const DEAD = 99_999_999;
@@ -54,6 +66,17 @@ describe('after a process that was killed', () => {
     expect(await readdir(parent)).toEqual(['site']);
   });
 
+  it('saves the repository where it was killed before it had moved it', async () => {
+    const parent = await temporaryFolder();
+    const dir = join(parent, 'site');
+    await fill(dir, 'new');
+    await fill(`${dir}.old-${DEAD}`, 'old');
+    await fill(join(`${dir}.old-${DEAD}`, '.git'), 'history');
+    await tidyAfterKilled(dir);
+    expect(await readFile(join(dir, '.git', 'index.html'), 'utf8')).toBe('history');
+    expect(await readdir(parent)).toEqual(['site']);
+  });
+
   it('leaves alone what a process that runs is still using', async () => {
     const parent = await temporaryFolder();
     const dir = join(parent, 'site');
@@ -66,6 +89,8 @@ describe('after a process that was killed', () => {
 it('replaces only what is new, empty or ours', async () => {
   const dir = await temporaryFolder();
   expect(await mayReplace(join(dir, 'new'))).toBe(true);
+  expect(await mayReplace(dir)).toBe(true);
+  await mkdir(join(dir, '.git'));
   expect(await mayReplace(dir)).toBe(true);
   await writeFile(join(dir, 'thesis.doc'), 'years of work');
   expect(await mayReplace(dir)).toBe(false);

@@ -27,6 +27,8 @@ export interface FolderPrint {
   readonly print: () => string;
   /** Of a file whose bytes were read: what they were. */
   readonly bytesOf: (path: string) => KnownBytes | undefined;
+  /** Of all files whose bytes were read: their paths, and what they were. */
+  readonly known: () => readonly (readonly [path: string, bytes: KnownBytes])[];
   /** What it would be once some of its files were written or removed; undefined where one cannot be read. */
   readonly after: (paths: readonly string[]) => FolderPrint | undefined;
   /** Keeps what was read, where it was said to be kept and anything of it is new. */
@@ -86,6 +88,8 @@ function withFiles(
         ? undefined
         : { size: found.size, sha256: found.sha256 };
     },
+    known: () =>
+      [...files].flatMap(([path, found]) => (typeof found === 'string' ? [] : [[path, found] as const])),
     after: (paths) => {
       const written = new Set(paths);
       return withFiles(

@@ -1,6 +1,8 @@
 import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { folderMoments } from './folder-moments.ts';
+import { foldersPrint } from './folders-print.ts';
 import type { SiteManifest } from './site-manifest.ts';
 import { standsAs } from './stands-as.ts';
 
@@ -38,9 +40,13 @@ export function keepSaid(path: string, of: string, said: unknown): void {
   }
 }
 
-/** Whether every file of a site stands as a build left it, and nothing is left to be put in place. */
-export function standsWhole(dir: string, { files }: SiteManifest): boolean {
+/**
+ * Whether every file of a site stands as a build left it, nothing was put beside them, and nothing is left to be put in place.
+ * @param folders print of its folders when it had been built
+ */
+export function standsWhole(dir: string, { files }: SiteManifest, folders: string): boolean {
   if (existsSync(`${dir}.changes`)) return false;
+  if (foldersPrint(folderMoments(dir, files.keys())) !== folders) return false;
   for (const [path, was] of files) if (!standsAs(join(dir, path), was)) return false;
   return true;
 }

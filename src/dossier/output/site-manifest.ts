@@ -7,6 +7,8 @@ import { namingPath } from '../naming-path.ts';
 export interface ManifestFile {
   /** Print of all that it was made from. */
   readonly key: string;
+  /** The basis that the key rests on, as `SiteFile` has it; 0 where it has none. */
+  readonly basis: number;
   /** Bytes, and the moment it was written (milliseconds since 1970): somebody may have touched it since. */
   readonly size: number;
   readonly time: number;
@@ -25,11 +27,11 @@ export interface ReadManifest extends SiteManifest {
   readonly file: string;
 }
 
-/** Changes with the format of the file: a line about the whole; sizes and times, as JSON; then paths, then keys, a line each. */
-const FORMAT = 'dossier-manifest 3';
+/** Changes with the format of the file: a line about the whole; sizes, times and bases, as JSON; then paths, then keys, a line each. */
+const FORMAT = 'dossier-manifest 4';
 
 /** Lines before the first path. */
-const LINES_OF_WHOLE = 3;
+const LINES_OF_WHOLE = 4;
 
 /**
  * A print of which files a site has, and how long they are; the site itself carries it, so that the same site carries the
@@ -52,6 +54,7 @@ export function writeManifest(path: string, { program, files }: SiteManifest, id
     [FORMAT, program, id, files.size].join('\t'),
     JSON.stringify(stamps.map(({ size }) => size)),
     JSON.stringify(stamps.map(({ time }) => time)),
+    JSON.stringify(stamps.map(({ basis }) => basis)),
     ...files.keys(),
     ...stamps.map(({ key }) => key),
     '',
@@ -104,17 +107,17 @@ function parsed(text: string, id: string): SiteManifest | undefined {
 
 function parse(text: string, id: string): SiteManifest | undefined {
   const lines = text.split('\n');
-  const [head = '', sizes = '', times = ''] = lines;
+  const [head = '', ...columns] = lines.slice(0, LINES_OF_WHOLE);
   const [format, program = '', ownId, counted] = head.split('\t');
   const count = Number(counted);
   // A whole file ends in a line break, and has as many lines as it says.
   const isWhole = lines.pop() === '' && lines.length === LINES_OF_WHOLE + 2 * count;
   if (format !== FORMAT || ownId !== id || !isWhole) return undefined;
-  const [size, time] = [JSON.parse(sizes) as readonly number[], JSON.parse(times) as readonly number[]];
+  const [size, time, basis] = columns.map((column) => JSON.parse(column) as readonly number[]);
   const files = new Map<string, ManifestFile>();
   for (let place = 0; place < count; place++) {
     const [path = '', key = ''] = [lines[LINES_OF_WHOLE + place], lines[LINES_OF_WHOLE + count + place]];
-    files.set(path, { key, size: size[place] ?? 0, time: time[place] ?? 0 });
+    files.set(path, { key, basis: basis?.[place] ?? 0, size: size?.[place] ?? 0, time: time?.[place] ?? 0 });
   }
   return { program, files };
 }

@@ -5,7 +5,11 @@ import { namingPath } from '../naming-path.ts';
 import { swapFolder } from '../swap-folder.ts';
 import type { SiteLook } from './look-at-site.ts';
 import { type Stamp, standsAs } from './stands-as.ts';
+import { straysIn } from './strays.ts';
 import { applyChanges, READY } from './apply-changes.ts';
+import { type FolderMoments, folderMoments } from './folder-moments.ts';
+import { foldersAbove } from './folders-above.ts';
+import { foldersPrint } from './folders-print.ts';
 import {
   type ManifestFile,
   manifestId,
@@ -28,7 +32,9 @@ export interface SiteOutput {
   /** Why a file cannot stand whatever it is made from, if so. */
   readonly mustMake: (path: string) => Extract<Reason, 'new' | 'program'> | undefined;
   /** Keeps a file that stands as the last build left it, and is made from what this key says; else why it cannot be kept. */
-  readonly keep: (path: string, key: string) => Reason | undefined;
+  readonly keep: (path: string, key: string, basis?: number) => Reason | undefined;
+  /** Keeps a file that stands as the last build left it, and whose key rests on the very same; else is false. */
+  readonly keepByBasis: (path: string, basis: number) => boolean;
   /** Keeps a file that stands as the last build left it, of which it is known that it is made from the same; else is false. */
   readonly keepSame: (path: string) => boolean;
   /** The key with which the last build made a file. */
@@ -38,13 +44,23 @@ export interface SiteOutput {
   /** Where files are laid ready: by this, others can help. */
   readonly folder: string;
   /** Lays a file ready. */
-  readonly put: (path: string, key: string, made: MadeBytes) => Outcome;
+  readonly put: (path: string, key: string, made: MadeBytes, basis?: number) => Outcome;
   /** Takes a file that was laid ready in the folder. */
-  readonly accept: (path: string, key: string, staged: StagedFile) => Outcome;
+  readonly accept: (path: string, key: string, staged: StagedFile, basis?: number) => Outcome;
   /** Makes the site be what was kept and put, and nothing else; `marker` is written last, with the id of the manifest. */
-  readonly finish: (marker: (manifest: string) => { readonly path: string; readonly text: string }) => void;
+  readonly finish: (
+    marker: (manifest: string) => { readonly path: string; readonly text: string },
+  ) => Finished;
   /** Forgets what was put. */
   readonly abandon: () => void;
+}
+
+/** What is known of a site once it is in place. */
+export interface Finished {
+  /** Paths of files that the last build did not write and that are gone now, as far as they are known. */
+  readonly strays: readonly string[];
+  /** Print of the folders of the site, as `standsWhole` asks for it. */
+  readonly folders: string;
 }
 
 interface OutputOptions {
@@ -74,10 +90,11 @@ export function siteOutput({
   const written: string[] = [];
   const old = before?.files ?? new Map<string, ManifestFile>();
   const sameProgram = before?.program === program;
-  const touched = look && look.file === before?.file ? look.touched : undefined;
+  const looked = look && look.file === before?.file ? look : undefined;
   return {
     mustMake,
     keep,
+    keepByBasis,
     keepSame,
     keyBefore: (path) => old.get(path)?.key,
     stampBefore: (path) => old.get(path),
@@ -93,11 +110,18 @@ export function siteOutput({
     return sameProgram ? undefined : 'program';
   }
 
-  function keep(path: string, key: string): Reason | undefined {
+  function keep(path: string, key: string, basis = 0): Reason | undefined {
     const was = old.get(path);
     if (!was || !sameProgram) return mustMake(path);
     if (was.key !== key) return 'inputs';
-    return keepAs(path, was) ? undefined : 'touched';
+    if (!keepAs(path, was)) return 'touched';
+    if (was.basis !== basis) made.set(path, { ...was, basis });
+    return undefined;
+  }
+
+  function keepByBasis(path: string, basis: number): boolean {
+    const was = sameProgram ? old.get(path) : undefined;
+    return was?.basis === basis && keepAs(path, was);
   }
 
   function keepSame(path: string): boolean {
@@ -106,40 +130,48 @@ export function siteOutput({
   }
 
   function keepAs(path: string, was: ManifestFile): boolean {
-    if (touched ? touched.has(path) : !standsAs(join(dir, path), was)) return false;
+    if (looked ? looked.touched.has(path) : !standsAs(join(dir, path), was)) return false;
     kept.add(path);
     return true;
   }
 
-  function put(path: string, key: string, made: MadeBytes): Outcome {
-    return accept(path, key, stage(path, made, old.get(path)));
+  function put(path: string, key: string, bytes: MadeBytes, basis?: number): Outcome {
+    return accept(path, key, stage(path, bytes, old.get(path)), basis);
   }
 
-  function accept(path: string, key: string, { outcome, size, time }: StagedFile): Outcome {
-    made.set(path, { key, size, time });
+  function accept(path: string, key: string, { outcome, size, time }: StagedFile, basis = 0): Outcome {
+    made.set(path, { key, basis, size, time });
     if (outcome === 'written') written.push(path);
     return outcome;
   }
 
-  function finish(marker: (manifest: string) => { readonly path: string; readonly text: string }): void {
+  function finish(marker: (manifest: string) => { readonly path: string; readonly text: string }): Finished {
     const gone = [...old.keys()].filter((name) => !kept.has(name) && !made.has(name));
-    const files = filesNow(gone);
+    const files = filesNow(new Set(gone));
     const manifest = { program, files };
     const id = manifestId(manifest);
     const { path, text } = marker(id);
-    if (before && written.length + gone.length === 0 && readText(join(dir, path)) === text) {
+    const strays = straysBefore().filter((name) => name !== path && !files.has(name));
+    const changes = written.length + gone.length + strays.length;
+    if (before && changes === 0 && readText(join(dir, path)) === text) {
       // Files may have been made from something else, and say the same.
       writeManifest(manifestPath, manifest, id);
       settleManifest(manifestPath);
-      return;
+      return finished(looked?.moments);
     }
     const own = ready(path);
     namingPath(own, () => {
       writeFileSync(own, text);
     });
     writeManifest(manifestPath, manifest, id);
-    if (before && written.length + gone.length < WHOLE_SHARE * files.size) {
-      applyChanges(dir, temporary, { write: [...inOrder(written), path], remove: gone });
+    let known: FolderMoments | undefined;
+    if (before && changes < WHOLE_SHARE * files.size) {
+      const [write, remove] = [
+        [...inOrder(written), path],
+        [...gone, ...strays],
+      ];
+      applyChanges(dir, temporary, { write, remove });
+      known = looked && withoutFolders(looked.moments, [...write, ...remove]);
     } else {
       const fresh = new Set(written);
       for (const name of files.keys()) if (!fresh.has(name)) linkOrCopy(join(dir, name), ready(name));
@@ -147,14 +179,35 @@ export function siteOutput({
     }
     settleManifest(manifestPath);
     abandon();
+    return finished(known);
+
+    /** @param unchanged moments of folders in which nothing was changed */
+    function finished(unchanged: FolderMoments | undefined): Finished {
+      return { strays, folders: foldersPrint(folderMoments(dir, files.keys(), unchanged)) };
+    }
   }
 
-  /** All files, by their paths: from the second build on they are in order nearly as they come. */
-  function filesNow(gone: readonly string[]): ReadonlyMap<string, ManifestFile> {
-    const files = new Map(old);
-    for (const name of gone) files.delete(name);
-    for (const [name, file] of made) files.set(name, file);
-    return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+  /** Where nothing is known of what was built, a file of the last build cannot be told from any other. */
+  function straysBefore(): readonly string[] {
+    if (looked) return looked.strays;
+    return before ? straysIn(dir, (path) => old.has(path)) : [];
+  }
+
+  /** All files, in order of their paths, as those of the last build are: to sort all of a large site would take as long as the rest. */
+  function filesNow(gone: ReadonlySet<string>): ReadonlyMap<string, ManifestFile> {
+    const fresh = [...made.keys()].filter((name) => !old.has(name)).sort();
+    const files = new Map<string, ManifestFile>();
+    const add = (name: string, file: ManifestFile | undefined): void => {
+      if (file) files.set(name, file);
+    };
+    let next = 0;
+    for (const [name, was] of old) {
+      for (let first = fresh[next]; first !== undefined && first < name; first = fresh[++next])
+        add(first, made.get(first));
+      if (!gone.has(name)) add(name, made.get(name) ?? was);
+    }
+    for (const name of fresh.slice(next)) add(name, made.get(name));
+    return files;
   }
 
   function abandon(): void {
@@ -166,6 +219,13 @@ export function siteOutput({
 function inOrder(paths: readonly string[]): string[] {
   const isPage = (path: string): boolean => path.endsWith('.html');
   return [...paths.filter((path) => !isPage(path)), ...paths.filter(isPage)];
+}
+
+/** The moments of all folders but those that these files lie in, or below. */
+function withoutFolders(moments: FolderMoments, paths: readonly string[]): FolderMoments {
+  const rest = new Map(moments);
+  for (const folder of foldersAbove(paths)) rest.delete(folder);
+  return rest;
 }
 
 function linkOrCopy(from: string, target: string): void {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { readBeside } from './read-beside.ts';
 import { readSegment } from './read-segment.ts';
 import { UNFINISHED } from './segment-form.ts';
 import { writeSegment } from './write-segment.ts';
@@ -28,9 +29,12 @@ const LONGEST_WRITE_MS = 3_600_000;
 
 const SEGMENT = /^(?<number>\d{8})-[0-9a-f-]+\.pack$/;
 
-/** Opens the pack in a folder, which need not exist. A pack is segments: each run that has something new adds one. */
-export function openPack(folder: string): Pack {
-  const segments = readSegments(folder);
+/**
+ * Opens the pack in a folder, which need not exist. A pack is segments: each run that has something new adds one. They are
+ * read beside this thread.
+ */
+export async function openPack(folder: string): Promise<Pack> {
+  const segments = await readSegments(folder);
   const stored = new Map(segments.flatMap(({ values }) => [...values]));
   const fresh = new Map<string, Uint8Array>();
   const used = new Set<string>();
@@ -86,15 +90,18 @@ interface Segment {
 }
 
 /** In the order in which they were written. Those that are damaged count, with nothing in them, and go when all is rewritten. */
-function readSegments(folder: string): Segment[] {
-  return namesIn(folder)
+function readSegments(folder: string): Promise<Segment[]> {
+  const read = namesIn(folder)
     .sort()
     .flatMap((name) => {
       const number = SEGMENT.exec(name)?.groups?.number;
-      return number === undefined
-        ? []
-        : [{ name, number: Number(number), values: readValues(join(folder, name)) }];
+      return number === undefined ? [] : [readOne(folder, name, Number(number))];
     });
+  return Promise.all(read);
+}
+
+async function readOne(folder: string, name: string, number: number): Promise<Segment> {
+  return { name, number, values: await readValues(join(folder, name)) };
 }
 
 /** Takes away what runs that were ended left half written; another run may be writing right now. */
@@ -114,9 +121,9 @@ function namesIn(folder: string): string[] {
   }
 }
 
-function readValues(path: string): ReadonlyMap<string, Uint8Array> {
+async function readValues(path: string): Promise<ReadonlyMap<string, Uint8Array>> {
   try {
-    return readSegment(readFileSync(path)) ?? new Map();
+    return readSegment(await readBeside(path)) ?? new Map();
   } catch {
     return new Map();
   }

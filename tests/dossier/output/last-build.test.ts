@@ -1,6 +1,8 @@
 import { mkdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { folderMoments } from '../../../src/dossier/output/folder-moments.ts';
+import { foldersPrint } from '../../../src/dossier/output/folders-print.ts';
 import { buildPrint, keepSaid, lastSaid, standsWhole } from '../../../src/dossier/output/last-build.ts';
 import { temporaryFolder } from '../../setup/temporary-folder.ts';
 
@@ -27,16 +29,16 @@ describe('standsWhole', () => {
     mkdirSync(dir);
     writeFileSync(join(dir, 'a.html'), 'aaa');
     const { size, mtimeMs } = statSync(join(dir, 'a.html'));
-    return {
-      dir,
-      manifest: { program: 'p', files: new Map([['a.html', { key: 'k', size, time: mtimeMs }]]) },
+    const manifest = {
+      program: 'p',
+      files: new Map([['a.html', { key: 'k', basis: 0, size, time: mtimeMs }]]),
     };
+    return { dir, manifest, folders: foldersPrint(folderMoments(dir, manifest.files.keys())) };
   }
 
-  it('is so of a site as it was built, also beside files of others', async () => {
-    const { dir, manifest } = await site();
-    writeFileSync(join(dir, 'theirs.txt'), '');
-    expect(standsWhole(dir, manifest)).toBe(true);
+  it('is so of a site as it was built', async () => {
+    const { dir, manifest, folders } = await site();
+    expect(standsWhole(dir, manifest, folders)).toBe(true);
   });
 
   it.each<[string, (dir: string) => void]>([
@@ -59,14 +61,20 @@ describe('standsWhole', () => {
       },
     ],
     [
+      'a file was put beside it',
+      (dir) => {
+        writeFileSync(join(dir, 'theirs.txt'), '');
+      },
+    ],
+    [
       'a change was broken off',
       (dir) => {
         mkdirSync(`${dir}.changes`);
       },
     ],
   ])('is not so where %s', async (_what, change) => {
-    const { dir, manifest } = await site();
+    const { dir, manifest, folders } = await site();
     change(dir);
-    expect(standsWhole(dir, manifest)).toBe(false);
+    expect(standsWhole(dir, manifest, folders)).toBe(false);
   });
 });

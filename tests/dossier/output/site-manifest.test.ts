@@ -14,8 +14,8 @@ import { temporaryFolder } from '../../setup/temporary-folder.ts';
 const ONE: SiteManifest = {
   program: 'p',
   files: new Map([
-    ['index.html', { key: 'a,b,', size: 12, time: 1700000000000.25 }],
-    ['ver weg/é.html', { key: '', size: 0, time: 0 }],
+    ['index.html', { key: 'a,b,', basis: 2 ** 53 - 1, size: 12, time: 1700000000000.25 }],
+    ['ver weg/é.html', { key: '', basis: 0, size: 0, time: 0 }],
   ]),
 };
 const OTHER: SiteManifest = { ...ONE, program: 'q' };
@@ -47,7 +47,9 @@ it('has both that of before and the next, until the site has changed', async () 
 
 it('has the same id for the same files in any order, and another for any other size, path or program', () => {
   const turned = { ...ONE, files: new Map([...ONE.files].reverse()) };
-  const touched = [...ONE.files].map(([name, file]) => [name, { ...file, time: 5, key: 'a,c,' }] as const);
+  const touched = [...ONE.files].map(
+    ([name, file]) => [name, { ...file, time: 5, key: 'a,c,', basis: 7 }] as const,
+  );
   expect(manifestId(turned)).toBe(manifestId(ONE));
   expect(manifestId({ ...ONE, files: new Map(touched) })).toBe(manifestId(ONE));
   const [first, ...rest] = ONE.files;

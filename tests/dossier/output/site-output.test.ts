@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -17,15 +17,19 @@ interface Site {
   readonly dir: string;
   /** Builds the site as `buildSite` does; gives what became of each file. */
   readonly build: (files: Files, program?: string) => Record<string, string>;
+  /** What the last build removed that was not of the site. */
+  readonly strays: () => readonly string[];
 }
 
 async function emptySite(): Promise<Site> {
   const home = await temporaryFolder();
   const [dir, manifest] = [join(home, 'site'), join(home, 'cache', 'site.manifest')];
   let id = '';
+  let strays: readonly string[] = [];
   return {
     home,
     dir,
+    strays: () => strays,
     build: (files, program = 'p1') => {
       const output = siteOutput({ dir, manifest, before: readManifest(manifest, id), program });
       const outcomes = Object.entries(files).map(([path, keyed]): [string, string] => {
@@ -33,7 +37,7 @@ async function emptySite(): Promise<Site> {
         const reason = output.keep(path, key);
         return [path, reason === undefined ? 'kept' : `${reason}: ${output.put(path, key, { text })}`];
       });
-      output.finish((manifestId) => ({ path: MARKER, text: (id = manifestId) }));
+      ({ strays } = output.finish((manifestId) => ({ path: MARKER, text: (id = manifestId) })));
       return Object.fromEntries(outcomes);
     },
   };
@@ -67,6 +71,35 @@ describe('a site that was built before', () => {
     expect(readdirSync(site.home).sort()).toEqual(['cache', 'site']);
   });
 
+  it('keeps by its basis what stands, and remembers that of what is kept by its key', async () => {
+    const { home } = await emptySite();
+    const [dir, manifest] = [join(home, 'site'), join(home, 'cache', 'site.manifest')];
+    let id = '';
+    const begin = () => siteOutput({ dir, manifest, before: readManifest(manifest, id), program: 'p' });
+    const finish = ({ finish: end }: ReturnType<typeof begin>): void => {
+      end((manifestId) => ({ path: MARKER, text: (id = manifestId) }));
+    };
+    const first = begin();
+    for (const name of ['a.html', 'b.html']) first.put(name, `key of ${name}`, { text: name }, 1);
+    first.put('c.html', 'key of c.html', { text: 'c.html' });
+    finish(first);
+    const second = begin();
+    expect(second.keepByBasis('a.html', 1)).toBe(true);
+    expect(second.keepByBasis('b.html', 2)).toBe(false);
+    expect(second.keepByBasis('c.html', 1)).toBe(false);
+    expect(second.keep('b.html', 'key of b.html', 2)).toBeUndefined();
+    expect(second.keep('c.html', 'key of c.html')).toBeUndefined();
+    finish(second);
+    writeFileSync(join(dir, 'a.html'), 'touched');
+    const third = begin();
+    expect(['a.html', 'b.html'].map((name, place) => third.keepByBasis(name, place + 1))).toEqual([
+      false,
+      true,
+    ]);
+    expect(third.keepByBasis('nowhere.html', 1)).toBe(false);
+    third.abandon();
+  });
+
   it('does not write again what was made from other things and says the same, and keeps it the next time', async () => {
     const site = await emptySite();
     site.build({ 'a.html': 'one|text' });
@@ -76,12 +109,30 @@ describe('a site that was built before', () => {
     expect(site.build({ 'a.html': 'two|text' })).toEqual({ 'a.html': 'kept' });
   });
 
-  it('removes what is gone, with the folders that it leaves empty, and no other', async () => {
+  it('removes what is gone and what others put there, with the folders that it leaves empty, but no repository', async () => {
     const site = await emptySite();
     site.build({ ...MANY, 'x/y/gone.html': 'g', 'x/stays.html': 's' });
-    writeFileSync(join(site.dir, 'x', 'theirs.txt'), 'not ours');
+    for (const folder of ['.git', 'x/theirs']) {
+      mkdirSync(join(site.dir, folder));
+      writeFileSync(join(site.dir, folder, 'HEAD'), 'not ours');
+    }
     site.build({ ...MANY, 'x/stays.html': 's' });
-    expect(standing(site)).toEqual({ ...textsOf(MANY), 'x/stays.html': 's', 'x/theirs.txt': 'not ours' });
+    expect(standing(site)).toEqual({ ...textsOf(MANY), 'x/stays.html': 's', '.git/HEAD': 'not ours' });
+    expect(readdirSync(join(site.dir, 'x'))).toEqual(['stays.html']);
+  });
+
+  it('says what it removed that was not its own, and keeps what has become so', async () => {
+    const site = await emptySite();
+    site.build(MANY);
+    expect(site.strays()).toEqual([]);
+    for (const name of ['theirs.txt', 'both.txt']) writeFileSync(join(site.dir, name), 'not ours');
+    site.build({ ...MANY, 'both.txt': 'ours' });
+    expect(site.strays()).toEqual(['theirs.txt']);
+    expect(standing(site)).toEqual(textsOf({ ...MANY, 'both.txt': 'ours' }));
+    writeFileSync(join(site.dir, 'theirs.txt'), 'again');
+    site.build({ ...MANY, 'both.txt': 'ours' });
+    expect(site.strays()).toEqual(['theirs.txt']);
+    expect(standing(site)).toEqual(textsOf({ ...MANY, 'both.txt': 'ours' }));
   });
 
   it.each<[string, (path: string) => void]>([
@@ -177,7 +228,11 @@ it('always ends with the very files that were asked for, whatever happened befor
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 5 }), async (steps) => {
       const site = await emptySite();
       for (const { files: asked, touched: hands, program, many } of steps) {
-        for (const name of hands) if (existsSync(join(site.dir, name))) rmSync(join(site.dir, name));
+        for (const name of hands) {
+          if (!existsSync(join(site.dir, name))) continue;
+          rmSync(join(site.dir, name));
+          writeFileSync(join(site.dir, `${name}.bak`), 'not ours');
+        }
         // A key stands for one text: here that is so within a program only.
         const all = Object.entries({ ...asked, ...(many && MANY) });
         const keyed = all.map(([path, text]) => [
