@@ -203,7 +203,7 @@ export const nl = {
   },
   sources: {
     title: 'Bronnen',
-    note: 'Waar elk artikel vandaan komt, en het bestand dat ervan bewaard is. Met de SHA-256 is na te gaan dat het origineel sindsdien niet veranderde.',
+    note: 'Waar elk artikel vandaan komt, en het bestand dat ervan bewaard is. Met de SHA-\u2060256 is na te gaan dat het origineel sindsdien niet veranderde.',
     retold: 'Navertellingen',
     unknownOutlet: 'Zonder vermelding van krant of site',
     noOriginal: 'Geen origineel bewaard',
