@@ -10,6 +10,7 @@ import { applyChanges, READY } from './apply-changes.ts';
 import { type FolderMoments, folderMoments } from './folder-moments.ts';
 import { foldersAbove } from './folders-above.ts';
 import { foldersPrint } from './folders-print.ts';
+import { keepFolders } from './kept-folders.ts';
 import {
   type ManifestFile,
   manifestId,
@@ -183,7 +184,9 @@ export function siteOutput({
 
     /** @param unchanged moments of folders in which nothing was changed */
     function finished(unchanged: FolderMoments | undefined): Finished {
-      return { strays, folders: foldersPrint(folderMoments(dir, files.keys(), unchanged)) };
+      const folders = foldersPrint(folderMoments(dir, files.keys(), unchanged));
+      keepFolders(manifestPath, folders);
+      return { strays, folders };
     }
   }
 

@@ -244,7 +244,7 @@ it('always ends with the very files that were asked for, whatever happened befor
         expect(Object.keys(outcomes)).toEqual(Object.keys(wanted));
         expect(standing(site)).toEqual(textsOf(wanted));
         expect(readdirSync(site.home).sort()).toEqual(['cache', 'site']);
-        expect(readdirSync(join(site.home, 'cache'))).toEqual(['site.manifest']);
+        expect(readdirSync(join(site.home, 'cache'))).toEqual(['site.manifest', 'site.manifest.folders']);
       }
     }),
     { numRuns: 25 },
