@@ -119,7 +119,7 @@ async function buildFrom(
     if (!concernsFolders(error, [outDir, caches, ROOT])) throw error;
     return nothing([fileProblem(error, displayPath(pathOf(error) ?? outDir, terminal.cwd), 'written')]);
   }
-  const { strays, folders, ...files } = built;
+  const { strays, ...files } = built;
   if (strays.length > 0) terminal.err(strayNotice(strays));
   const unwritten = update ? await writeLedger(folder, update) : [];
   const made = {
@@ -132,7 +132,6 @@ async function buildFrom(
     await last.keep(
       { ...made, written: 0, same: 0, kept: total(files) },
       update ? ledgerFiles(folder, update) : [],
-      folders,
     );
   return { ...made, ...(options.explain !== undefined && { explained }) };
 }

@@ -5,6 +5,7 @@ import type { ContentFolder } from '../dossier/content-folder.ts';
 import { runningProgram } from '../dossier/output/running-program.ts';
 import { lookAtFolder } from '../dossier/output/folder-thread/look-at-folder.ts';
 import { buildPrint, keepSaid, lastSaid, standsWhole } from '../dossier/output/last-build.ts';
+import { keptFolders } from '../dossier/output/kept-folders.ts';
 import { manifestPath } from '../dossier/output/manifest-path.ts';
 import { readManifest } from '../dossier/output/site-manifest.ts';
 import type { BytesOf } from '../dossier/reading-memory.ts';
@@ -23,18 +24,9 @@ export interface LastReport {
   readonly read: () => Promise<Said | undefined>;
   /** Bytes of the files of the content folder, as they were when this was asked for. */
   readonly bytesOf: BytesOf;
-  /**
-   * @param written paths of files of the content folder that the build itself wrote or removed
-   * @param folders print of the folders of the site
-   */
-  readonly keep: (said: Said, written: readonly string[], folders: string) => Promise<void>;
+  /** @param written paths of files of the content folder that the build itself wrote or removed */
+  readonly keep: (said: Said, written: readonly string[]) => Promise<void>;
   readonly done: () => void;
-}
-
-/** What is kept from one build to the next. */
-interface Kept {
-  readonly said: Said;
-  readonly folders: string;
 }
 
 interface Build {
@@ -65,17 +57,18 @@ export async function lastReport(
     read: async () => {
       const marker = await readMarker(outDir);
       const now = marker?.manifest === undefined ? undefined : printOf(content.print);
-      const kept = now === undefined ? undefined : (lastSaid(`${name}.said.json`, now) as Kept | undefined);
-      if (marker?.manifest === undefined || kept === undefined) return undefined;
-      const manifest = readManifest(manifestPath(caches, outDir), marker.manifest);
-      if (!manifest || !standsWhole(outDir, manifest, kept.folders)) return undefined;
+      const said = now === undefined ? undefined : lastSaid(`${name}.said.json`, now);
+      if (marker?.manifest === undefined || said === undefined) return undefined;
+      const path = manifestPath(caches, outDir);
+      const manifest = readManifest(path, marker.manifest);
+      if (!manifest || !standsWhole(outDir, manifest, keptFolders(path))) return undefined;
       await content.after([]);
-      return kept.said;
+      return said as Said;
     },
     bytesOf: content.bytesOf,
-    keep: async (said, written, folders) => {
+    keep: async (said, written) => {
       const now = printOf(await content.after(written));
-      if (now !== undefined) keepSaid(`${name}.said.json`, now, { said, folders } satisfies Kept);
+      if (now !== undefined) keepSaid(`${name}.said.json`, now, said);
     },
     done: content.done,
   };

@@ -42,9 +42,9 @@ export function keepSaid(path: string, of: string, said: unknown): void {
 
 /**
  * Whether every file of a site stands as a build left it, nothing was put beside them, and nothing is left to be put in place.
- * @param folders print of its folders when it had been built
+ * @param folders print of its folders when it had been built, if that is known
  */
-export function standsWhole(dir: string, { files }: SiteManifest, folders: string): boolean {
+export function standsWhole(dir: string, { files }: SiteManifest, folders: string | undefined): boolean {
   if (existsSync(`${dir}.changes`)) return false;
   if (foldersPrint(folderMoments(dir, files.keys())) !== folders) return false;
   for (const [path, was] of files) if (!standsAs(join(dir, path), was)) return false;

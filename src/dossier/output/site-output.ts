@@ -60,8 +60,6 @@ export interface SiteOutput {
 export interface Finished {
   /** Paths of files that the last build did not write and that are gone now, as far as they are known. */
   readonly strays: readonly string[];
-  /** Print of the folders of the site, as `standsWhole` asks for it. */
-  readonly folders: string;
 }
 
 interface OutputOptions {
@@ -184,9 +182,8 @@ export function siteOutput({
 
     /** @param unchanged moments of folders in which nothing was changed */
     function finished(unchanged: FolderMoments | undefined): Finished {
-      const folders = foldersPrint(folderMoments(dir, files.keys(), unchanged));
-      keepFolders(manifestPath, folders);
-      return { strays, folders };
+      keepFolders(manifestPath, foldersPrint(folderMoments(dir, files.keys(), unchanged)));
+      return { strays };
     }
   }
 

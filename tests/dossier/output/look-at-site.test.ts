@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { folderMoments } from '../../../src/dossier/output/folder-moments.ts';
 import { foldersPrint } from '../../../src/dossier/output/folders-print.ts';
+import { keptFolders } from '../../../src/dossier/output/kept-folders.ts';
 import { lookAtSite } from '../../../src/dossier/output/look-at-site.ts';
 import { manifestPath } from '../../../src/dossier/output/manifest-path.ts';
 import { manifestId, readManifest } from '../../../src/dossier/output/site-manifest.ts';
@@ -106,8 +107,11 @@ describe('folders in which a build changes nothing', () => {
     const stay = NAMES.filter((name) => name !== 'd/index.html');
     for (const name of stay) output.keep(name, `key of ${name}`);
     output.put('e/f/new.html', 'key', { text: 'new' });
-    const { folders } = output.finish((own) => ({ path: MARKER_FILE, text: own }));
-    return { folders, now: foldersPrint(folderMoments(dir, [...stay, 'e/f/new.html'].sort())) };
+    output.finish((own) => ({ path: MARKER_FILE, text: own }));
+    return {
+      folders: keptFolders(manifest),
+      now: foldersPrint(folderMoments(dir, [...stay, 'e/f/new.html'].sort())),
+    };
   }
 
   it('are not looked at again, and all folders are known as they are', async () => {
