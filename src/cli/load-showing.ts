@@ -12,17 +12,14 @@ export async function loadShowing(
   folder: ContentFolder,
   options: CommonOptions,
   terminal: Terminal,
-  {
-    caches = cacheRoot(ROOT),
-    ...others
-  }: Pick<LoadOptions, 'rules' | 'bytesOf' | 'startThread'> & { readonly caches?: string } = {},
+  { rules }: Pick<LoadOptions, 'rules'> = {},
 ): Promise<LoadedDossier> {
   const progress = startProgress('Reading', options, terminal);
   try {
     return await loadDossier(folder, {
       onFile: progress.update,
-      cacheDir: caches,
-      ...others,
+      cacheDir: cacheRoot(ROOT),
+      ...(rules && { rules }),
     });
   } finally {
     progress.stop();

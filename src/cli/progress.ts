@@ -1,5 +1,6 @@
 import { Presets, SingleBar } from 'cli-progress';
 import type { CommonOptions } from './common-options.ts';
+import { createPace } from './pace.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Shows how far a piece of work is. */
@@ -45,6 +46,7 @@ function later(show: () => Progress): Progress {
 
 function bar(label: string): Progress {
   const begun = performance.now();
+  const pace = createPace();
   const format = `${label.padEnd(18)} {bar} {percentage}%  {value}/{total}  {pace}`;
   const drawn = new SingleBar(
     { format, hideCursor: true, clearOnComplete: true, stream: process.stderr },
@@ -54,7 +56,7 @@ function bar(label: string): Progress {
   return {
     update: (done, total) => {
       drawn.setTotal(total);
-      drawn.update(done, { pace: paceText(done, total, performance.now() - begun) });
+      drawn.update(done, { pace: pace(done, total, performance.now() - begun + SHOW_AFTER_MS) });
     },
     stop: () => {
       drawn.stop();
@@ -64,6 +66,7 @@ function bar(label: string): Progress {
 
 function lines(label: string, terminal: Terminal): Progress {
   const begun = performance.now();
+  const pace = createPace();
   let last = begun;
   let state = '';
   terminal.err(`${label} …`);
@@ -72,18 +75,11 @@ function lines(label: string, terminal: Terminal): Progress {
       state = `${done}/${total}`;
       if (performance.now() - last < LINE_EVERY_MS) return;
       last = performance.now();
-      terminal.err(`${label} ${state}, ${paceText(done, total, last - begun + SHOW_AFTER_MS)}`);
+      terminal.err(`${label} ${state}, ${pace(done, total, last - begun + SHOW_AFTER_MS)}`);
     },
     stop: () => {
       const seconds = ((performance.now() - begun + SHOW_AFTER_MS) / 1000).toFixed(1);
       terminal.err(`${label} ${state === '' ? 'done' : state} (${seconds} s)`);
     },
   };
-}
-
-/** `120 a second, 14 s left`: the pace so far, and what it promises. */
-function paceText(done: number, total: number, milliseconds: number): string {
-  const rate = done / (milliseconds / 1000);
-  const left = Math.ceil((total - done) / rate);
-  return `${rate < 10 ? rate.toFixed(1) : rate.toFixed(0)} a second, ${Number.isFinite(left) ? left : '?'} s left`;
 }
