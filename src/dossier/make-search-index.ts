@@ -3,7 +3,7 @@ import { dayRange } from '../core/schema/day-range.ts';
 import type { GroupSource, SearchTerm } from '../core/search/record.ts';
 import type { RangeOf } from '../core/search/writing/columns.ts';
 import { updateIndex } from '../core/search/writing/update-index.ts';
-import type { Kept, WriteFile } from '../core/search/writing/written-index.ts';
+import type { Kept, OnRead, WriteFile } from '../core/search/writing/written-index.ts';
 import { compoundSplitter } from './compound-splitter.ts';
 import { keepIndex } from './kept-index.ts';
 import { searchCodec } from './search-codec.ts';
@@ -17,8 +17,15 @@ export interface IndexStore {
   readonly write: WriteFile;
   /** Brings in a file that was not written, out of what an earlier build kept; false where it is lost. */
   readonly bring: (name: string) => boolean;
-  /** Bytes of a file, until those of another are asked for. */
-  readonly bytesOf: (name: string) => Uint8Array;
+  /** Bytes of a file, piece by piece, each until the next is asked for. */
+  readonly bytesOf: (name: string) => Iterable<Uint8Array>;
+}
+
+/** What an earlier build kept, and where; and who hears which groups are read now. */
+interface KeptBefore {
+  readonly cache?: string | undefined;
+  readonly kept?: Kept | undefined;
+  readonly onRead?: OnRead | undefined;
 }
 
 /** An index that was made. */
@@ -37,8 +44,7 @@ export async function makeSearchIndex(
   groups: readonly GroupSource[],
   terms: readonly SearchTerm[],
   store: IndexStore,
-  cache?: string,
-  kept?: Kept,
+  { cache, kept, onRead }: KeptBefore = {},
 ): Promise<MadeIndex | undefined> {
   const options = {
     analyserFor,
@@ -46,6 +52,7 @@ export async function makeSearchIndex(
     codec: searchCodec,
     rangeOf: await rangesOf(groups),
     version: searchCodePrint(),
+    onRead,
   };
   const written = new Set<string>();
   const { names, state, read } = updateIndex(

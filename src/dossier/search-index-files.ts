@@ -16,7 +16,10 @@ export async function searchIndexFiles(
   const files = new Map<string, string>();
   try {
     const store = memoryStore(files, kept);
-    const index = await makeSearchIndex(recordSources(dossier), searchTermsOf(dossier), store, cache, kept);
+    const index = await makeSearchIndex(recordSources(dossier), searchTermsOf(dossier), store, {
+      cache,
+      kept,
+    });
     if (!index) return await searchIndexFiles(dossier);
     return new Map(index.names.map((name) => [`${name}.js`, files.get(name) ?? '']));
   } finally {
@@ -34,6 +37,6 @@ function memoryStore(files: Map<string, string>, kept: KeptIndex | undefined): I
       if (text !== undefined) files.set(name, text);
       return text !== undefined;
     },
-    bytesOf: (name) => Buffer.from(files.get(name) ?? ''),
+    bytesOf: (name) => [Buffer.from(files.get(name) ?? '')],
   };
 }

@@ -1,6 +1,5 @@
 import {
   closeSync,
-  fstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -11,6 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import type { GroupSource, SearchTerm } from '../core/search/record.ts';
+import type { OnRead } from '../core/search/writing/written-index.ts';
 import { type KeptIndex, openKeptIndex } from './kept-index.ts';
 import { type IndexStore, makeSearchIndex } from './make-search-index.ts';
 
@@ -18,6 +18,7 @@ import { type IndexStore, makeSearchIndex } from './make-search-index.ts';
  * Writes the search index of records to a folder, and removes from it what belongs to the index no more. With a folder to
  * keep what was made, the next call reads only groups with another print and makes only what changed. That folder may be
  * deleted at any time, and what is damaged in it is made anew. Errors of the file system are thrown.
+ * @param onRead hears which groups are read, before they are
  * @returns `unkept`: why nothing could be kept, where that is so; the index is whole all the same
  */
 export async function writeSearchFiles(
@@ -25,12 +26,13 @@ export async function writeSearchFiles(
   terms: readonly SearchTerm[],
   folder: string,
   cache?: string,
+  onRead?: OnRead,
 ): Promise<{ readonly unkept?: unknown }> {
   const kept = cache === undefined ? undefined : await openKeptIndex(cache);
   mkdirSync(folder, { recursive: true });
   try {
-    const index = await makeSearchIndex(groups, terms, folderStore(folder, kept), cache, kept);
-    if (!index) return await writeSearchFiles(groups, terms, folder);
+    const index = await makeSearchIndex(groups, terms, folderStore(folder, kept), { cache, kept, onRead });
+    if (!index) return await writeSearchFiles(groups, terms, folder, undefined, onRead);
     removeOthers(folder, index.names);
     return index;
   } finally {
@@ -56,18 +58,16 @@ function folderStore(folder: string, kept: KeptIndex | undefined): IndexStore {
   };
 }
 
-/** Reads one file after another into the same memory: each holds until the next is read. */
-function reader(pathOf: (name: string) => string): (name: string) => Uint8Array {
-  let room = Buffer.alloc(0);
-  return (name) => {
+/** Bytes that are read at once: packs of texts are large, and would be what an index takes most memory for. */
+const READ_AT_ONCE = 2 ** 17;
+
+/** Reads one file after another into the same memory: each piece holds until the next is read. */
+function reader(pathOf: (name: string) => string): (name: string) => Iterable<Uint8Array> {
+  const room = Buffer.allocUnsafeSlow(READ_AT_ONCE);
+  return function* (name) {
     const file = openSync(pathOf(name), 'r');
     try {
-      const { size } = fstatSync(file);
-      if (size > room.length) room = Buffer.allocUnsafeSlow(size * 2);
-      let read = 0;
-      for (let more = size; more > 0 && read < size; read += more)
-        more = readSync(file, room, read, size - read, read);
-      return room.subarray(0, read);
+      for (let read; (read = readSync(file, room)) > 0;) yield room.subarray(0, read);
     } finally {
       closeSync(file);
     }

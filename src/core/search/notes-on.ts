@@ -1,16 +1,22 @@
 import { findQuote } from '../annotate/find-quote.ts';
 import type { Annotation } from '../schema/annotation.ts';
 import type { Article, Passage } from '../schema/dossier.ts';
+import { noteText } from './note-text.ts';
 import type { PlacedNote } from './notes-by-article.ts';
 import type { SearchRecord } from './record.ts';
 
 /**
  * The editors' notes on an article: those with words of their own.
  * @param notes the annotations on it; see `notesByArticle`
+ * @param titleOf title of an entry by its slug
  */
-export function notesOn(article: Article, notes: readonly PlacedNote[]): SearchRecord[] {
+export function notesOn(
+  article: Article,
+  notes: readonly PlacedNote[],
+  titleOf: (slug: string) => string | undefined,
+): SearchRecord[] {
   return notes.flatMap(({ annotation, place }) => {
-    const text = bodyTexts(annotation['body']).join(' ').trim();
+    const text = noteText(bodyTexts(annotation['body']).join(' '), titleOf).trim();
     if (text === '') return [];
     const passage = passageOf(annotation, article.body.passages);
     const id = typeof annotation['id'] === 'string' ? annotation['id'] : `note-${place + 1}`;

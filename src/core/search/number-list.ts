@@ -17,12 +17,16 @@ export class NumberList {
   }
 
   push(value: number): void {
-    if (this.#length === this.#numbers.length) {
-      const room = Math.max(SMALLEST, this.#length + (this.#length >> 1));
-      // What a list outgrows is given back at once: it would fill the memory until somebody looks for garbage.
-      this.#numbers = new Uint32Array(this.#numbers.buffer.transfer(room * Uint32Array.BYTES_PER_ELEMENT));
-    }
+    if (this.#length === this.#numbers.length) this.#grow(this.#length + (this.#length >> 1));
     this.#numbers[this.#length++] = value;
+  }
+
+  /** Puts several behind those that are there. */
+  pushAll(values: Uint32Array): void {
+    const needed = this.#length + values.length;
+    if (needed > this.#numbers.length) this.#grow(needed + (this.#length >> 1));
+    this.#numbers.set(values, this.#length);
+    this.#length = needed;
   }
 
   /** Starts anew, in the same memory. */
@@ -46,6 +50,12 @@ export class NumberList {
   /** The numbers, not copied: it holds until more are pushed. */
   view(): Uint32Array {
     return this.#numbers.subarray(0, this.#length);
+  }
+
+  #grow(room: number): void {
+    const bytes = Math.max(SMALLEST, room) * Uint32Array.BYTES_PER_ELEMENT;
+    // What a list outgrows is given back at once: it would fill the memory until somebody looks for garbage.
+    this.#numbers = new Uint32Array(this.#numbers.buffer.transfer(bytes));
   }
 }
 

@@ -1,5 +1,6 @@
 import { printOf } from '../print.ts';
 import type { Dossier } from '../schema/dossier.ts';
+import { noteText } from './note-text.ts';
 import { notesByArticle, type PlacedNote } from './notes-by-article.ts';
 import type { GroupSource } from './record.ts';
 import { headOfArticle, recordsOfArticle } from './records-of-article.ts';
@@ -20,9 +21,21 @@ export function recordSources(dossier: Dossier): GroupSource[] {
   const { config, articles, terms, claims, events, quotes, annotations, mentionIndex, mentionPrints } =
     dossier;
   const names = new Map<string, string>(terms.map(({ slug, term }) => [slug, term]));
+  // Few dossiers have notes that link.
+  let others: ReadonlyMap<string, string> | undefined;
+  const titles = (): ReadonlyMap<string, string> =>
+    (others ??= new Map([
+      ...articles.map(({ slug, title }) => [slug, title] as const),
+      ...claims.map(({ slug, question }) => [slug, question] as const),
+      ...events.map(({ slug, title }) => [slug, title] as const),
+    ]));
   const { lang } = config;
   return [
-    ...articleSources({ articles, quotes, annotations, mentionIndex, mentionPrints }, names),
+    ...articleSources(
+      { articles, quotes, annotations, mentionIndex, mentionPrints },
+      names,
+      (slug) => names.get(slug) ?? titles().get(slug),
+    ),
     ...terms.map((term) => ({
       ...headOfTerm(term, lang),
       print: printOf([term.print, lang]),
@@ -47,6 +60,7 @@ type Found = Pick<Dossier, 'articles' | 'quotes' | 'annotations' | 'mentionIndex
 function articleSources(
   { articles, quotes, annotations, mentionIndex, mentionPrints }: Found,
   names: ReadonlyMap<string, string>,
+  titleOf: (slug: string) => string | undefined,
 ): GroupSource[] {
   const quotesOf = Map.groupBy(quotes, ({ article }) => article);
   const notesOf = notesByArticle(annotations);
@@ -60,10 +74,19 @@ function articleSources(
         article.print,
         mentionPrints.inArticle(slug),
         ...own.flatMap((quote) => [JSON.stringify(quote), names.get(quote.by ?? '')]),
-        ...notes.flatMap(({ annotation, place }) => [place, JSON.stringify(annotation)]),
+        ...notes.flatMap(({ annotation, place }) => {
+          const json = JSON.stringify(annotation);
+          return [place, json, noteText(json, titleOf)];
+        }),
       ]),
       read: () =>
-        recordsOfArticle(article, { mentions: mentionIndex.inArticle(slug), quotes: own, notes, names }),
+        recordsOfArticle(article, {
+          mentions: mentionIndex.inArticle(slug),
+          quotes: own,
+          notes,
+          names,
+          titleOf,
+        }),
     };
   });
 }

@@ -9,6 +9,8 @@ interface FoundInArticle {
   readonly notes: readonly PlacedNote[];
   /** How each term is called, by its slug. */
   readonly names: ReadonlyMap<string, string>;
+  /** Title of any entry by its slug. */
+  readonly titleOf: (slug: string) => string | undefined;
 }
 
 /** An article as search finds it: its passages and headings in order, then the quotes from it and the notes on it. */
@@ -28,7 +30,7 @@ export function recordsOfArticle(article: Article, found: FoundInArticle): Searc
     });
     if (isHeading) subhead = text;
   }
-  return [...passages, ...quoteRecords(passages, found), ...notesOn(article, found.notes)];
+  return [...passages, ...quoteRecords(passages, found), ...notesOn(article, found.notes, found.titleOf)];
 }
 
 /** What search says of an article besides its records; nothing of its text is read. */

@@ -1,5 +1,4 @@
-import { derivedNames } from '../annotate/derived-names.ts';
-import { termNames } from '../annotate/term-names.ts';
+import { namesOfTerm } from '../annotate/names-of-term.ts';
 import type { Dossier, Term } from '../schema/dossier.ts';
 import type { SearchTerm } from './record.ts';
 
@@ -44,7 +43,7 @@ function undisputedNames(terms: readonly Term[]): Map<Term, readonly string[]> {
     const key = name.toLowerCase();
     owners.set(key, (owners.get(key) ?? new Set()).add(term));
   };
-  const derived = new Map(terms.map((term) => [term, derivedNames(termNames(term)).map(({ text }) => text)]));
+  const derived = new Map(terms.map((term) => [term, namesOfTerm(term).derived.map(({ text }) => text)]));
   for (const term of terms) for (const name of givenNames(term)) own(name, term);
   for (const [term, names] of derived) for (const name of names) own(name, term);
   return new Map(

@@ -13,8 +13,8 @@ export interface RecordsDesk {
 export function giveRecords(groups: readonly Pick<GroupSource, 'read'>[]): RecordsDesk {
   const { port1, port2 } = new MessageChannel();
   const answers = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  port1.on('message', ({ from, count }: RecordsWanted) => {
-    port1.postMessage(recordsOf(groups.slice(from, from + count)));
+  port1.on('message', ({ places }: RecordsWanted) => {
+    port1.postMessage(recordsOf(places.flatMap((place) => groups[place] ?? [])));
     Atomics.add(answers, 0, 1);
     Atomics.notify(answers, 0);
   });

@@ -19,11 +19,11 @@ export interface IndexQuestion {
 /** A group that cannot be read: functions do not go from thread to thread. */
 export type GroupHead = Omit<GroupSource, 'read'> & { readonly read: undefined };
 
-/** Asks for the records of some groups that follow one another. */
+/** Asks for the records of some groups. */
 export interface RecordsWanted {
-  readonly from: number;
-  readonly count: number;
+  /** Of the groups, in the order in which they were named. */
+  readonly places: readonly number[];
 }
 
-/** Records of groups, in their order. */
+/** Records of groups, in the order in which they were asked for; none where they cannot be read. */
 export type RecordsGiven = readonly (readonly SearchRecord[])[];

@@ -1,13 +1,21 @@
-import type { GroupHit, Match } from '../../core/search/search-engine.ts';
+import type { GroupHit, Match, RecordHit } from '../../core/search/search-engine.ts';
 import type { PaintedMatch } from './paint-ranges.ts';
 import { textRange } from './text-range.ts';
 
-/** The matches of an article in its page, in the order of the page. Quotes and notes stand in passages already. */
-export function findMatches(page: Document, group: GroupHit): readonly PaintedMatch[] {
+/**
+ * The matches of an article in its page, in the order of the page. Quotes stand in passages already.
+ * @param noteOf where the text of a note stands
+ */
+export function findMatches(
+  page: Document,
+  group: GroupHit,
+  noteOf: (hit: RecordHit) => Element | undefined,
+): readonly PaintedMatch[] {
   const title = page.querySelector('h1');
   const places: (readonly [Element | null, readonly Match[]])[] = [[title, group.titleMatches]];
-  for (const { kind, id, matches } of group.hits)
-    if (kind === 'passage' || kind === 'heading') places.push([page.getElementById(id), matches]);
+  for (const hit of group.hits)
+    if (hit.kind === 'note') places.push([noteOf(hit) ?? null, hit.matches]);
+    else if (hit.kind !== 'quote') places.push([page.getElementById(hit.id), hit.matches]);
   const found = places.flatMap(([element, matches]) =>
     element === null
       ? []

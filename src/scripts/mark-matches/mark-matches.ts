@@ -4,6 +4,7 @@ import type { Searched } from '../search/result-address.ts';
 import { findMatches } from './find-matches.ts';
 import { marksBar } from './marks-bar.ts';
 import { paintRanges } from './paint-ranges.ts';
+import { showNotes } from './show-notes.ts';
 
 interface MarkRequest extends Required<Searched> {
   /** Path of the page below the base of the site: `articles/x/`. */
@@ -20,11 +21,12 @@ export async function markMatches(
   page: Document,
   { query, synonyms, path, resultsAddress }: MarkRequest,
   engine: SearchEngine,
-  text: Messages['search']['marks'],
+  { marks: text, kinds }: Pick<Messages['search'], 'marks' | 'kinds'>,
 ): Promise<void> {
   const { groups } = await engine.search({ query, synonyms, within: path, limit: 1 });
   const group = groups.find((found) => found.path === path);
-  const matches = group ? findMatches(page, group) : [];
+  const notes = showNotes(page, group ?? { hits: [] }, kinds.note);
+  const matches = group ? findMatches(page, group, notes.textOf) : [];
   const paint = paintRanges(matches);
   let at = Math.max(0, firstWithin(page.querySelector(':target'), matches));
 
@@ -49,6 +51,7 @@ export async function markMatches(
   };
   const close = (): void => {
     paint.remove();
+    notes.remove();
     bar.element.remove();
     page.removeEventListener('keydown', onKey);
     history.replaceState(history.state, '', location.pathname + location.hash);
@@ -60,8 +63,12 @@ export async function markMatches(
   show();
 }
 
+/** In the passage, or else in a note on it. */
 function firstWithin(passage: Element | null, matches: readonly { readonly range: Range }[]): number {
-  return passage === null ? -1 : matches.findIndex(({ range }) => passage.contains(range.startContainer));
+  const first = matches.findIndex(({ range }) => passage?.contains(range.startContainer));
+  const note = passage?.closest('.passage')?.nextElementSibling;
+  if (first !== -1 || note?.matches('.search-note') !== true) return first;
+  return matches.findIndex(({ range }) => note.contains(range.startContainer));
 }
 
 /** To the middle of the window, where it is neither under the bar nor at an edge. */

@@ -14,10 +14,10 @@ async function startMarks(page: Document, { query, synonyms }: Required<Searched
   const response = await fetch(toSearch.href);
   if (!response.ok) throw new Error(`The search page answered ${response.status}.`);
   const settings = readSearchSettings(new DOMParser().parseFromString(await response.text(), 'text/html'));
-  const { languages, typing, operators, module } = settings;
-  const place = { root, languages, typing, operators, script: root + settings.engine, module };
+  const { languages, parts, module } = settings;
+  const place = { root, languages, parts, script: root + settings.engine, module };
   const worker = startWorker(place.script, place.module);
-  worker?.postMessage({ root, languages, typing, operators });
+  worker?.postMessage({ root, languages, parts });
   const results = new URL(toSearch.href);
   results.searchParams.set('q', query);
   if (!synonyms) results.searchParams.set('synonyms', 'off');
@@ -27,7 +27,7 @@ async function startMarks(page: Document, { query, synonyms }: Required<Searched
     page,
     { query, synonyms, path, resultsAddress: results.href },
     connectEngine(page, { ...place, worker }),
-    settings.messages.marks,
+    settings.messages,
   );
 }
 

@@ -1,3 +1,4 @@
+import type { EngineParts } from '../../core/search/reading/engine-parts.ts';
 import type { SearchEngine } from '../../core/search/search-engine.ts';
 
 export type EngineMethod = keyof SearchEngine;
@@ -8,10 +9,8 @@ export interface EngineStart {
   readonly root: string;
   /** Scripts of the dossier's languages, below the base. */
   readonly languages: readonly string[];
-  /** Script of suggestions and corrections, below the base: it is loaded when first needed. */
-  readonly typing: string;
-  /** Script of phrases, fields and filters, below the base: likewise. */
-  readonly operators: string;
+  /** Scripts of what few queries need, below the base: each is loaded when first needed. */
+  readonly parts: Readonly<Record<keyof EngineParts, string>>;
   /** Text of the root of the index, where the page has fetched it while the engine was on its way. */
   readonly index?: string | undefined;
   /** What is about to be asked, and nothing beside it: the engine begins to read before the page can ask. */

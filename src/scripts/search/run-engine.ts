@@ -20,11 +20,11 @@ export function startEngine(): void {
   else serveEngine(globalThis, open);
 }
 
-function open({ root, languages, typing, operators, index, query }: EngineStart): SearchEngine {
+function open({ root, languages, parts, index, query }: EngineStart): SearchEngine {
   const files = root.startsWith('file:') ? readByScript(document, root) : readByFetch(root);
-  const loadOperators = loadEnginePart('operators', root + operators);
+  const operators = loadEnginePart('operators', root + parts.operators);
   // At once, beside the root of the index.
-  if (query !== undefined && needsOperators({ query })) loadOperators().catch(() => undefined);
+  if (query !== undefined && needsOperators({ query })) operators().catch(() => undefined);
   let rootText = index;
   const read = async (name: string): Promise<string> => {
     if (name !== INDEX_ROOT || rootText === undefined) return files.read(name);
@@ -44,7 +44,10 @@ function open({ root, languages, typing, operators, index, query }: EngineStart)
     ...files,
     read,
     analyserFor,
-    typingHelp: loadEnginePart('typingHelp', root + typing),
-    operators: loadOperators,
+    parts: {
+      suggestWords: loadEnginePart('suggestWords', root + parts.suggestWords),
+      corrections: loadEnginePart('corrections', root + parts.corrections),
+      operators,
+    },
   });
 }

@@ -1,4 +1,5 @@
 import type { Messages } from '../../i18n/messages.ts';
+import type { EngineStart } from './engine-messages.ts';
 
 /** What the page tells its script. */
 export interface SearchSettings {
@@ -13,10 +14,8 @@ export interface SearchSettings {
   readonly engine: string;
   /** Scripts of the dossier's languages, below the base. */
   readonly languages: readonly string[];
-  /** Script of suggestions and corrections, below the base. */
-  readonly typing: string;
-  /** Script of phrases, fields and filters, below the base. */
-  readonly operators: string;
+  /** Scripts of the parts of the engine that are loaded when first needed, below the base. */
+  readonly parts: EngineStart['parts'];
   /** Script of the list of suggestions, below the base. */
   readonly suggesting: string;
   /** Script that saves results, below the base. */

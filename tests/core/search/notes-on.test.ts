@@ -20,7 +20,7 @@ function found(...targets: Annotation['target'][]) {
     target,
     body: { type: 'TextualBody', value: `Noot ${index + 1}` },
   }));
-  return notesOn(brug, notesByArticle(annotations).get('brug') ?? []);
+  return notesOn(brug, notesByArticle(annotations).get('brug') ?? [], () => undefined);
 }
 
 test('a note is on the article that its address or its name ends with', () => {
@@ -59,5 +59,5 @@ test('a note is on the passage that its address names, or that has the words it 
 
 test('a note without words is none', () => {
   const annotation: Annotation = { type: 'Annotation', target: 'urn:dossier:article:brug' };
-  expect(notesOn(brug, notesByArticle([annotation]).get('brug') ?? [])).toEqual([]);
+  expect(notesOn(brug, notesByArticle([annotation]).get('brug') ?? [], () => undefined)).toEqual([]);
 });

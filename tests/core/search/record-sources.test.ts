@@ -35,6 +35,25 @@ test('a note changes the print of its article alone, and what is found there', (
   expect(group?.read().filter(({ kind }) => kind === 'note')).toMatchObject([{ text: 'Een noot' }]);
 });
 
+test('a note says the title of what it links to, and changes with it', () => {
+  const [first, second] = dossier.articles;
+  const note = {
+    type: 'Annotation' as const,
+    target: `urn:dossier:article:${first!.slug}`,
+    body: [{ type: 'TextualBody', value: `Zie [[${second!.slug}]].` }],
+  };
+  const found = (title: string) => {
+    const articles = dossier.articles.map((one) => (one === second ? { ...one, title } : one));
+    const sources = recordSources(withFieldsOf(dossier, { articles, annotations: [note] }));
+    return sources.find(({ slug }) => slug === first!.slug)!;
+  };
+  const source = found('Een andere titel');
+  expect(source.read().filter(({ kind }) => kind === 'note')).toMatchObject([
+    { text: 'Zie Een andere titel.' },
+  ]);
+  expect(found('Nog een').print).not.toBe(source.print);
+});
+
 test('a term by another name changes the prints of what it says there', () => {
   const speaker = dossier.claims.flatMap(({ positions }) => positions).find(({ by }) => namesTerm(by))!.by;
   const terms = dossier.terms.map((term) =>

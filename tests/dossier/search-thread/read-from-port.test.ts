@@ -3,7 +3,7 @@ import { MessageChannel } from 'node:worker_threads';
 import { expect, it } from 'vitest';
 import type { SearchRecord } from '../../../src/core/search/record.ts';
 import type { RecordsWanted } from '../../../src/dossier/search-thread/messages.ts';
-import { readFromPort } from '../../../src/dossier/search-thread/read-from-port.ts';
+import { readFromPort, type RecordsFromPort } from '../../../src/dossier/search-thread/read-from-port.ts';
 
 const TOTAL = 300;
 
@@ -12,55 +12,58 @@ const recordsAt = (place: number): readonly SearchRecord[] => [
 ];
 
 /** A port whose other end answers at once, and what it was asked. */
-function answering(): {
-  read: (place: number) => readonly SearchRecord[];
-  asked: RecordsWanted[];
-  close: () => void;
+function answering(): RecordsFromPort & {
+  readonly asked: (readonly number[])[];
+  readonly close: () => void;
 } {
   const { port1, port2 } = new MessageChannel();
   const answers = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  const asked: RecordsWanted[] = [];
+  const asked: (readonly number[])[] = [];
   const port = Object.assign(port1, {
-    postMessage: (wanted: RecordsWanted) => {
-      asked.push(wanted);
-      port2.postMessage(Array.from({ length: wanted.count }, (_, index) => recordsAt(wanted.from + index)));
+    postMessage: ({ places }: RecordsWanted) => {
+      asked.push(places);
+      port2.postMessage(places.map(recordsAt));
       Atomics.add(answers, 0, 1);
     },
   });
   const close = (): void => {
     port1.close();
   };
-  return { read: readFromPort(port, answers, TOTAL), asked, close };
+  return { ...readFromPort(port, answers), asked, close };
 }
 
-it('gives the records of each group, in whatever order they are read', () => {
-  const stretches = fc.array(
-    fc.record({ from: fc.nat(TOTAL - 1), length: fc.integer({ min: 1, max: 200 }) }),
-  );
+const places = fc.array(fc.nat(TOTAL - 1), { maxLength: 200 });
+
+it('gives the records of each group, in whatever order they are read, and whatever was expected', () => {
   fc.assert(
-    fc.property(stretches, (read) => {
+    fc.property(fc.array(fc.record({ expected: fc.option(places), read: places })), (turns) => {
       const port = answering();
-      for (const { from, length } of read)
-        for (let place = from; place < Math.min(TOTAL, from + length); place++)
-          expect(port.read(place)).toEqual(recordsAt(place));
+      for (const { expected, read } of turns) {
+        if (expected) port.expect(expected);
+        for (const place of read) expect(port.read(place)).toEqual(recordsAt(place));
+      }
       port.close();
     }),
     { numRuns: 40 },
   );
 });
 
-it('asks once for each of all groups, ahead of those that are read, and for one alone where one is read', () => {
-  const all = answering();
-  for (let place = 0; place < TOTAL; place++) {
-    all.read(place);
-    const { from = 0, count = 0 } = all.asked.at(-1) ?? {};
-    if (place > 2) expect(from + count).toBeGreaterThan(Math.min(place + 1, TOTAL - 1));
+it('asks once for each group that is expected, and for the next before those at hand are read', () => {
+  const port = answering();
+  const expected = Array.from({ length: TOTAL / 3 }, (_, index) => index * 3);
+  port.expect(expected);
+  for (const [index, place] of expected.entries()) {
+    port.read(place);
+    expect(port.asked.flat().length).toBeGreaterThan(Math.min(index + 1, expected.length - 1));
   }
-  expect(all.asked.reduce((sum, { count }) => sum + count, 0)).toBe(TOTAL);
-  expect(all.asked.length).toBeLessThan(20);
-  const one = answering();
-  one.read(70);
-  expect(one.asked).toEqual([{ from: 70, count: 1 }]);
-  all.close();
-  one.close();
+  expect(port.asked.flat()).toEqual(expected);
+  expect(port.asked.length).toBeLessThan(10);
+  port.close();
+});
+
+it('asks for a group alone that nobody expected', () => {
+  const port = answering();
+  port.read(70);
+  expect(port.asked).toEqual([[70]]);
+  port.close();
 });

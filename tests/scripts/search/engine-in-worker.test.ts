@@ -41,10 +41,12 @@ function channel(): { page: Port<EngineReply>; worker: Port<EngineCall> } {
   return { page: end('page', 'worker'), worker: end('worker', 'page') };
 }
 
+const PARTS = { suggestWords: '', corrections: '', operators: '' };
+
 function connect(engine: Partial<SearchEngine>): SearchEngine {
   const { page, worker } = channel();
   serveEngine(worker, () => engineThat(engine));
-  page.postMessage({ root: 'https://dossier.example/', languages: [], typing: '', operators: '' });
+  page.postMessage({ root: 'https://dossier.example/', languages: [], parts: PARTS });
   return remoteEngine(page);
 }
 
@@ -87,7 +89,7 @@ describe('an engine behind a port', () => {
     const loading = engine.load();
     const answered = engine.search({ query: 'brug', limit: 1 });
     await new Promise((resolve) => setTimeout(resolve, 20));
-    page.postMessage({ root: 'https://dossier.example/', languages: [], typing: '', operators: '' });
+    page.postMessage({ root: 'https://dossier.example/', languages: [], parts: PARTS });
     await expect(loading).resolves.toBeUndefined();
     expect(await answered).toEqual(answer);
   });
@@ -106,8 +108,7 @@ describe('an engine behind a port', () => {
     page.postMessage({
       root: 'https://dossier.example/',
       languages: [],
-      typing: '',
-      operators: '',
+      parts: PARTS,
       query: 'brug',
     });
     await remoteEngine(page).load();

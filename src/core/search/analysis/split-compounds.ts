@@ -1,6 +1,10 @@
 import { type CompoundWords, type FormCounts, JOINS } from './compound-words.ts';
 import { NO_FIRST_PARTS_NL, NO_LAST_PARTS_NL, SHORT_PARTS_NL, WHOLE_NL } from './languages/nl-compounds.ts';
+import { COST, LIMIT, LIMIT_KNOWN } from './compound-costs.ts';
+import { firstBeginning, LONGEST_LINK, mayBeFirst } from './first-parts.ts';
 import { isShortPart } from './is-short-part.ts';
+import { NameSet } from './name-set.ts';
+import { MIN_PART } from './part-length.ts';
 import { dutchVerb } from './stemmers/dutch-verb.ts';
 import { singulars } from './singulars.ts';
 import type { SplitCompound } from './token.ts';
@@ -14,36 +18,11 @@ export interface CompoundKnowledge {
   readonly stem: (form: string) => string;
 }
 
-/** Letters of a part at least; shorter words are found by chance in any other. */
-const MIN_PART = 3;
-
 /** Letters of a part that stands in no dictionary, only in the dossier: `nusra`. */
 const MIN_NAME = 4;
 
 /** Occurrences that make such a part a word; fewer are typing errors. */
 const MIN_OCCURRENCES = 2;
-
-/** What a split may cost at most; more splits more words that are none. */
-const LIMIT = 1.2;
-
-/** The same for words that the dictionary has as they are, many of which are no compounds. */
-const LIMIT_KNOWN = 0.9;
-
-/** What speaks against a part. */
-const COST = {
-  /** A noun of which the dictionary does not say that it joins. */
-  noun: 0.35,
-  /** A noun with a linking letter that the dictionary does not know. */
-  linked: 0.45,
-  /** A word of the dossier that the dictionary does not have. */
-  name: 0.9,
-  threeLetters: 0.45,
-  fourLetters: 0.1,
-  /** A third part; more than three are chance, but for parts of parts. */
-  further: 0.4,
-  /** A part that does not occur in the dossier by itself. */
-  unseen: 0.1,
-} as const;
 
 /**
  * Takes compounds apart by the words of a dictionary and of the dossier itself, with the linking letters of Dutch. The
@@ -93,6 +72,8 @@ class Splitter {
   readonly #words: CompoundWords;
   /** Made when enough words were asked for to be worth it: then it saves nine lookups of ten. */
   #filter: WordFilter | undefined;
+  /** Made with it: the words of the dossier that the dictionary does not have. */
+  #names: NameSet | undefined;
   #asked = 0;
   /** Parts of parts: the same ones come again and again. */
   readonly #nested = new Map<string, readonly string[]>();
@@ -104,15 +85,20 @@ class Splitter {
 
   #makeFilter(): WordFilter {
     const filter = new WordFilter();
+    this.#names = new NameSet();
     this.#words.eachPart(filter.addLetters.bind(filter));
     for (const word of SHORT_PARTS_NL) filter.add(word);
     for (const [form, count] of this.#vocabulary)
-      if (count >= MIN_OCCURRENCES && form.length >= MIN_NAME) filter.add(form);
+      if (count >= MIN_OCCURRENCES && form.length >= MIN_NAME) {
+        filter.add(form);
+        if (this.#words.partBits(form) === 0) this.#names.add(form);
+      }
     return filter;
   }
 
   /** Whether it is a word of the dossier that the dictionary does not have. */
   #isName(form: string): boolean {
+    if (this.#names) return this.#names.has(form);
     return (
       form.length >= MIN_NAME &&
       (this.#vocabulary.get(form) ?? 0) >= MIN_OCCURRENCES &&
@@ -147,13 +133,15 @@ class Splitter {
    * @param forms the word, and what it may be the plural of
    */
   #best(form: string, forms: readonly string[]): Split | undefined {
-    const ends = this.#endsOf(forms);
+    const beginnings = this.#filter?.beginningsOf(form, MIN_PART);
+    const ends = this.#endsOf(forms, beginnings);
     const farthest = ends[0]?.at;
     if (farthest === undefined) return undefined;
     let best: Split | undefined;
-    const beginnings = this.#filter?.beginningsOf(form, MIN_PART);
     for (let at = MIN_PART; at <= farthest; at++) {
-      const first = !beginnings || mayBeFirst(form, at, beginnings) ? this.#first(form, 0, at) : undefined;
+      const least = leastCost(at, ends);
+      if (best ? least >= best.cost : least > LIMIT) continue;
+      const first = mayBeFirst(form, at, beginnings) ? this.#first(form, 0, at) : undefined;
       if (!first) continue;
       for (const last of ends) {
         const middle = this.#middle(form, at, last, (best?.cost ?? LIMIT) - first.cost);
@@ -166,9 +154,14 @@ class Splitter {
   }
 
   /** The last parts that there may be, that which begins last being the first. */
-  #endsOf(forms: readonly string[]): readonly End[] {
+  #endsOf(forms: readonly string[], beginnings: readonly number[] | undefined): readonly End[] {
     const ends: End[] = [];
-    for (const at of this.#placesIn(forms)) {
+    const [form = ''] = forms;
+    const places = this.#placesIn(forms);
+    const earliest = firstBeginning(form, places[0] ?? 0, beginnings);
+    for (const at of places) {
+      // A part stands before it, or two with a place between them.
+      if (at < earliest + MIN_PART && !(at >= earliest && mayBeFirst(form, at, beginnings))) continue;
       const last = this.#last(forms, at);
       if (last) ends.push({ at, word: last.word, cost: last.cost });
     }
@@ -283,15 +276,14 @@ class Splitter {
   }
 }
 
-/** Letters that linking adds to a word at most: `rebellen`. */
-const LONGEST_LINK = 3;
-
-/** Whether the first letters of a word may be a word, with what links it; a plural may be of a word that is spelt otherwise. */
-function mayBeFirst(form: string, length: number, beginnings: readonly number[]): boolean {
-  return (
-    beginnings.some((at) => at <= length && at >= length - LONGEST_LINK) ||
-    (form.charAt(length - 1) === 'n' && form.charAt(length - 2) === 'e')
-  );
+/** What a split costs at least that begins with a part up to a place: that of one of the ends there may be. */
+function leastCost(at: number, ends: readonly End[]): number {
+  let least = Infinity;
+  for (const end of ends) {
+    if (end.at === at) least = Math.min(least, end.cost);
+    else if (end.at - at >= MIN_PART) least = Math.min(least, end.cost + COST.further);
+  }
+  return least;
 }
 
 /** Every place of a word with letters enough before and behind. */

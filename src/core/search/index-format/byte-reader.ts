@@ -1,3 +1,5 @@
+import { END_OF_TEXT } from './end-of-text.ts';
+
 /** Reads what a ByteWriter wrote. Bytes that end too soon throw a RangeError: the caller takes the shard for broken. */
 export class ByteReader {
   readonly #bytes: Uint8Array;
@@ -37,12 +39,16 @@ export class ByteReader {
     return UTF8.decode(this.take(this.number()));
   }
 
-  /** Goes on behind the next bytes, and gives the bits that any of them has. */
-  skip(length: number): number {
-    const end = this.#at + length;
-    if (end > this.#bytes.length) throw new RangeError('The bytes end too soon.');
+  /** Goes on behind the next bytes. */
+  skip(length: number): void {
+    this.#at += length;
+    if (this.#at > this.#bytes.length) throw new RangeError('The bytes end too soon.');
+  }
+
+  /** Goes on behind a text and what ends it, and gives the bits that any of its bytes has. */
+  skipText(): number {
     let bits = 0;
-    while (this.#at < end) bits |= this.#bytes[this.#at++] ?? 0;
+    for (let byte = this.byte(); byte !== END_OF_TEXT; byte = this.byte()) bits |= byte;
     return bits;
   }
 

@@ -1,4 +1,5 @@
 import { copyBytes } from './copy-bytes.ts';
+import { END_OF_TEXT } from './end-of-text.ts';
 
 /** Bytes that grow: numbers of variable length and texts, as FORMAT.md has them. */
 export class ByteWriter {
@@ -27,23 +28,36 @@ export class ByteWriter {
 
   /** Of a text, from a code unit on, its length in bytes of UTF-8, then those bytes. */
   text(value: string, from = 0): void {
-    const start = this.#length;
-    if (value.length - from < SHORT && this.#ascii(value, from)) return;
-    this.#length = start;
+    const length = value.length - from;
+    if (length < SHORT) {
+      this.byte(length);
+      if (this.#ascii(value, from)) return;
+      this.#length--;
+    }
     const bytes = UTF8.encode(value.slice(from));
     this.number(bytes.length);
     this.append(bytes);
   }
 
-  /** Most keys and forms: a call of the encoder would cost more than they do. False where a letter is beyond ASCII. */
+  /** Of a text, from a code unit on, its bytes of UTF-8, then one that none of them is. */
+  endedText(value: string, from: number): void {
+    if (!this.#ascii(value, from)) this.append(UTF8.encode(value.slice(from)));
+    this.byte(END_OF_TEXT);
+  }
+
+  /**
+   * Most keys and forms: a call of the encoder would cost more than they do. False, and nothing is written, where a letter is
+   * beyond ASCII.
+   */
   #ascii(value: string, from: number): boolean {
-    this.#room(SHORT);
-    this.#bytes[this.#length++] = value.length - from;
+    this.#room(value.length - from);
+    let at = this.#length;
     for (let index = from; index < value.length; index++) {
       const unit = value.charCodeAt(index);
       if (unit > 0x7f) return false;
-      this.#bytes[this.#length++] = unit;
+      this.#bytes[at++] = unit;
     }
+    this.#length = at;
     return true;
   }
 
@@ -82,7 +96,7 @@ export class ByteWriter {
   }
 }
 
-/** Longest text whose length is one byte. */
+/** Longer texts have a length of more than one byte. */
 const SHORT = 128;
 
 const UTF8 = /* @__PURE__ */ new TextEncoder();

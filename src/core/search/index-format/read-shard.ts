@@ -8,17 +8,8 @@ import { skipHead } from './word-head.ts';
 export function readShard({ packed, loose }: ShardContent): Map<string, Uint8Array> {
   const from = new ByteReader(packed);
   const joined = bodyJoiner(packed, loose);
-  // Letters of ASCII are one byte each. To decode all once is faster than each key.
-  const ascii = ASCII.decode(packed);
   const entries = new Map<string, Uint8Array>();
-  let key = '';
-  while (!from.isAtEnd) {
-    const shared = from.number();
-    const size = from.number();
-    const start = from.at;
-    const isAscii = from.skip(size) < 0x80;
-    const rest = isAscii ? ascii.slice(start, from.at) : UTF8.decode(packed.subarray(start, from.at));
-    key = key.slice(0, shared) + rest;
+  for (const key of readKeys(from, packed)) {
     const length = from.number();
     if (hasTail(key)) {
       const head = from.at;
@@ -27,6 +18,24 @@ export function readShard({ packed, loose }: ShardContent): Map<string, Uint8Arr
     } else entries.set(key, from.take(length));
   }
   return entries;
+}
+
+function readKeys(from: ByteReader, packed: Uint8Array): readonly string[] {
+  // Letters of ASCII are one byte each. To decode all once is faster than each key.
+  const ascii = ASCII.decode(packed);
+  const keys: string[] = [];
+  let key = '';
+  for (let left = from.number(); left > 0; left--) {
+    const shared = from.number();
+    const start = from.at;
+    const bits = from.skipText();
+    const end = from.at - 1;
+    key =
+      key.slice(0, shared) +
+      (bits < 0x80 ? ascii.slice(start, end) : UTF8.decode(packed.subarray(start, end)));
+    keys.push(key);
+  }
+  return keys;
 }
 
 const ASCII = /* @__PURE__ */ new TextDecoder('latin1');

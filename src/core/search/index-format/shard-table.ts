@@ -1,9 +1,3 @@
-/** One line of the table: a key and what stands behind it. */
-export interface TableEntry {
-  readonly key: string;
-  readonly body: Uint8Array;
-}
-
 /** What ranking and reading need of a list of shards: where each begins, and its name. */
 export interface ShardTable {
   /** Ascending; the first is empty. A key is in the last shard that begins at or before it. */
@@ -28,7 +22,8 @@ export function shardsOf({ starts, names }: ShardTable, first: string, end: stri
   return found;
 }
 
-function lastAtOrBefore(starts: readonly string[], key: string): number {
+/** Place of the last start that is not behind a key; −1 where all are. */
+export function lastAtOrBefore(starts: readonly string[], key: string): number {
   let low = 0;
   let high = starts.length;
   while (low < high) {

@@ -1,26 +1,30 @@
 import { ByteWriter } from './byte-writer.ts';
 import type { ShardContent } from './shard-content.ts';
+import type { ShardLines } from './shard-lines.ts';
 import { sharedLength } from './shared-length.ts';
 import { hasTail } from './table-key.ts';
 
 /**
- * Lines of the table, in order, → the content of a shard: each key by how much it shares with the one before, then its body.
- * Bodies that begin with the length of their tail of bits have that set apart.
+ * Lines of the table, in order, → the content of a shard: their keys, each by how much it shares with the one before, then their
+ * bodies, since like deflates best beside like. Bodies that begin with the length of their tail of bits have that set apart.
  */
 export class ShardWriter {
-  readonly #packed = new ByteWriter();
+  readonly #keys = new ByteWriter();
+  readonly #bodies = new ByteWriter();
   readonly #loose = new ByteWriter();
   #before = '';
+  #count = 0;
 
   /** A line, whose body is a stretch of some bytes. */
   add(key: string, bytes: Uint8Array, start: number, end: number): void {
     const shared = sharedLength(this.#before, key);
-    this.#packed.number(shared);
-    this.#packed.text(key, shared);
+    this.#keys.number(shared);
+    this.#keys.endedText(key, shared);
     this.#before = key;
+    this.#count++;
     if (!hasTail(key)) {
-      this.#packed.number(end - start);
-      this.#packed.append(bytes, start, end);
+      this.#bodies.number(end - start);
+      this.#bodies.append(bytes, start, end);
       return;
     }
     let at = start;
@@ -31,17 +35,36 @@ export class ShardWriter {
       tail += (byte & 0x7f) * scale;
     }
     // A head says itself where it ends.
-    this.#packed.number(tail);
-    this.#packed.append(bytes, at, end - tail);
+    this.#bodies.number(tail);
+    this.#bodies.append(bytes, at, end - tail);
     this.#loose.append(bytes, end - tail, end);
+  }
+
+  /** Lines of another shard, from one up to, not including, another, as they lie there. */
+  addLines(lines: ShardLines, from: number, to: number): void {
+    if (from >= to) return;
+    const { packed, loose } = lines.content;
+    const first = lines.keys[from] ?? '';
+    const shared = sharedLength(this.#before, first);
+    this.#keys.number(shared);
+    this.#keys.endedText(first, shared);
+    this.#keys.append(packed, lines.keyStarts[from + 1], lines.keyStarts[to]);
+    this.#before = lines.keys[to - 1] ?? '';
+    this.#count += to - from;
+    this.#bodies.append(packed, lines.bodyStarts[from], lines.bodyStarts[to]);
+    this.#loose.append(loose, lines.tailStarts[from], lines.tailStarts[to]);
   }
 
   /** The shard of the lines that were added; the next begins another. */
   content(): ShardContent {
-    const content = { packed: this.#packed.bytes(), loose: this.#loose.bytes() };
-    this.#packed.clear();
-    this.#loose.clear();
+    const packed = new ByteWriter();
+    packed.number(this.#count);
+    packed.append(this.#keys.view());
+    packed.append(this.#bodies.view());
+    const content = { packed: packed.view(), loose: this.#loose.bytes() };
+    for (const part of [this.#keys, this.#bodies, this.#loose]) part.clear();
     this.#before = '';
+    this.#count = 0;
     return content;
   }
 }

@@ -8,7 +8,8 @@ export async function answerRequest(request: SearchRequest, opened: OpenIndex): 
   const { access, columns, run } = opened;
   opened.prefetch();
   const asTyped = await run(request);
-  const help = asTyped.plan.unknown.length > 0 ? await opened.typingHelp().catch(() => undefined) : undefined;
+  const help =
+    asTyped.plan.unknown.length > 0 ? await opened.parts.corrections().catch(() => undefined) : undefined;
   const corrected = await help?.correctQuery(request.query, asTyped, access);
   const result = corrected ? await run({ ...request, query: corrected.query }) : asTyped;
   const sort = request.sort ?? 'relevance';

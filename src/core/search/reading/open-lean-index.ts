@@ -9,12 +9,11 @@ import { readColumns } from './group-columns.ts';
 import type { IndexAccess } from './index-access.ts';
 import type { OpenIndex } from './opened-index.ts';
 import { answerRequest } from './answer-request.ts';
-import type { Operators } from './operators.ts';
+import type { LoadParts } from './engine-parts.ts';
 import { prepareQuery } from './prepare-query.ts';
 import { createQueryRunner } from './query-runner.ts';
 import { createShardStore, type ReadFile } from './shard-store.ts';
 import { createTextReader } from './text-reader.ts';
-import type { TypingHelp } from './typing-help.ts';
 import { createWordReader } from './word-reader.ts';
 
 export interface OpenOptions {
@@ -31,10 +30,8 @@ export interface OpenOptions {
 }
 
 export interface LeanOptions extends OpenOptions {
-  /** Suggestions and corrections; may have to be fetched first. Where that fails, nothing is corrected. */
-  readonly typingHelp: () => Promise<TypingHelp>;
-  /** Phrases, fields and filters; may have to be fetched first. Where that fails, their words are searched for. */
-  readonly operators: () => Promise<Operators>;
+  /** Where these cannot be fetched, nothing is corrected, and of phrases, fields and filters the words are searched for. */
+  readonly parts: LoadParts;
 }
 
 /** Records of a group that are shown with their texts unless more are asked for: as many as a reader looks through. */
@@ -58,23 +55,29 @@ export function openLeanIndex(options: LeanOptions): SearchEngine {
     search: async (request) => answerRequest(request, await open()),
     facets: async (request, facets) => countFacets(request, facets, await open()),
     suggest: async (typed, limit) => {
-      const [{ suggestWords }, { access }] = await Promise.all([options.typingHelp(), open()]);
+      const [suggestWords, { access }] = await Promise.all([options.parts.suggestWords(), open()]);
       return suggestWords(typed, limit, access);
     },
   };
 }
 
 async function readIndex(options: LeanOptions): Promise<OpenIndex> {
-  const { read, readArticle, analyserFor, recordsShown = RECORDS_SHOWN, constants = RANKING } = options;
+  const {
+    read,
+    readArticle,
+    analyserFor,
+    parts,
+    recordsShown = RECORDS_SHOWN,
+    constants = RANKING,
+  } = options;
   const { root, note } = await readRoot(await read(`${ROOT_NAME}.js`));
   const store = createShardStore(root, read);
   const [language = 'und', ...languages] = root.languages;
   const main = await analyserFor(language);
   const analysers = [main, ...(await Promise.all(languages.map(async (lang) => analyserFor(lang))))];
   const readWord = createWordReader(store);
-  const { typingHelp, operators } = options;
   const splitsOf: IndexAccess['splitsOf'] = async (form, stem) => {
-    const help = await typingHelp().catch(() => undefined);
+    const help = await parts.corrections().catch(() => undefined);
     return help?.candidateSplits(form, stem) ?? [];
   };
   const access: IndexAccess = { root, store, readWord, analysers, constants, splitsOf };
@@ -84,11 +87,10 @@ async function readIndex(options: LeanOptions): Promise<OpenIndex> {
   return {
     access,
     columns,
-    operators,
-    run: createQueryRunner({ access, columns, operators }),
+    parts,
+    run: createQueryRunner({ access, columns, parts }),
     notes: note ? [note] : [],
     missingTexts,
-    typingHelp,
     recordsShown,
     prefetch: () => {
       // Where these are one shard it is small enough; of several, those are read that turn out to be needed.

@@ -1,11 +1,10 @@
 import type { Analyser } from '../analysis/token.ts';
 import type { QueryNote } from '../search-engine.ts';
+import type { LoadParts } from './engine-parts.ts';
 import type { GroupColumns } from './group-columns.ts';
 import type { IndexAccess } from './index-access.ts';
-import type { Operators } from './operators.ts';
 import type { RunQuery } from './query-result.ts';
 import type { ReadText } from './text-reader.ts';
-import type { TypingHelp } from './typing-help.ts';
 
 /** An index whose root was read, with all that its texts need. */
 export interface OpenIndex {
@@ -18,9 +17,7 @@ export interface OpenIndex {
   readonly recordsShown: number;
   /** Begins to read what every answer needs, beside the words of the query. */
   readonly prefetch: () => void;
-  readonly typingHelp: () => Promise<TypingHelp>;
-  /** What reads more of a query than words; may have to be fetched first. */
-  readonly operators: () => Promise<Operators>;
+  readonly parts: LoadParts;
   readonly columns: () => Promise<GroupColumns>;
   readonly run: RunQuery;
   readonly readText: ReadText;

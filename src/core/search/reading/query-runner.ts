@@ -11,7 +11,7 @@ const KEPT = 4;
  * A query is asked several times: before the page can, by the page, for more results, and to count each facet. All of it is
  * of one result, which takes longer than all the rest: the last few are kept.
  */
-export function createQueryRunner(opened: Pick<OpenIndex, 'access' | 'columns' | 'operators'>): RunQuery {
+export function createQueryRunner(opened: Pick<OpenIndex, 'access' | 'columns' | 'parts'>): RunQuery {
   const { store } = opened.access;
   const kept = new Map<string, Promise<QueryResult>>();
   const runAnew = async (

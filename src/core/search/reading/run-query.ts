@@ -18,7 +18,7 @@ import type { QueryResult, RunQuery } from './query-result.ts';
  */
 export async function runQuery(
   request: Parameters<RunQuery>[0],
-  opened: Pick<OpenIndex, 'access' | 'columns' | 'operators'>,
+  opened: Pick<OpenIndex, 'access' | 'columns' | 'parts'>,
   uncounted?: Facet,
 ): Promise<QueryResult> {
   const { access: index, columns } = opened;
@@ -26,7 +26,7 @@ export async function runQuery(
   if (!analyser) return { plan: { words: [], expanded: [], unknown: [] }, records: NOTHING, notes: [] };
   const { query, filters, within, synonyms = true } = request;
   const isMore = needsOperators(request);
-  const operators = isMore ? await opened.operators().catch(() => undefined) : undefined;
+  const operators = isMore ? await opened.parts.operators().catch(() => undefined) : undefined;
   const parsed = parseQuery(query, analyser, operators?.signs);
   const [plan, conditions, excluded, inside] = await Promise.all([
     buildPlan(parsed, synonyms, index, operators),

@@ -9,14 +9,15 @@ export interface ShardSize {
 }
 
 /**
- * Bytes of a shard of words, by how many articles there are at most: smaller ones cost more files and a longer root, larger
- * ones more bytes for each word of a query. Of few articles there are few files whatever their size. Of some thousand, most
- * words stand in one or two: there are more bytes of words for each article than of many, and would be more files for it.
+ * Bytes of a shard of words, and of one of forms and names, which are read while somebody types, by how many articles there are
+ * at most: smaller ones cost more files and a longer root, larger ones more bytes for each word of a query. Of few articles
+ * there are few files whatever their size. Of some thousand, most words stand in one or two: there are more bytes of words for
+ * each article than of many, and would be more files for it.
  */
 const SHARD_BYTES = [
-  { most: 256, bytes: 5000 },
-  { most: 4096, bytes: 11_400 },
-  { most: Infinity, bytes: 7000 },
+  { most: 256, words: 5000, forms: 8000, names: 4000 },
+  { most: 4096, words: 11_400, forms: 37_000, names: 13_700 },
+  { most: Infinity, words: 7000, forms: 9000, names: 3500 },
 ] as const;
 
 /**
@@ -24,11 +25,9 @@ const SHARD_BYTES = [
  * are found nowhere, paths only for a search within an article.
  */
 const SPACE_SIZES: Readonly<Record<string, number>> = {
-  [SPACES.forward]: 3.3,
   [SPACES.backward]: 20,
   [SPACES.stop]: 6,
   [SPACES.path]: 4,
-  [SPACES.name]: 1.2,
   [SPACES.term]: 1.5,
 };
 
@@ -44,6 +43,8 @@ const BLOCKS: ShardSize = { bytes: 3000, whole: 38_000 };
  */
 export function shardSize(space: string, articles: number, shardBytes: number | undefined): ShardSize {
   if (space === SPACES.groups && shardBytes === undefined) return BLOCKS;
-  const bytes = shardBytes ?? SHARD_BYTES.find(({ most }) => articles <= most)?.bytes ?? 0;
-  return { bytes: bytes * (SPACE_SIZES[space] ?? 1) };
+  const { words, forms, names } = SHARD_BYTES.find(({ most }) => articles <= most) ?? SHARD_BYTES[0];
+  if (shardBytes === undefined && space === SPACES.forward) return { bytes: forms };
+  if (shardBytes === undefined && space === SPACES.name) return { bytes: names };
+  return { bytes: (shardBytes ?? words) * (SPACE_SIZES[space] ?? 1) };
 }

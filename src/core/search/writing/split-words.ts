@@ -5,7 +5,7 @@ import { tableKey } from '../index-format/table-key.ts';
 import { compoundParts } from './compound-parts.ts';
 import { formCounts } from './form-counts.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { partsOfWord, wordParts, type WordParts } from './word-parts.ts';
+import { replaceParts, wordParts, type WordParts } from './word-parts.ts';
 
 /** What takes compounds of a language apart, given the forms of a dossier; undefined where there are none to take apart. */
 export type SplitterFor = (lang: string, forms: FormCounts, tables: WordTables) => SplitCompound | undefined;
@@ -32,13 +32,13 @@ export function splitWords(
 /**
  * The parts of the words that an edit may have changed: new ones, and those that contain a form which the dossier now has
  * often enough, or no longer. The others keep theirs.
- * @param isNew whether a word occurred nowhere before
+ * @param fresh words that occurred nowhere before
  * @param changedForms how often forms occurred before and after, where that is not the same
  */
 export function splitChanged(
   vocabulary: Vocabulary,
   before: WordParts,
-  isNew: (word: number) => boolean,
+  fresh: readonly number[],
   changedForms: ReadonlyMap<string, { readonly before: number; readonly after: number }>,
   splitterFor: SplitterFor | undefined,
   tables: WordTables,
@@ -46,20 +46,16 @@ export function splitChanged(
   const crossed = [...changedForms]
     .filter(([, count]) => count.before < REPEATED !== count.after < REPEATED)
     .map(([form]) => form);
+  const again = new Set(fresh);
   const { texts, form, frequency, size } = vocabulary;
-  const isAffected = (word: number): boolean => {
-    if (crossed.length === 0) return false;
+  for (let word = 0; crossed.length > 0 && word < size; word++) {
+    if (frequency.at(word) === 0) continue;
     const text = texts.text(form.at(word));
-    return crossed.some((other) => text.includes(other) && text !== other);
-  };
+    if (crossed.some((other) => text.includes(other) && text !== other)) again.add(word);
+  }
   const partsOf = partsIn(vocabulary, splitterFor, tables);
-  const again: number[] = [];
-  const parts = wordParts(size, (word) => {
-    if (frequency.at(word) === 0 || !(isNew(word) || isAffected(word))) return partsOfWord(before, word);
-    again.push(word);
-    return partsOf(word);
-  });
-  return { parts, again };
+  const inOrder = [...again].sort((one, other) => one - other);
+  return { parts: replaceParts(before, size, inOrder, partsOf), again: inOrder };
 }
 
 /** The parts of all words, and which of these were split anew. */

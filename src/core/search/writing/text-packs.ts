@@ -53,7 +53,7 @@ export class TextPacker {
 
 /**
  * Puts texts that changed in the place of what they were; undefined where a pack of before is lost.
- * @param changed records of the groups that changed, by their places
+ * @param changed records of the groups that changed, by their places, ascending
  */
 export function updatePacks(
   groups: readonly NumberedGroup[],
@@ -65,13 +65,14 @@ export function updatePacks(
   const names = { articles: [...before.articles], entries: [...before.entries] };
   for (const [index, { from, to, kind }] of packsOf(groups).entries()) {
     const at = kind === 'articles' ? index : index - names.articles.length;
-    const places = [...changed.keys()].filter((place) => place >= from && place < to);
-    if (places.length === 0) continue;
-    let json: string | undefined = textsOf(readFile(names[kind][at] ?? ''));
-    for (const place of places) {
-      const [group, next] = [groups[place]?.group, place + 1 < to ? groups[place + 1]?.group : undefined];
-      if (group && json !== undefined) json = replaced(json, group, next, changed.get(place) ?? []);
-    }
+    const others = [...changed].flatMap(([place, records]): Replacement[] => {
+      if (place < from || place >= to) return [];
+      const [own, next] = [groups[place], place + 1 < to ? groups[place + 1] : undefined];
+      return own ? [{ group: own.group, next: next?.group, records }] : [];
+    });
+    if (others.length === 0) continue;
+    const was = textsOf(readFile(names[kind][at] ?? ''));
+    const json = was === undefined ? undefined : withTexts(was, others);
     if (json === undefined) return undefined;
     const file = wrapJson(json);
     write(file);
@@ -88,20 +89,30 @@ function textsOf(file = ''): string | undefined {
 /** How a file with a pack ends: every group is an object. */
 const PACK_END = '}])';
 
+/** Another text of a group. */
+interface Replacement {
+  readonly group: GroupSource;
+  /** The group behind it in its pack, if any is. */
+  readonly next: GroupSource | undefined;
+  readonly records: readonly SearchRecord[];
+}
+
 /**
- * A pack with another text of a group: hundreds of groups need not be read for it. Undefined where the group is not found.
- * @param next group behind it, if any is
+ * A pack with other texts of some of its groups: hundreds of groups need not be read for it. Undefined where one is not found.
+ * @param others in the order of the pack
  */
-function replaced(
-  json: string,
-  group: GroupSource,
-  next: GroupSource | undefined,
-  records: readonly SearchRecord[],
-): string | undefined {
-  const start = json.indexOf(beginningOf(group));
-  const end = next ? json.indexOf(`,${beginningOf(next)}`, start) : json.length - 1;
-  if (start === -1 || end === -1) return undefined;
-  return json.slice(0, start) + scriptJson(groupTextOf(group, records)) + json.slice(end);
+function withTexts(json: string, others: readonly Replacement[]): string | undefined {
+  // Joined once: a pack is large, and may have a new text for every tenth group.
+  const parts: string[] = [];
+  let done = 0;
+  for (const { group, next, records } of others) {
+    const start = json.indexOf(beginningOf(group), done);
+    const end = next ? json.indexOf(`,${beginningOf(next)}`, start) : json.length - 1;
+    if (start === -1 || end === -1) return undefined;
+    parts.push(json.slice(done, start), scriptJson(groupTextOf(group, records)));
+    done = end;
+  }
+  return parts.join('') + json.slice(done);
 }
 
 /** What the text of a group begins with, and nothing else does: within texts, quotation marks have a backslash before them. */

@@ -72,9 +72,9 @@ export function updateCorpus(
   for (let word = 0; word < size; word++) frequency.set(word, known[word] ?? 0);
   for (const [word, difference] of differences.counts) frequency.add(word, difference);
   const forms = changedForms(vocabulary, differences);
-  const isNew = (word: number): boolean => (known[word] ?? 0) === 0;
+  const cameIn = [...differences.counts.keys()].filter((word) => (known[word] ?? 0) === 0);
   const tables = { ...before.tables };
-  const { parts, again } = splitChanged(vocabulary, before.parts, isNew, forms, splitterFor, tables);
+  const { parts, again } = splitChanged(vocabulary, before.parts, cameIn, forms, splitterFor, tables);
   return {
     corpus: replaceGroups(old, fresh, changed),
     parts,

@@ -40,6 +40,7 @@ export function updateIndex(
 function newIndex(input: IndexInput): WrittenIndex {
   const { numbered, terms, options, write } = input;
   const packer = new TextPacker(numbered, write);
+  options.onRead?.(numbered.map(({ group }) => group));
   const read = readCorpus(numbered, options, (place, records) => {
     packer.add(place, records);
   });
@@ -70,6 +71,7 @@ function updatedIndex(input: IndexInput, kept: Kept): WrittenIndex | undefined {
   if (before.basis !== own.basis || !sameList(before.paths, own.paths)) return undefined;
   const changed = own.prints.flatMap((print, place) => (print === before.prints[place] ? [] : [place]));
   if (changed.length > numbered.length * MOST_CHANGED) return undefined;
+  options.onRead?.(changed.flatMap((place) => numbered[place]?.group ?? []));
   const texts = new Map<number, readonly SearchRecord[]>();
   const updated = updateCorpus(numbered, changed, before, options, (place, records) =>
     texts.set(place, records),

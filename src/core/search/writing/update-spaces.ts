@@ -1,8 +1,8 @@
-import { readShard } from '../index-format/read-shard.ts';
-import { compareKeys, type TableEntry } from '../index-format/shard-table.ts';
+import type { ShardContent } from '../index-format/shard-content.ts';
+import { compareKeys } from '../index-format/shard-table.ts';
 import { afterChunks, blockKey, kindKey, reversed, SPACES, tableKey } from '../index-format/table-key.ts';
 import { unwrapShardNow } from '../index-format/unwrap-shard-now.ts';
-import { type ShardCodec, wrapShard } from '../index-format/wrap-shard.ts';
+import { wrapShard } from '../index-format/wrap-shard.ts';
 import { RECORD_KINDS } from '../record.ts';
 import { writeDictionaryLines } from './dictionary-lines.ts';
 import { writeBlockLines } from './group-lines.ts';
@@ -36,8 +36,10 @@ export function updateSpaces(
   const { numbered, options, write } = input;
   const articles = countArticles(numbered);
   const states: Record<string, SpaceState> = { ...kept.state.spaces };
-  const read = (name: string): readonly TableEntry[] | undefined =>
-    linesOfFile(kept.readFile(name), options.codec);
+  const read = (name: string): ShardContent | undefined => {
+    const text = kept.readFile(name);
+    return text === undefined ? undefined : unwrapShardNow(text, options.codec);
+  };
   for (const { space, ranges, lines } of changesOf(input, updated, names, changed, kept)) {
     if (ranges.length === 0) continue;
     const before = states[space];
@@ -56,15 +58,6 @@ export function updateSpaces(
     states[space] = state;
   }
   return states;
-}
-
-function linesOfFile(text: string | undefined, codec: ShardCodec): readonly TableEntry[] | undefined {
-  const content = text === undefined ? undefined : unwrapShardNow(text, codec);
-  try {
-    return content && Array.from(readShard(content), ([key, body]) => ({ key, body }));
-  } catch {
-    return undefined;
-  }
 }
 
 interface Change {

@@ -11,7 +11,7 @@ export interface KeptVocabulary {
   readonly columns: Readonly<Record<Column, Uint32Array>>;
 }
 
-type Column = 'exact' | 'form' | 'lower' | 'key' | 'language' | 'frequency';
+type Column = 'exact' | 'form' | 'lower' | 'key' | 'language' | 'frequency' | 'last' | 'before';
 
 /**
  * Every word of a corpus, numbered in the order in which it came; some may occur no more. A word is one spelling with its
@@ -30,11 +30,11 @@ export class Vocabulary {
   /** How often each word occurs in texts and titles. */
   readonly frequency: NumberList;
   readonly languages: string[];
-  /** 2 · place in `languages` + (1 if it is a stop word). */
+  /** 4 · place in `languages` + 2 if it is what a plain word is read as + 1 if it is a stop word. */
   readonly #language: NumberList;
   /** By the number of a spelling: 1 + the last word with it; and for each word the one before with the same spelling. */
-  readonly #last = new NumberList();
-  readonly #before = new NumberList();
+  readonly #last: NumberList;
+  readonly #before: NumberList;
 
   /** Anew, or as it was kept. */
   constructor(kept?: KeptVocabulary) {
@@ -48,7 +48,8 @@ export class Vocabulary {
     this.key = column('key');
     this.frequency = column('frequency');
     this.#language = column('language');
-    for (let word = 0; word < this.size; word++) this.#chain(word);
+    this.#last = column('last');
+    this.#before = column('before');
   }
 
   get size(): number {
@@ -60,11 +61,11 @@ export class Vocabulary {
     const spelling = this.texts.number(exact);
     const formNumber = form === exact ? spelling : this.texts.number(form);
     const key = this.keys.number(keyOfToken({ form, stem, stop }));
-    const language = this.#languageOf(lang) * 2 + (stop ? 1 : 0);
+    const language = this.#languageOf(lang) * LANGUAGE + (stop ? STOP : 0);
     for (let next = this.#last.at(spelling); next > 0; next = this.#before.at(next - 1)) {
       const word = next - 1;
       if (
-        this.#language.at(word) === language &&
+        (this.#language.at(word) & ~PLAIN) === language &&
         this.key.at(word) === key &&
         this.form.at(word) === formNumber
       )
@@ -81,12 +82,26 @@ export class Vocabulary {
     return this.size - 1;
   }
 
+  /** Number of the word that a plain word is read as, where `setPlain` was told so, now or in the build before. */
+  plainWord(exact: string, lang: string): number | undefined {
+    const plain = this.#languageOf(lang) * LANGUAGE + PLAIN;
+    const spelling = this.texts.find(exact);
+    if (spelling === undefined) return undefined;
+    for (let next = this.#last.at(spelling); next > 0; next = this.#before.at(next - 1))
+      if ((this.#language.at(next - 1) & ~STOP) === plain) return next - 1;
+    return undefined;
+  }
+
+  setPlain(word: number): void {
+    this.#language.set(word, this.#language.at(word) | PLAIN);
+  }
+
   isStop(word: number): boolean {
-    return this.#language.at(word) % 2 === 1;
+    return (this.#language.at(word) & STOP) !== 0;
   }
 
   languageOf(word: number): string {
-    return this.languages[this.#language.at(word) >> 1] ?? '';
+    return this.languages[Math.floor(this.#language.at(word) / LANGUAGE)] ?? '';
   }
 
   kept(): KeptVocabulary {
@@ -101,6 +116,8 @@ export class Vocabulary {
         key: this.key.view(),
         language: this.#language.view(),
         frequency: this.frequency.view(),
+        last: this.#last.view(),
+        before: this.#before.view(),
       },
     };
   }
@@ -117,5 +134,8 @@ export class Vocabulary {
     return place === -1 ? this.languages.push(lang) - 1 : place;
   }
 }
+
+/** Bits of what is known of a word, and above them the language. */
+const [STOP, PLAIN, LANGUAGE] = [1, 2, 4];
 
 type Spelled = Pick<WordPart, 'exact' | 'form' | 'stem' | 'stop'>;

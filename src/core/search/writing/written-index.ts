@@ -1,6 +1,6 @@
 import type { Analyser } from '../analysis/token.ts';
 import type { ShardCodec, ShardFile } from '../index-format/wrap-shard.ts';
-import type { SearchTerm } from '../record.ts';
+import type { GroupSource, SearchTerm } from '../record.ts';
 import type { NumberedGroup } from './analyse-groups.ts';
 import type { RangeOf } from './columns.ts';
 import type { IndexState } from './index-state.ts';
@@ -18,7 +18,11 @@ export interface WriteOptions {
   readonly rangeOf: RangeOf;
   /** Changes where the programs do that read and split words and deflate: what was kept of another is not used. */
   readonly version?: string;
+  readonly onRead?: OnRead | undefined;
 }
+
+/** Hears which groups will be read, in their order, before any is: who gives them may make them ready. */
+export type OnRead = (groups: readonly GroupSource[]) => void;
 
 /** What an earlier build left. */
 export interface Kept {

@@ -1,5 +1,5 @@
 import { PLAIN_WORD } from '../analysis/plain-word.ts';
-import type { Analyser } from '../analysis/token.ts';
+import type { Analyser, WordPart } from '../analysis/token.ts';
 import { NumberList } from '../number-list.ts';
 import { TextPool } from '../text-pool.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -13,12 +13,15 @@ export class WrittenWords {
   readonly tokens = new NumberList();
   readonly analyser: Analyser;
   readonly #vocabulary: Vocabulary;
+  /** Whether the vocabulary knew no words before these. */
+  readonly #isNew: boolean;
   readonly #plain = new Known();
   readonly #shouting = new Known();
 
   constructor(analyser: Analyser, vocabulary: Vocabulary) {
     this.analyser = analyser;
     this.#vocabulary = vocabulary;
+    this.#isNew = vocabulary.size === 0;
   }
 
   /** Where in `tokens` a word stands that is a stretch of a folded text. */
@@ -34,8 +37,9 @@ export class WrittenWords {
 
   /** A word at the head of a sentence is the one that is written small. */
   #placeOf(written: string, shouting: boolean): number {
-    const small = PLAIN_WORD.test(written) ? written.toLowerCase() : written;
-    return small === written ? this.#read(written, shouting) : this.place(small, 0, small.length, false);
+    if (!PLAIN_WORD.test(written)) return this.#read(written, shouting);
+    const small = written.toLowerCase();
+    return small === written ? this.#readPlain(written) : this.place(small, 0, small.length, false);
   }
 
   /** When all is read: nothing may be asked from then on. */
@@ -47,18 +51,37 @@ export class WrittenWords {
     }
   }
 
+  /** A plain word is one token: of one that was read for the index before, only which word that is must be found. */
+  #readPlain(written: string): number {
+    const known = this.#isNew ? undefined : this.#vocabulary.plainWord(written, this.analyser.lang);
+    if (known !== undefined) {
+      const place = this.tokens.length;
+      this.tokens.push(1);
+      this.#push(known, { offset: 0, span: 1, start: 0, end: written.length });
+      return place;
+    }
+    const place = this.#read(written, false);
+    this.#vocabulary.setPlain(this.tokens.at(place + 1));
+    return place;
+  }
+
   #read(written: string, shouting: boolean): number {
     const place = this.tokens.length;
     const parts = this.analyser.words.read(written, shouting);
     this.tokens.push(parts.length);
-    for (const part of parts) {
-      this.tokens.push(this.#vocabulary.word(part, this.analyser.lang));
-      this.tokens.push(part.offset);
-      this.tokens.push(part.span);
-      this.tokens.push(part.start);
-      this.tokens.push(part.end);
-    }
+    for (const part of parts) this.#push(this.#vocabulary.word(part, this.analyser.lang), part);
     return place;
+  }
+
+  #push(
+    word: number,
+    { offset, span, start, end }: Omit<WordPart, 'exact' | 'form' | 'stem' | 'stop'>,
+  ): void {
+    this.tokens.push(word);
+    this.tokens.push(offset);
+    this.tokens.push(span);
+    this.tokens.push(start);
+    this.tokens.push(end);
   }
 }
 

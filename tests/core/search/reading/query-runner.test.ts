@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { analyserFor } from '../../../../src/core/search/analysis/analyser-for.ts';
 import { NO_POSTINGS } from '../../../../src/core/search/index-format/postings.ts';
 import { RANKING } from '../../../../src/core/search/ranking/constants.ts';
+import { corrections } from '../../../../src/core/search/reading/corrections.ts';
 import { operators } from '../../../../src/core/search/reading/operators.ts';
+import { suggestWords } from '../../../../src/core/search/reading/suggest-words.ts';
 import type { RunQuery } from '../../../../src/core/search/reading/query-result.ts';
 import { createQueryRunner } from '../../../../src/core/search/reading/query-runner.ts';
 
@@ -50,7 +52,11 @@ function runner(failing = 0): { readonly run: RunQuery; readonly read: string[] 
       splitsOf: () => Promise.resolve([]),
     },
     columns: () => Promise.resolve(() => undefined),
-    operators: () => Promise.resolve(operators),
+    parts: {
+      suggestWords: () => Promise.resolve(suggestWords),
+      corrections: () => Promise.resolve(corrections),
+      operators: () => Promise.resolve(operators),
+    },
   });
   return { run, read };
 }

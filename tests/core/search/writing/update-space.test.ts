@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ShardContent } from '../../../../src/core/search/index-format/shard-content.ts';
-import { readShard } from '../../../../src/core/search/index-format/read-shard.ts';
-import type { TableEntry } from '../../../../src/core/search/index-format/shard-table.ts';
 import { type SpaceState, writeSpace } from '../../../../src/core/search/writing/space-state.ts';
 import type { SortedLines } from '../../../../src/core/search/writing/table-lines.ts';
 import { type ReadShard, updateSpace } from '../../../../src/core/search/writing/update-space.ts';
@@ -44,10 +42,7 @@ class Disk {
     return name;
   };
 
-  readonly read: ReadShard = (name) => {
-    const content = this.files.get(name);
-    return content && Array.from(readShard(content), ([own, body]): TableEntry => ({ key: own, body }));
-  };
+  readonly read: ReadShard = (name) => this.files.get(name);
 }
 
 const LIMIT = { bytes: 120, whole: 150 };

@@ -1,150 +1,126 @@
 /**
- * Dutch verbs whose forms the stemmer cannot lead back: the infinitive, then past, participle and what else differs, one
- * verb a line. A form after `~` counts only behind a prefix, for alone it is another word: `namen` are names, `afnamen` is
- * not. Source: Algemene Nederlandse Spraakkunst, 2.3.3 and 2.3.4.
+ * Dutch verbs whose forms the stemmer cannot lead back, those that change alike on one line: what they begin with, then what
+ * follows in the infinitive, past, participle and what else differs, `+` for a ge before the verb: `bl k: ijken eek` are blijken,
+ * bleek, kijken and keek. A form after `~` counts only behind a prefix, for alone it is another word: `namen` are names,
+ * `afnamen` is not. Source: Algemene Nederlandse Spraakkunst, 2.3.3 and 2.3.4.
  */
 export const VERBS_NL = `
-bakken gebakken
-bannen gebannen bande
-bederven bedierf bedierven bedorven
-bedriegen bedroog bedrogen
-beginnen begon begonnen begint
-bergen geborgen ~borg
-bevelen beval bevalen bevolen
-bewegen bewoog bewogen
-bezwijken bezweek bezweken
-bidden gebeden
-bieden bood boden geboden biedt
-bijten beet beten gebeten
-binden ~bond ~bonden gebonden bindt
-blazen blies bliezen geblazen
-blijken bleek bleken gebleken
-blijven bleef bleven gebleven
-breken brak braken gebroken
-brengen bracht brachten gebracht
-buigen boog bogen gebogen
-delven dolf gedolven
-denken dacht dachten gedacht
-dingen dong gedongen
-doen deed deden gedaan doet
-dragen droeg droegen gedragen
-drijven dreef dreven gedreven
-dringen drong drongen gedrongen
-drinken dronk dronken gedronken
-druipen droop gedropen
-duiken dook doken gedoken
-dwingen dwong dwongen gedwongen
-eisen eist eiste eisten geeist
-eten at aten gegeten
-gaan ging gingen gegaan gaat
-gelden gold golden gegolden geldt
-genezen genas genazen
-genieten ~genoot ~genoten
-geven gaf gaven gegeven geeft
-gieten goot goten gegoten
-glijden gleed gleden gegleden
-graven groef groeven gegraven
-grijpen grepen gegrepen ~greep
-hangen hing hingen gehangen
-heffen hief hieven geheven
-helpen hielp hielpen geholpen
-houden hield hielden gehouden houdt
-jagen joeg joegen gejaagd
-kennen kent kende kenden gekend
-kiezen koos kozen gekozen kiest
-kijken keek keken gekeken
-klimmen klom klommen geklommen
-klinken klonk klonken geklonken
-knijpen kneep knepen geknepen
-komen kwam kwamen gekomen komt kom
-kopen kocht kochten gekocht
-krijgen kreeg kregen gekregen
-krimpen kromp krompen gekrompen
-kruipen kroop kropen gekropen
-laden laadde laadden geladen
-laten liet lieten gelaten laat
-lezen las lazen gelezen leest
-liegen loog logen gelogen
-liggen lag lagen gelegen ligt
-lijden leed geleden ~leden
-lijken leek leken geleken
-lopen liep liepen gelopen
-meten mat maten gemeten
-mijden meed meden gemeden
-nemen nam genomen neemt ~namen ~name
-openen opent opende openden geopend
-plaatsen plaatst plaatste plaatsten geplaatst
-prijzen prees prezen geprezen
-raden ried geraden
-reizen reist reisde reisden gereisd
-rijden reed gereden ~reden
-rijzen rees rezen gerezen
-roepen riep riepen geroepen
-scheiden scheidde scheidden gescheiden
-schelden schold scholden gescholden
-schenden schond schonden geschonden
-schenken schonk schonken geschonken
-scheppen schiep schiepen geschapen
-schieten schoot schoten geschoten
-schijnen scheen schenen geschenen
-schrijden schreed schreden
-schrijven schreef schreven geschreven
-schrikken schrok schrokken geschrokken
-schuiven schoof schoven geschoven
-slaan sloeg sloegen geslagen slaat
-slapen sliep sliepen geslapen
-slijten sleet gesleten
-sluiten sloot sloten gesloten
-smelten smolt smolten gesmolten
-smijten smeet smeten gesmeten
-snijden sneed sneden gesneden
-splijten spleet spleten gespleten
-spreken sprak spraken gesproken
-springen sprong sprongen gesprongen
-spuiten spoot spoten gespoten
-staan stond stonden gestaan ~staat
-steken stak gestoken ~staken
-stelen stal gestolen ~stalen
-sterven stierf stierven gestorven
-stijgen steeg stegen gestegen
-stinken stonk stonken
-strijden streed streden gestreden strijdt
-tekenen tekent tekende tekenden getekend
-treden trad traden getreden
-treffen trof troffen getroffen
-trekken trok trokken getrokken
-vallen viel vielen gevallen
-vangen ving vingen gevangen
-vechten vocht vochten gevochten
-verdwijnen verdween verdwenen
-vergelijken vergeleek vergeleken
-vergeten vergat vergaten
-verliezen verloor verloren verliest
-verslinden verslond verslonden
-vinden vond vonden gevonden vindt
-vliegen vloog vlogen gevlogen
-vragen vroegen gevraagd ~vroeg
-vriezen vroor vroren gevroren
-wegen woog wogen gewogen
-werpen wierp wierpen geworpen
-werven wierf wierven geworven
-weten wist wisten geweten weet
-wijken geweken ~week ~weken
-wijzen wees gewezen wijst ~wezen
-opwinden opgewonden opwond opwonden
-winnen won wonnen gewonnen wint
-worden werd werden geworden wordt
-wreken wreekte gewroken
-wrijven wreef wreven gewreven
-zeggen zei zeiden gezegd
-zenden zond zonden gezonden
-zien zag zagen gezien ziet
-zingen zong zongen gezongen
-zinken zonk zonken gezonken
-zinnen ~zon ~zonnen
-zitten zat zaten gezeten
-zoeken zocht zochten gezocht
-zwemmen zwom zwommen gezwommen
-zweren zwoer zwoeren gezworen
-zwijgen zweeg zwegen gezwegen
+b: akken +akken
+b: annen +annen ande
+b: ederven edierf edierven edorven
+b: edriegen edroog edrogen
+b: eginnen egon egonnen egint
+b: ergen +orgen ~org
+b: evelen eval evalen evolen
+b: ewegen ewoog ewogen
+b: ezwijken ezweek ezweken
+b: idden +eden
+b: ieden ood oden +oden iedt
+b sm spl: ijten eet eten +eten
+b: inden ~ond ~onden +onden indt
+bl: azen ies iezen +azen
+bl k l: ijken eek eken +eken
+bl dr schr wr: ijven eef even +even
+br spr: eken ak aken +oken
+br: engen acht achten +acht
+b: uigen oog ogen +ogen
+d: elven olf +olven
+d: enken acht achten +acht
+d: ingen ong +ongen
+d: oen eed eden +aan oet
+dr: agen oeg oegen +agen
+dr dw spr z: ingen ong ongen +ongen
+dr kl z: inken onk onken +onken
+dr: uipen oop +open
+d: uiken ook oken +oken
+: eisen eist eiste eisten +eist
+: eten at aten +geten
+g: aan ing ingen +aan aat
+g: elden old olden egolden eldt
+g: enezen enas enazen
+g: enieten ~enoot ~enoten
+g: even af aven egeven eeft
+g sch: ieten oot oten +oten
+gl m sn: ijden eed eden +eden
+gr: aven oef oeven +aven
+gr: ijpen epen +epen ~eep
+h v: angen ing ingen +angen
+h: effen ief ieven +even
+h: elpen ielp ielpen +olpen
+h: ouden ield ielden +ouden oudt
+j: agen oeg oegen +aagd
+k: ennen ent ende enden +end
+k: iezen oos ozen +ozen iest
+kl: immen om ommen +ommen
+kn: ijpen eep epen +epen
+k: omen wam wamen +omen omt om
+k: open ocht ochten +ocht
+kr st zw: ijgen eeg egen +egen
+kr: impen omp ompen +ompen
+kr: uipen oop open +open
+l: aden aadde aadden +aden
+l: aten iet ieten +aten aat
+l: ezen as azen +ezen eest
+l vl: iegen oog ogen +ogen
+l: iggen ag agen +egen igt
+l r: ijden eed +eden ~eden
+l: open iep iepen +open
+m: eten at aten +eten
+n: emen am +omen eemt ~amen ~ame
+: openen opent opende openden +opend
+pl: aatsen aatst aatste aatsten +aatst
+pr r: ijzen ees ezen +ezen
+r: aden ied +aden
+r: eizen eist eisde eisden +eisd
+r: oepen iep iepen +oepen
+sch: eiden eidde eidden +eiden
+sch: elden old olden +olden
+sch z: enden ond onden +onden
+sch: enken onk onken +onken
+sch: eppen iep iepen +apen
+sch: ijnen een enen +enen
+schr: ijden eed eden
+schr: ikken ok okken +okken
+sch: uiven oof oven +oven
+sl: aan oeg oegen +agen aat
+sl: apen iep iepen +apen
+sl: ijten eet +eten
+sl sp: uiten oot oten +oten
+sm: elten olt olten +olten
+st: aan ond onden +aan ~aat
+st: eken ak +oken ~aken
+st: elen al +olen ~alen
+st w: erven ierf ierven +orven
+st: inken onk onken
+str: ijden eed eden +eden ijdt
+t: ekenen ekent ekende ekenden +ekend
+tr: eden ad aden +eden
+tr: effen of offen +offen
+tr: ekken ok okken +okken
+v: allen iel ielen +allen
+v: echten ocht ochten +ochten
+v: erdwijnen erdween erdwenen
+v: ergelijken ergeleek ergeleken
+v: ergeten ergat ergaten
+v: erliezen erloor erloren erliest
+v: erslinden erslond erslonden
+v: inden ond onden +onden indt
+vr: agen oegen +aagd ~oeg
+vr: iezen oor oren +oren
+w: egen oog ogen +ogen
+w: erpen ierp ierpen +orpen
+w: eten ist isten +eten eet
+w: ijken +eken ~eek ~eken
+w: ijzen ees +ezen ijst ~ezen
+: opwinden opgewonden opwond opwonden
+w: innen on onnen +onnen int
+w: orden erd erden +orden ordt
+wr: eken eekte +oken
+z: eggen ei eiden +egd
+z: ien ag agen +ien iet
+z: innen ~on ~onnen
+z: itten at aten +eten
+z: oeken ocht ochten +ocht
+zw: emmen om ommen +ommen
+zw: eren oer oeren +oren
 `;

@@ -35,8 +35,15 @@ function prefixed(form: string): string | undefined {
 const FORMS: readonly (readonly [form: string, verb: string])[] = VERBS_NL.trim()
   .split('\n')
   .flatMap((line) => {
-    const [verb = '', ...forms] = line.split(' ');
-    return forms.map((form) => [form, verb] as const);
+    const [beginnings = '', ends = ''] = line.split(': ');
+    return beginnings.split(' ').flatMap((beginning) => {
+      const [verb = '', ...forms] = ends
+        .split(' ')
+        .map((end) =>
+          end.replace(/^(~?)(\+?)/, (_, mark: string, plus: string) => mark + (plus && 'ge') + beginning),
+        );
+      return forms.map((form) => [form, verb] as const);
+    });
   });
 
 const ENDS: ReadonlySet<string> = new Set(FORMS.map(([form]) => form.slice(-END).replace('~', '')));

@@ -1,0 +1,3 @@
+import { corrections } from '../../core/search/reading/corrections.ts';
+
+globalThis.dossierEngineParts = { ...globalThis.dossierEngineParts, corrections };
