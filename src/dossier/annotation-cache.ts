@@ -3,6 +3,8 @@ import { checkedBytes, readChecked } from '../core/annotate/checked-bytes.ts';
 import type { CheckedGlossary } from '../core/annotate/checked-glossary.ts';
 import { nearestBytes, readNearest } from '../core/annotate/nearest-bytes.ts';
 import { quoteBytes, readQuotes } from '../core/annotate/quote-bytes.ts';
+import { placesBytes, readPlaces } from '../core/annotate/places-bytes.ts';
+import type { SharedPlaces } from '../core/annotate/shared-places.ts';
 import { StoredMemory } from '../core/annotate/stored-memory.ts';
 import { printOf } from '../core/print.ts';
 import type { Slug } from '../core/schema/brands.ts';
@@ -27,12 +29,19 @@ const PROGRAMS = [
 const NEAREST = 'nearest articles';
 const CHECKED = 'checked glossary';
 const PLACES = 'places of quotes';
+const SHINGLES = 'places of shingles';
 
 /**
  * Share of the articles of which may not be kept that the glossary still says the same of them: less writes more at every
  * edit, more looks at more words.
  */
 const MOST_UNCHECKED = 0.02;
+
+/**
+ * Articles that may have other shingles than is kept: less writes all places again more often, more looks for more shingles
+ * at every edit.
+ */
+const MOST_SOUGHT = 10;
 
 type Last = Omit<Annotated, 'annotations'>;
 
@@ -56,8 +65,9 @@ export function openAnnotator(
     const nearest = last?.nearest ?? kept(NEAREST, readNearest);
     const checked = last?.checked ?? kept(CHECKED, readChecked);
     const places = last?.places ?? kept(PLACES, readQuotes);
+    const shingles = last?.shingles ?? kept(SHINGLES, readPlaces);
     const { compiled, settled } = last ?? {};
-    const before = { article, program, nearest, checked, places, compiled, settled };
+    const before = { article, program, nearest, checked, places, shingles, compiled, settled };
     const begun = beginAnnotation(content, before);
     const { articles, terms } = content;
     const { annotations, ...found } = begun.finish(
@@ -69,6 +79,8 @@ export function openAnnotator(
       if (nearest?.print !== found.nearest.print) pack.put(NEAREST, nearestBytes(found.nearest, program));
       if (isNews(found.checked, checked)) pack.put(CHECKED, checkedBytes(found.checked, program));
       pack.put(PLACES, quoteBytes(found.places, program));
+      if (countChanged(found.shingles, shingles) > MOST_SOUGHT)
+        pack.put(SHINGLES, placesBytes(found.shingles, program));
     }
     last = found;
     return annotations;
@@ -88,4 +100,10 @@ function isNews({ print, lines }: CheckedGlossary, kept: CheckedGlossary | undef
   if (kept?.print !== print) return true;
   const unkept = [...lines].filter((line) => !kept.lines.has(line));
   return unkept.length > MOST_UNCHECKED * lines.size;
+}
+
+/** Articles that have other shingles than when it was kept which of them stand where. */
+function countChanged({ prints }: SharedPlaces, kept: SharedPlaces | undefined): number {
+  if (kept?.prints.length !== prints.length) return Infinity;
+  return prints.reduce((count, print, article) => (print === kept.prints[article] ? count : count + 1), 0);
 }

@@ -2,7 +2,15 @@ import { linkResolver } from '../core/annotate/link-resolver.ts';
 import { titleOfTarget } from '../core/annotate/title-of-target.ts';
 import type { ArticleMeta } from '../core/schema/article.ts';
 import type { ClaimMeta } from '../core/schema/claim.ts';
-import type { Content, EditorialText, Entry, Outline, OutlineLink, Term } from '../core/schema/dossier.ts';
+import type {
+  Article,
+  Content,
+  EditorialText,
+  Entry,
+  Outline,
+  OutlineLink,
+  Term,
+} from '../core/schema/dossier.ts';
 import type { EventMeta } from '../core/schema/event.ts';
 import type { TermMeta } from '../core/schema/term.ts';
 import { outlineOf } from '../core/outline-of.ts';
@@ -37,12 +45,12 @@ export function assembleContent(
 ): Unprinted {
   const { config } = parts;
   const langOf = ({ meta }: ReadEntry<ArticleMeta>): string => meta.lang ?? config.lang;
-  // What links lead to; their own links have no titles yet.
-  const articles = parts.articles.map((read) => read.draft({ lang: langOf(read) }));
+  // What links lead to; their own links have no titles yet. Articles are the most: of them only those that a link names.
+  const articleOf = draftsOf(parts.articles, (read) => read.draft({ lang: langOf(read) }));
   const terms = parts.terms.map((read) => withPreview(read.draft({})));
   const claims = parts.claims.map((read) => read.draft({}));
   const events = parts.events.map((read) => read.draft({}));
-  const resolve = linkResolver({ ...parts, articles, terms, claims, events });
+  const resolve = linkResolver({ ...parts, articles: [], terms, claims, events }, articleOf);
   const wasPublished = ({ target, fragment }: OutlineLink): boolean =>
     fragment !== undefined &&
     [target, config.redirects[target] ?? target].some((article) => isPublished(article, fragment));
@@ -57,12 +65,29 @@ export function assembleContent(
     ...{ config, references, annotations, history },
     introduction: introduction && textWithNames(introduction, names),
     about: about && textWithNames(about, names),
-    articles: parts.articles
-      .map((read) => withNames(read, { ...names, lang: langOf(read) }, { lang: langOf(read) }))
-      .sort(byDate),
+    articles: byDate(
+      parts.articles.map((read) => withNames(read, { ...names, lang: langOf(read) }, { lang: langOf(read) })),
+    ),
     terms: parts.terms.map((read) => withPreview(withNames(read, names, {}))),
     claims: parts.claims.map((read) => withNames(read, names, {})),
-    events: parts.events.map((read) => withNames(read, names, {})).sort(byDate),
+    events: byDate(parts.events.map((read) => withNames(read, names, {}))),
+  };
+}
+
+/** Finds an article by its slug, as it is before other files decide anything of it. */
+function draftsOf(
+  articles: readonly ReadEntry<ArticleMeta>[],
+  draft: (read: ReadEntry<ArticleMeta>) => Article,
+): (slug: string) => Article | undefined {
+  const reads = new Map<string, ReadEntry<ArticleMeta>>(articles.map((read) => [read.slug, read]));
+  const made = new Map<string, Article>();
+  return (slug) => {
+    const known = made.get(slug);
+    const read = known ? undefined : reads.get(slug);
+    if (!read) return known;
+    const article = draft(read);
+    made.set(slug, article);
+    return article;
   };
 }
 
@@ -74,9 +99,6 @@ interface Names {
   readonly isKnown: (key: string) => boolean;
 }
 
-/** Prints of what entries were made of last: after an edit most are made of the same. */
-const printed = lastOf<ReadEntry<object>, string>();
-
 /** An entry with what other files decide of its body, and of it. */
 function withNames<Meta extends object, More extends Readonly<Record<string, string>>>(
   read: ReadEntry<Meta>,
@@ -86,7 +108,7 @@ function withNames<Meta extends object, More extends Readonly<Record<string, str
   const given = givenBy(keptOutline(read), names);
   const own = Object.values(more);
   const others = given ? JSON.stringify(partsOf(given)) : '';
-  const print = printed(read, own.join(' ') + others, () =>
+  const print = read.printFor(own.join(' ') + others, () =>
     printOf([read.key, ...own, ...(given ? partsOf(given) : [])]),
   );
   return read.make(print, more, given);
@@ -128,9 +150,13 @@ function withPreview(term: TermMeta & Entry): Term {
 }
 
 /** Earliest first; what may begin at any time comes last; then by slug, so that the order never depends on the disk. */
-function byDate(a: { date: string; slug: string }, b: { date: string; slug: string }): number {
-  const start = (date: string): number => finite(edtfRange(date)?.min);
-  return start(a.date) - start(b.date) || (a.slug < b.slug ? -1 : 1);
+function byDate<Dated extends { readonly date: string; readonly slug: string }>(
+  entries: readonly Dated[],
+): Dated[] {
+  return entries
+    .map((entry) => ({ entry, start: finite(edtfRange(entry.date)?.min) }))
+    .sort((a, b) => a.start - b.start || (a.entry.slug < b.entry.slug ? -1 : 1))
+    .map(({ entry }) => entry);
 }
 
 function finite(value: number | undefined): number {

@@ -40,7 +40,7 @@ interface Found extends Anchored {
 /** What earlier builds found in the ledger, so that an article is looked for again only if it or its lines changed. */
 export interface Anchors {
   /** Whether the lines that the ledger has of an article were read by the build before. */
-  readonly isKnown: (slug: string, lines: string) => boolean;
+  readonly isKnown: (slug: string, lines: Uint8Array) => boolean;
   /** How an article was found whose lines are known; undefined where it is to be looked for. */
   readonly settled: (one: Anchored) => Settled | undefined;
   /** Remembers how it was found, and the lines that it now has. */
@@ -81,7 +81,7 @@ export function openAnchors(pack: Pack): Anchors {
   };
 }
 
-function printOfLines(lines: string): string {
+function printOfLines(lines: Uint8Array): string {
   return hash('sha256', lines, 'base64url');
 }
 

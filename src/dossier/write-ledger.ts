@@ -30,12 +30,11 @@ export async function writeLedger(
   }
 }
 
-/** As bytes, which lie beside the heap: the text of a large ledger is some hundreds of megabytes. */
-async function writeWhole(folder: ContentFolder, chunks: Iterable<string>): Promise<void> {
+async function writeWhole(folder: ContentFolder, chunks: Iterable<Uint8Array>): Promise<void> {
   const path = folder.resolve(LEDGER_FILE);
   const names = await listFiles(folder, '', LEDGER_FILE);
   if (!names.includes(LEDGER_FILE)) await writeNewFile(path, chunks);
-  else await writeAtomically(path, Buffer.concat(Array.from(chunks, (chunk) => Buffer.from(chunk))));
+  else await writeAtomically(path, Buffer.concat([...chunks]));
 }
 
 async function writePast(folder: ContentFolder, past: CitationUpdate['past']): Promise<void> {

@@ -22,6 +22,7 @@ import {
 } from './remember-article.ts';
 import { resolveExplicitLinks, type ResolvedLink } from './resolve-explicit-links.ts';
 import { sharedCopy } from './shared-copy.ts';
+import { sharedPlaces, type SharedPlaces } from './shared-places.ts';
 import type { AnnotationMemory, StoredMemory } from './stored-memory.ts';
 import { unknownTerms } from './unknown-terms.ts';
 
@@ -33,6 +34,7 @@ export type Annotations = Pick<
   | 'editorialLinks'
   | 'related'
   | 'relatedPrint'
+  | 'relatedPlaces'
   | 'sharedCopy'
   | 'quotes'
   | 'problems'
@@ -46,6 +48,7 @@ export interface Annotated {
   readonly annotations: Annotations;
   readonly memory: AnnotationMemory;
   readonly nearest: Nearest;
+  readonly shingles: SharedPlaces;
   readonly checked: CheckedGlossary;
   readonly places: QuotePlaces;
   readonly compiled: CompiledGlossary;
@@ -61,6 +64,7 @@ interface CompiledGlossary {
 /** What was found before, if anything. */
 export interface Previous extends PreviousArticles {
   readonly nearest?: Nearest | undefined;
+  readonly shingles?: SharedPlaces | undefined;
   readonly places?: QuotePlaces | undefined;
   /** By this process. */
   readonly compiled?: CompiledGlossary | undefined;
@@ -147,10 +151,9 @@ function finishAnnotation(
     // What is remembered may have been found under another path.
     problems.push(...itemAt(memories, index).problems.map((found) => ({ ...found, file })));
 
-  const copies = sharedCopy(
-    content.articles,
-    memories.map(({ fingerprint }) => fingerprint),
-  );
+  const fingerprints = memories.map(({ fingerprint }) => fingerprint);
+  const shingles = sharedPlaces(fingerprints, previous.shingles);
+  const copies = sharedCopy(content.articles, fingerprints, shingles);
   const concepts = new Set(content.terms.filter(({ type }) => type === 'concept').map(({ slug }) => slug));
   const { related, nearest } = relatedArticles(
     { articles: content.articles, mentioned: memories, copies, concepts },
@@ -168,6 +171,7 @@ function finishAnnotation(
       nearest,
     ),
     nearest,
+    shingles,
     checked: reader.checked,
     settled: reader.settled,
     places,
@@ -197,6 +201,7 @@ function withLists(
     mentions: () => articles.flatMap(({ slug }) => made.mentionIndex.inArticle(slug)),
     links: () => collectLinks({ articles, ...made, editorialLinks: lists.editorialLinks }),
     relatedPrint: () => nearest.print,
+    relatedPlaces: () => nearest.places,
   });
 }
 

@@ -2,7 +2,7 @@ import { outlineOf } from '../outline-of.ts';
 import type { Problem } from '../problem.ts';
 import type { Slug } from '../schema/brands.ts';
 import type { Article, Mention } from '../schema/dossier.ts';
-import type { Fingerprint } from './shared-copy.ts';
+import type { Fingerprint } from './fingerprint.ts';
 
 /**
  * What annotation found in one article, small enough to be kept for all. It rests on nothing but what `print` and
@@ -26,16 +26,33 @@ export interface ArticleMemory {
   readonly mentions: Uint32Array;
   /** Of each of `terms`: a print of its mentions here, of their places and of the passages that they stand in. */
   readonly prints: readonly string[];
+  /** Of all its mentions, as `QuickPrint.toNumber` gives it: of `terms`, `mentions` and `prints`. */
+  readonly mentionsPrint: number;
+  /** The same of how often it mentions which term. */
+  readonly countsPrint: number;
   /** Names that may mean several terms, and that nothing settles. */
   readonly problems: readonly Problem[];
   readonly fingerprint: Fingerprint;
 }
 
 /** What of it is needed to tell the mentions; the rest is for the next time. */
-export type ArticleMentions = Pick<ArticleMemory, 'terms' | 'texts' | 'mentions' | 'prints'>;
+export type ArticleMentions = Pick<
+  ArticleMemory,
+  'terms' | 'texts' | 'mentions' | 'prints' | 'mentionsPrint' | 'countsPrint'
+>;
 
 /** Numbers that say one mention. */
 export const MENTION_FIELDS = 6;
+
+/** How often each of the terms of an article is mentioned. */
+export function countsOf(terms: readonly Slug[], mentions: Uint32Array): Uint32Array {
+  const counts = new Uint32Array(terms.length);
+  for (let at = 3; at < mentions.length; at += MENTION_FIELDS) {
+    const place = mentions[at] ?? 0;
+    counts[place] = (counts[place] ?? 0) + 1;
+  }
+  return counts;
+}
 
 /** The mentions in an article, in reading order: all, or those of one term. */
 export function mentionsIn(

@@ -4,7 +4,7 @@ import { edtfRange } from '../schema/edtf.ts';
 import type { Slug } from '../schema/brands.ts';
 import type { Passage, Range, Term } from '../schema/dossier.ts';
 import { ambiguousMention } from './ambiguous-mention.ts';
-import type { ArticleMemory, ArticleMentions } from './article-memory.ts';
+import { type ArticleMemory, type ArticleMentions, countsOf } from './article-memory.ts';
 import type { ArticleToRead, LinkToRead } from './article-to-read.ts';
 import type { Setting } from './find-occurrences.ts';
 import type { Glossary } from './glossary.ts';
@@ -62,14 +62,36 @@ export function articleMentions(
       for (const number of [start, end, linked ? 1 : 0]) print.addNumber(number);
     }
   }
-  return {
+  const found = {
     terms: [...places.keys()],
-    // Copied: a stretch of a passage would keep all of its text in memory.
-    texts: JSON.parse(JSON.stringify([...texts.keys()])) as string[],
     mentions: Uint32Array.from(mentions),
     prints: prints.map(String),
+  };
+  return {
+    ...found,
+    // Copied: a stretch of a passage would keep all of its text in memory.
+    texts: JSON.parse(JSON.stringify([...texts.keys()])) as string[],
+    mentionsPrint: printOfMentions(found),
+    countsPrint: printOfCounts(found),
     problems,
   };
+}
+
+function printOfMentions({ terms, mentions, prints }: Pick<ArticleMemory, 'terms' | 'mentions' | 'prints'>) {
+  const print = new QuickPrint();
+  for (const term of terms) print.addText(term);
+  for (const one of prints) print.addText(one);
+  for (const number of mentions) print.addNumber(number);
+  return print.toNumber();
+}
+
+function printOfCounts({ terms, mentions }: Pick<ArticleMemory, 'terms' | 'mentions'>) {
+  const print = new QuickPrint();
+  for (const [place, count] of countsOf(terms, mentions).entries()) {
+    print.addText(terms[place] ?? '');
+    print.addNumber(count);
+  }
+  return print.toNumber();
 }
 
 /** Of all that a list of mentions shows of a passage. */

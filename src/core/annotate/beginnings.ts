@@ -42,8 +42,8 @@ function mayBegin(matcher: Matcher, word: string, language: LanguageRules): bool
 }
 
 /** Whether any name is found by a word at all: of nearly every word this says at once that none is. */
-function isNamedBy({ termsNamedBy }: Matcher, word: string): boolean {
-  const names = (other: string): boolean => termsNamedBy.get(hashOf(other)) !== undefined;
+function isNamedBy({ namesByWord }: Matcher, word: string): boolean {
+  const names = (other: string): boolean => namesByWord.get(hashOf(other)) !== undefined;
   return names(word) || names(solidBeginning(word)) || (MARKED.test(word) && names(withoutMarks(word)));
 }
 

@@ -28,9 +28,12 @@ export type Linkable = Pick<Content, 'articles' | 'terms' | 'claims' | 'events'>
 /**
  * A resolver for the links of a dossier. Old names in `redirects` lead to the new ones, and the address of a passage that
  * was merged or moved to where its words are now.
+ * @param articleOf finds an article by its slug, where somebody else does that: the very same each time
  */
-export function linkResolver(content: Linkable & Pick<Content, 'config' | 'history'>): ResolveLink {
-  const articles = new Map(content.articles.map((article) => [article.slug as string, article]));
+export function linkResolver(
+  content: Linkable & Pick<Content, 'config' | 'history'>,
+  articleOf = finderIn(content.articles),
+): ResolveLink {
   // Of two pages with one name, which is a problem of its own, the term comes before the claim and the claim before the event.
   const others = new Map<string, LinkTarget>([
     ...content.events.map((event) => [event.slug, { kind: 'event', event }] as const),
@@ -41,8 +44,9 @@ export function linkResolver(content: Linkable & Pick<Content, 'config' | 'histo
 
   return ({ target, fragment }, from) => {
     const slug = target === '' ? (from ?? '') : target;
-    const current = articles.has(slug) || others.has(slug) ? slug : (content.config.redirects[slug] ?? slug);
-    const article = articles.get(current);
+    const isThere = others.has(slug) || articleOf(slug) !== undefined;
+    const current = isThere ? slug : (content.config.redirects[slug] ?? slug);
+    const article = articleOf(current);
     if (article) return withPassage(article, fragment) ?? moved(current, fragment);
     const other = others.get(current);
     if (fragment === undefined) return other;
@@ -52,7 +56,7 @@ export function linkResolver(content: Linkable & Pick<Content, 'config' | 'histo
   /** Where the words of a passage went that is gone. */
   function moved(slug: string, fragment: string | undefined): LinkTarget | undefined {
     const gone = content.history.get(slug as Slug)?.gone.find(({ id }) => id === fragment);
-    const article = gone?.to && articles.get(gone.to.article);
+    const article = gone?.to && articleOf(gone.to.article);
     return article && withPassage(article, gone.to.passage);
   }
 
@@ -63,6 +67,11 @@ export function linkResolver(content: Linkable & Pick<Content, 'config' | 'histo
     const passage = ids.get(fragment);
     return passage && { kind: 'article', article, passage, anchor: fragment };
   }
+}
+
+function finderIn(articles: readonly Article[]): (slug: string) => Article | undefined {
+  const bySlug = new Map<string, Article>(articles.map((article) => [article.slug, article]));
+  return (slug) => bySlug.get(slug);
 }
 
 function anchorsOf(article: Article): Map<string, PassageId> {

@@ -2,11 +2,11 @@ import { GIVEN_NAMES, PARTICLES } from '../language/person-names.ts';
 import type { Ending, LanguageRules } from '../language/rules.ts';
 import { LANGUAGES } from '../language/index.ts';
 import type { Term } from '../schema/dossier.ts';
-import { derivedNames } from './derived-names.ts';
 import { namedBy } from './named-by.ts';
+import { namesOfTerm } from './names-of-term.ts';
 import { NumberTable } from './number-table.ts';
 import { MIN_SOLID_LETTERS } from './solid-beginning.ts';
-import { type TermName, termNames } from './term-names.ts';
+import type { TermName } from './term-names.ts';
 import { isWord } from './tokenize.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -29,13 +29,10 @@ export interface Matcher {
   readonly givenNames: ReadonlySet<string>;
   /** Every word of a person's names, in lower case. */
   readonly wordsOf: ReadonlyMap<Term, ReadonlySet<string>>;
-  /** Every name of a term: those its entry gives, and those that follow from them, whether they stand or not. */
-  readonly namesOf: ReadonlyMap<Term, readonly TermName[]>;
-  /**
-   * The places in the glossary of the terms that have a name that is found by a word, by the hash of that word: as
-   * `namedBy` gives them.
-   */
-  readonly termsNamedBy: NumberTable;
+  /** Every name, term by term: those its entry gives, and those that follow from them, whether they stand or not. */
+  readonly names: readonly TermName[];
+  /** The places in `names` of those that are found by a word, by the hash of that word: as `namedBy` gives them. */
+  readonly namesByWord: NumberTable;
   /** Names by the word they begin with, as found before: newspapers use the same words over and over. */
   readonly beginnings: Map<LanguageRules, Map<string, readonly TermName[]>>;
   /** The words of the texts that are searched. */
@@ -47,17 +44,14 @@ export interface Matcher {
 /** Compiles a glossary; once for all articles. */
 export function compileMatcher(terms: readonly Term[]): Matcher {
   const root = emptyNode();
-  const byTerm = terms.map((term) => {
-    const names = termNames(term);
-    return { term, names, derived: derivedNames(names) };
-  });
+  const byTerm = terms.map((term) => ({ term, ...namesOfTerm(term) }));
   for (const { names } of byTerm) for (const name of names) insert(root, name);
   const byPath = Map.groupBy(
     byTerm.flatMap(({ derived }) => derived),
     (name) => name.path.join('\0'),
   );
   for (const names of byPath.values()) for (const name of undisputed(names, root)) insert(root, name);
-  const namesOf = new Map(byTerm.map(({ term, names, derived }) => [term, [...names, ...derived]]));
+  const all = byTerm.flatMap(({ names, derived }) => [...names, ...derived]);
   const people = byTerm.filter(({ term }) => term.type === 'person');
   return {
     root,
@@ -68,19 +62,18 @@ export function compileMatcher(terms: readonly Term[]): Matcher {
         new Set([...names, ...derived].flatMap(({ path }) => path.filter(isWord))),
       ]),
     ),
-    namesOf,
-    termsNamedBy: new NumberTable(termsByWord([...namesOf.values()])),
+    names: all,
+    namesByWord: new NumberTable(placesByWord(all)),
     beginnings: new Map(),
     vocabulary: new Vocabulary(),
     begins: new Map(),
   };
 }
 
-/** @param names of each term, in the order of the glossary */
-function termsByWord(names: readonly (readonly TermName[])[]): Map<number, number[]> {
+function placesByWord(names: readonly TermName[]): Map<number, number[]> {
   const byWord = new Map<number, number[]>();
-  for (const [place, some] of names.entries()) {
-    for (const word of namedBy(some)) {
+  for (const [place, name] of names.entries()) {
+    for (const word of namedBy(name)) {
       const known = byWord.get(word);
       if (known) known.push(place);
       else byWord.set(word, [place]);

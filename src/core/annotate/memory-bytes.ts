@@ -1,5 +1,5 @@
 import type { ArticleMemory } from './article-memory.ts';
-import { BYTES_OF_NUMBER, HEAD, LINE, wholeLength } from './memory-form.ts';
+import { BYTES_OF_NUMBER, HEAD, LINE, PRINTS, PRINTS_AT, wholeLength } from './memory-form.ts';
 
 /**
  * What is remembered of an article as bytes: how long each part is, the numbers, and the text; filled up so that the
@@ -15,6 +15,11 @@ export function memoryBytes(memory: ArticleMemory, program: string): Uint8Array 
   const bytes = new Uint8Array(wholeLength(count, text.length));
   const numbers = new Uint32Array(bytes.buffer, 0, count);
   numbers.set([text.length, ...lists.map(({ length }) => length), fingerprint.length]);
+  new Float64Array(bytes.buffer, PRINTS_AT * BYTES_OF_NUMBER, PRINTS).set([
+    memory.mentionsPrint,
+    memory.countsPrint,
+    fingerprint.print,
+  ]);
   let at = HEAD;
   for (const list of lists) {
     numbers.set(list, at);

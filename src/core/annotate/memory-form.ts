@@ -3,9 +3,13 @@ export const BYTES_OF_NUMBER = Uint32Array.BYTES_PER_ELEMENT;
 
 /**
  * Numbers at the start: bytes of the text; how many say the shingles, two each, the words and the mentions; the words of
- * the article; and one that says nothing, so that the shingles begin where large numbers are read.
+ * the article; one that says nothing, so that what follows begins where large numbers are read; and the prints.
  */
-export const HEAD = 6;
+export const HEAD = 12;
+
+/** Where among them the prints are, which are large numbers: of the mentions, of their counts and of the shingles. */
+export const PRINTS_AT = 6;
+export const PRINTS = 3;
 
 /** Between what the text holds; no slug and no print has one, and JSON none that is not written otherwise. */
 export const LINE = '\n';

@@ -1,6 +1,6 @@
 import type { Slug } from '../schema/brands.ts';
 import type { Article, Mention, MentionIndex, MentioningArticle } from '../schema/dossier.ts';
-import { type ArticleMentions, MENTION_FIELDS, mentionsIn } from './article-memory.ts';
+import { type ArticleMentions, countsOf, MENTION_FIELDS, mentionsIn } from './article-memory.ts';
 import { QuickPrint } from './quick-print.ts';
 
 /**
@@ -93,11 +93,7 @@ function rowsOf({ indexes, times, prints }: Mentioning, articles: readonly Artic
 function gather(found: readonly ArticleMentions[]): Map<Slug, Mentioning> {
   const mentioning = new Map<Slug, Mentioning>();
   for (const [index, { terms, mentions, prints }] of found.entries()) {
-    const times = new Uint32Array(terms.length);
-    for (let at = 3; at < mentions.length; at += MENTION_FIELDS) {
-      const place = mentions[at] ?? 0;
-      times[place] = (times[place] ?? 0) + 1;
-    }
+    const times = countsOf(terms, mentions);
     for (const [place, term] of terms.entries()) {
       let of = mentioning.get(term);
       if (!of) mentioning.set(term, (of = { indexes: [], times: [], prints: [] }));

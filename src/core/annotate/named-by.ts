@@ -5,17 +5,14 @@ import type { TermName } from './term-names.ts';
 import { hashOf } from './vocabulary.ts';
 
 /** The words by which a name is found, or stands in the way of one of the same letters, as hashes. */
-export function namedBy(names: readonly TermName[]): Set<number> {
-  const words = new Set<string>();
-  for (const { path, term } of names) {
-    const [first = ''] = path;
-    words.add(first);
-    if (path.length > 1) continue;
-    if (term.compounds === 'solid' && first.length >= MIN_SOLID_LETTERS) words.add(solidBeginning(first));
+export function namedBy({ path, term }: Pick<TermName, 'path' | 'term'>): Set<number> {
+  const [first = ''] = path;
+  const words = [first];
+  if (path.length === 1) {
+    if (term.compounds === 'solid' && first.length >= MIN_SOLID_LETTERS) words.push(solidBeginning(first));
+    words.push(...formsOf(first));
   }
-  const alone = new Set(names.flatMap(({ path }) => (path.length === 1 ? path : [])));
-  for (const word of alone) for (const form of formsOf(word)) words.add(form);
-  return new Set([...words].map((word) => hashOf(word) >>> 0));
+  return new Set(words.map((word) => hashOf(word) >>> 0));
 }
 
 /** Endings of all languages, by what they take away. */

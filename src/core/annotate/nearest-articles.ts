@@ -27,11 +27,25 @@ export interface NearestPlaces {
   readonly all: () => Int32Array;
 }
 
-/** Finds the articles nearest to each: only of those that somebody asks for, since in a large dossier all take seconds. */
-export function nearestArticles(alike: Alike): NearestPlaces {
+/** What was found before of as many articles, and of which of them it does not hold any more. */
+interface KnownPlaces {
+  readonly places: Int32Array;
+  readonly changed: ReadonlySet<number>;
+}
+
+/**
+ * Finds the articles nearest to each: only of those that somebody asks for, since in a large dossier all take seconds.
+ * @param alike of which nothing is asked for before anything is to be found
+ * @param known what need not be found
+ */
+export function nearestArticles(alike: Alike, known?: KnownPlaces): NearestPlaces {
   const count = alike.slugs.length;
-  const places = new Int32Array(count * MAX_NEAREST).fill(NOBODY);
-  const isFound = new Uint8Array(count);
+  const places = known ? known.places.slice() : new Int32Array(count * MAX_NEAREST).fill(NOBODY);
+  const isFound = new Uint8Array(count).fill(known ? 1 : 0);
+  for (const index of known?.changed ?? []) {
+    isFound[index] = 0;
+    places.fill(NOBODY, index * MAX_NEAREST, (index + 1) * MAX_NEAREST);
+  }
   let finder: ((index: number) => void) | undefined;
   const find = (index: number): void => {
     if (isFound[index] === 1) return;
@@ -51,11 +65,6 @@ export function nearestArticles(alike: Alike): NearestPlaces {
       return places;
     },
   };
-}
-
-/** What was found before. */
-export function knownPlaces(places: Int32Array): NearestPlaces {
-  return { of: (index) => placesIn(places, index), all: () => places };
 }
 
 function placesIn(places: Int32Array, index: number): number[] {

@@ -5,9 +5,9 @@ import type { Article, RelatedArticle, Relatedness, SharedCopy } from '../schema
 import { edtfRange } from '../schema/edtf.ts';
 import { type ArticleComparer, articleComparer } from './article-comparer.ts';
 import type { ArticleMemory } from './article-memory.ts';
-import { knownPlaces, MAX_NEAREST, nearestArticles } from './nearest-articles.ts';
+import { MAX_NEAREST, nearestArticles } from './nearest-articles.ts';
 import { onceAsked } from './once-asked.ts';
-import { type CountedTerms, countTerms, weighTerms } from './weigh-terms.ts';
+import { countTerms, weighTerms } from './weigh-terms.ts';
 
 /** Shared terms that are named as a reason: enough to say why, few enough to be read. */
 const NAMED_TERMS = 4;
@@ -27,6 +27,10 @@ type Shares = ReadonlyMap<number, ReadonlyMap<number, number>>;
 export interface Nearest {
   /** Of everything it was found by: as long as it is the same, so are the articles. */
   readonly print: string;
+  /** The same but for the text that articles share: as long as it is the same, so are those nearest to all that share what they shared. */
+  readonly ground: string;
+  /** What articles share, a line a pair. */
+  readonly shared: readonly string[];
   /** MAX_NEAREST numbers for each article: the places of others, best first; -1 where there are no more. */
   readonly places: Int32Array;
   /** What was found by them in this process, and what they were found by. */
@@ -45,12 +49,12 @@ interface Facts {
   readonly concepts: ReadonlySet<Slug>;
 }
 
-type Mentioned = Pick<ArticleMemory, 'terms' | 'mentions'>;
+type Mentioned = Pick<ArticleMemory, 'terms' | 'mentions' | 'countsPrint'>;
 
 /**
  * For each article the most alike, best first: see `ArticleComparer`. Of articles that share neither terms nor text none
  * is related. Those of an article are found when somebody asks for them.
- * @param before what was found before, if anything; it is used if it holds still
+ * @param before what was found before, if anything; it is used as far as it holds still
  */
 export function relatedArticles(
   facts: Facts,
@@ -60,33 +64,43 @@ export function relatedArticles(
     return { related: before.found.related, nearest: before };
   const { articles, mentioned, copies, concepts } = facts;
   const slugs = articles.map(({ slug }) => slug);
-  const counted = countTerms(mentioned);
-  const vectors = weighTerms(counted, concepts);
   const days = articles.map(({ date }) => dayOf(date));
   const shares = sharesOf(articles, copies);
-  const comparer = articleComparer(vectors, counted.slugs, days);
-  const makePrint = (): string => printOfFacts(slugs, counted, days, copies, concepts);
+  const shared = copies.map(sharesIn);
+  // What was found before mostly holds, and then nobody asks for what it is found by.
+  const alike = onceAsked(
+    {
+      slugs,
+      sharing: (one: number) => shares.get(one)?.keys(),
+      shareOf: (one: number, other: number) => shareOf(shares, one, other),
+    },
+    { counted: () => countTerms(mentioned) },
+  );
+  const weighed = onceAsked(alike, { vectors: () => weighTerms(alike.counted, concepts) });
+  const compared = onceAsked(weighed, {
+    comparer: () => articleComparer(weighed.vectors, alike.counted.slugs, days),
+  });
+  const ground = lazy(() => groundOf(slugs, mentioned, days, concepts));
   // What was found in this process was found by something else, as was just seen.
-  const holds =
-    before !== undefined &&
-    before.found === undefined &&
-    before.places.length === slugs.length * MAX_NEAREST &&
-    before.print === makePrint();
-  const places = holds
-    ? knownPlaces(before.places)
-    : nearestArticles({
-        ...{ slugs, vectors, comparer },
-        sharing: (one) => shares.get(one)?.keys(),
-        shareOf: (one, other) => shareOf(shares, one, other),
-      });
+  const known = before?.found ? undefined : before;
+  const holds = known?.places.length === slugs.length * MAX_NEAREST && known.ground === ground();
+  const places = nearestArticles(
+    compared,
+    holds ? { places: known.places, changed: sharingElse(slugs, known.shared, shared) } : undefined,
+  );
   const related = new LateMap(slugs, (_, index) =>
-    places.of(index).map((other) => describe(slugs, index, other, shares, comparer)),
+    places.of(index).map((other) => describe(slugs, index, other, shares, compared)),
   );
   const nearest = onceAsked(
-    { found: { related, facts } },
-    { print: () => (holds ? before.print : makePrint()), places: places.all },
+    { shared, found: { related, facts } },
+    { ground, print: () => printOf([ground(), ...shared]), places: places.all },
   );
   return { related, nearest };
+}
+
+function lazy<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Whether the same follows of both: an edit seldom changes how often an article mentions what. */
@@ -95,9 +109,7 @@ function areAlike(one: Facts, other: Facts): boolean {
   return (
     one.articles.length === articles.length &&
     one.articles.every(({ slug, date }, at) => slug === articles[at]?.slug && date === articles[at].date) &&
-    one.mentioned.every(
-      (known, at) => known === mentioned[at] || countsOf(known) === countsOf(mentioned[at]),
-    ) &&
+    one.mentioned.every(({ countsPrint }, at) => countsPrint === mentioned[at]?.countsPrint) &&
     one.copies.length === copies.length &&
     one.copies.every((copy, at) => sharesIn(copy) === sharesIn(copies[at])) &&
     one.concepts.size === concepts.size &&
@@ -105,29 +117,30 @@ function areAlike(one: Facts, other: Facts): boolean {
   );
 }
 
-/** How often an article mentions what. */
-function countsOf(mentioned: Mentioned | undefined): string {
-  return JSON.stringify(mentioned && countTerms([mentioned]));
-}
-
 function sharesIn(copy: SharedCopy | undefined): string {
   return copy ? `${copy.a} ${copy.b} ${copy.shareOfA} ${copy.shareOfB}` : '';
 }
 
-function printOfFacts(
-  articles: readonly Slug[],
-  { articles: counted, slugs }: CountedTerms,
+/** Places of the articles that share something else than they did: of no other can it change which are nearest. */
+function sharingElse(
+  slugs: readonly Slug[],
+  before: readonly string[],
+  now: readonly string[],
+): ReadonlySet<number> {
+  const [were, are] = [new Set(before), new Set(now)];
+  const changed = [...before.filter((line) => !are.has(line)), ...now.filter((line) => !were.has(line))];
+  const named = new Set(changed.flatMap((line) => line.split(' ').slice(0, 2)));
+  return new Set(named.size === 0 ? [] : slugs.flatMap((slug, place) => (named.has(slug) ? [place] : [])));
+}
+
+function groundOf(
+  slugs: readonly Slug[],
+  mentioned: readonly Mentioned[],
   days: readonly (number | undefined)[],
-  copies: readonly SharedCopy[],
   concepts: ReadonlySet<Slug>,
 ): string {
-  return printOf([
-    articles.join(' '),
-    days.join(' '),
-    counted.map(({ terms, counts }) => `${terms.join(' ')}:${counts.join(' ')}`).join(','),
-    slugs.map((slug) => (concepts.has(slug) ? `${slug}.` : slug)).join(' '),
-    copies.map(sharesIn).join(','),
-  ]);
+  const counts = mentioned.map(({ countsPrint }) => countsPrint);
+  return printOf([slugs, days, counts, [...concepts]].map((list) => list.join(' ')));
 }
 
 /** What is known of a related article; what no page shows is found only when somebody looks at it. */
@@ -136,20 +149,20 @@ function describe(
   index: number,
   other: number,
   shares: Shares,
-  comparer: ArticleComparer,
+  compared: { readonly comparer: ArticleComparer },
 ): RelatedArticle {
   return {
     article: slugAt(slugs, other),
     get score() {
-      return comparer.score(index, other, shareOf(shares, index, other));
+      return compared.comparer.score(index, other, shareOf(shares, index, other));
     },
     get terms() {
-      return comparer.sharedTerms(index, other, Infinity);
+      return compared.comparer.sharedTerms(index, other, Infinity);
     },
     get reasons() {
-      const terms = comparer.sharedTerms(index, other, NAMED_TERMS);
+      const terms = compared.comparer.sharedTerms(index, other, NAMED_TERMS);
       const share = shares.get(index)?.get(other) ?? 0;
-      return reasonsOf(terms, comparer.daysApart(index, other), share);
+      return reasonsOf(terms, compared.comparer.daysApart(index, other), share);
     },
   };
 }

@@ -8,7 +8,7 @@ import type { Glossary } from './glossary.ts';
 import { LookupWords } from './lookup-words.ts';
 import { RunningWords } from './running-words.ts';
 import { scanPassage } from './scan-passage.ts';
-import { fingerprint } from './shared-copy.ts';
+import { fingerprint } from './fingerprint.ts';
 import { StoredMemory } from './stored-memory.ts';
 
 /** What was found in articles before. */
@@ -24,10 +24,12 @@ export interface PreviousArticles {
 /** What holds of articles that this process looked at, by a glossary of this print: of one that is the very same nothing is read. */
 export interface SettledArticles {
   readonly glossary: string;
-  readonly articles: WeakMap<object, Settled>;
+  /** By their slugs: of each what was found last. */
+  readonly articles: Map<Slug, Settled>;
 }
 
 interface Settled {
+  readonly article: object;
   readonly memory: StoredMemory;
   /** The terms that its links lead to. */
   readonly linked: string;
@@ -63,21 +65,21 @@ export function articleReader(glossary: Glossary, previous: PreviousArticles): A
   const known = previous.checked?.print === print ? previous.checked.lines : NO_LINES;
   const lines = new Set<string>();
   const settled: SettledArticles =
-    previous.settled?.glossary === print ? previous.settled : { glossary: print, articles: new WeakMap() };
+    previous.settled?.glossary === print ? previous.settled : { glossary: print, articles: new Map() };
   return {
     checked: { print, lines },
     settled,
     known: (article, links) => {
       const linked = slugsOf(links);
-      const last = settled.articles.get(article);
-      if (last?.linked === linked.join(' ')) return last.memory;
+      const last = settled.articles.get(article.slug);
+      if (last?.article === article && last.linked === linked.join(' ')) return last.memory;
       const before = previous.article(article.slug);
       const basis = before?.basis();
       if (!before || basis?.print !== article.print) return undefined;
       const line = checkedLine(basis, linked);
       if (!known.has(line) && basis.glossary !== glossary.printFor(before.words, linked)) return undefined;
       lines.add(line);
-      settled.articles.set(article, { memory: before, linked: linked.join(' ') });
+      settled.articles.set(article.slug, { article, memory: before, linked: linked.join(' ') });
       return before;
     },
     read: (article, links) => memoryBytes(find(article, links), previous.program ?? ''),

@@ -1,9 +1,10 @@
 import type { PassageId } from '../schema/brands.ts';
 import type { Article, CopiedRun, SharedCopy } from '../schema/dossier.ts';
 import { alignRuns, type WordRun } from './align-runs.ts';
+import { fingerprint, type Fingerprint } from './fingerprint.ts';
 import { isQuoted } from './is-quoted.ts';
 import { RUNNING_WORD, RunningWords } from './running-words.ts';
-import { type Place, sharedPlaces } from './shared-places.ts';
+import { type Place, sharedPlaces, type SharedPlaces } from './shared-places.ts';
 import { MIN_RUN, shinglesOf } from './shingles.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -22,28 +23,22 @@ interface Shingle {
   readonly at: number;
 }
 
-/** What of an article is held against the others. */
-export interface Fingerprint {
-  /** Hashes of its shingles, in reading order. */
-  readonly shingles: Float64Array;
-  /** Its words, code left out. */
-  readonly length: number;
-}
-
 /**
  * The runs of words that two articles have in common, for each pair that has any, the earlier article first. Case and
  * punctuation do not count; a run never leaves its passage. Only the fingerprints of all are looked at, and the texts of
  * those that share a shingle.
+ * @param shared which of their shingles stand in several places
  * Method: winnowing, Schleimer, Wilkerson & Aiken (2003), then each match extended as far as it goes.
  */
 export function sharedCopy(
   articles: readonly Article[],
   fingerprints: readonly Fingerprint[] = fingerprintsOf(articles),
+  shared: SharedPlaces = sharedPlaces(fingerprints),
 ): SharedCopy[] {
   const shingleOf = textReader(articles);
   const pairs = new Map<number, WordRun<Words>[]>();
   const covered = new Set<string>();
-  for (const places of sharedPlaces(fingerprints.map(({ shingles }) => shingles))) {
+  for (const places of shared.byHash.values()) {
     for (const [index, one] of places.entries()) {
       for (const other of places.slice(index + 1)) {
         if (one.article === other.article) continue;
@@ -77,21 +72,6 @@ function fingerprintsOf(articles: readonly Article[]): Fingerprint[] {
       vocabulary,
     ),
   );
-}
-
-/**
- * The fingerprint of one article.
- * @param passages the words of each that counts, as numbers of the vocabulary
- */
-export function fingerprint(passages: readonly (readonly number[])[], vocabulary: Vocabulary): Fingerprint {
-  const { hashes } = vocabulary;
-  const shingles: number[] = [];
-  let length = 0;
-  for (const ids of passages) {
-    length += ids.length;
-    for (const hash of shinglesOf(ids.map((id) => hashes[id] ?? 0)).hashes) shingles.push(hash);
-  }
-  return { shingles: Float64Array.from(shingles), length };
 }
 
 /** Reads the texts of articles again, each when a shingle of it is asked for. */

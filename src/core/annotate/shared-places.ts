@@ -1,4 +1,5 @@
 import { repeatedHashes } from './repeated-hashes.ts';
+import type { Fingerprint } from './fingerprint.ts';
 
 /** Places a shingle may stand before it is boilerplate; more costs time for standing lines that everybody prints. */
 const MAX_PLACES = 24;
@@ -9,54 +10,73 @@ export interface Place {
   readonly index: number;
 }
 
-type ByHash = ReadonlyMap<number, readonly Place[]>;
+/** Which shingles stand in several places, of some articles in their order. */
+export interface SharedPlaces {
+  /** Of the shingles of each article. */
+  readonly prints: Float64Array;
+  /** The places of each hash, boilerplate left out. */
+  readonly byHash: ReadonlyMap<number, readonly Place[]>;
+  /** The hashes that are boilerplate. */
+  readonly common: Float64Array;
+}
 
-/** What was found last, for the next time, when most articles are as they were. */
-let last: { readonly lists: readonly Float64Array[]; readonly shared: ByHash } | undefined;
-
-/** Articles that may have changed for what was found last to be worth building upon. */
+/** Articles that may have changed for what was found before to be worth building upon. */
 const MOST_CHANGED = 50;
 
 /**
- * The places of each shingle that stands in several, boilerplate left out. Of the articles that changed since the last
- * time the shingles alone are looked for anew: in a dossier that is edited those are a handful among millions.
- * @param lists hashes of the shingles of each article, which nobody writes to; of equal memory they are the same
+ * The places of each shingle that stands in several. Of the articles that changed since the last time the shingles alone
+ * are looked for anew: in a dossier that is edited those are a handful among millions.
+ * @param before what was found before, if anything, of whatever articles; the very same where it holds
  */
-export function sharedPlaces(lists: readonly Float64Array[]): Iterable<readonly Place[]> {
-  const changed = last && changedHashes(last.lists, lists);
-  const shared = last && changed ? sharedAnew(lists, changed, last.shared) : sharedBy(lists);
-  last = { lists: [...lists], shared };
-  return shared.values();
-}
-
-/** The hashes of the lists that differ, in both; undefined where too much does. */
-function changedHashes(
-  before: readonly Float64Array[],
-  now: readonly Float64Array[],
-): ReadonlySet<number> | undefined {
-  if (before.length !== now.length) return undefined;
-  const hashes = new Set<number>();
-  let changed = 0;
-  for (const [article, list] of now.entries()) {
-    const known = before[article];
-    if (known && isSameView(known, list)) continue;
-    if (++changed > MOST_CHANGED) return undefined;
-    for (const hash of known ?? []) hashes.add(hash);
-    for (const hash of list) hashes.add(hash);
+export function sharedPlaces(fingerprints: readonly Fingerprint[], before?: SharedPlaces): SharedPlaces {
+  const changed = before && changedArticles(fingerprints, before.prints);
+  if (before && changed?.size === 0) return before;
+  const lists = fingerprints.map(({ shingles }) => shingles);
+  const known = before && changed ? { before, wanted: hashesOf(changed, lists, before) } : undefined;
+  const found = placesOf(lists, known ? oneOf(known.wanted) : repeatedHashes(lists));
+  // What is not sought stands where it stood.
+  const byHash = new Map(known ? [...known.before.byHash].filter(([hash]) => !known.wanted.has(hash)) : []);
+  const common: number[] = [];
+  for (const [hash, places] of found) {
+    if (places.length > MAX_PLACES) common.push(hash);
+    else if (places.length > 1) byHash.set(hash, places);
   }
+  return {
+    prints: Float64Array.from(fingerprints, ({ print }) => print),
+    byHash,
+    common: Float64Array.from(common),
+  };
+}
+
+/** Places of the articles that have other shingles than before; undefined where they are too many. */
+function changedArticles(
+  fingerprints: readonly Fingerprint[],
+  prints: Float64Array,
+): ReadonlySet<number> | undefined {
+  if (prints.length !== fingerprints.length) return undefined;
+  const changed = new Set<number>();
+  for (const [article, { print }] of fingerprints.entries()) {
+    if (print === prints[article]) continue;
+    if (changed.size === MOST_CHANGED) return undefined;
+    changed.add(article);
+  }
+  return changed;
+}
+
+/**
+ * The hashes that may stand elsewhere than before: those that the changed articles have, or shared with others. Any that
+ * was boilerplate may not be one now. What else they had stood nowhere else.
+ */
+function hashesOf(
+  changed: ReadonlySet<number>,
+  lists: readonly Float64Array[],
+  { byHash, common }: SharedPlaces,
+): ReadonlySet<number> {
+  const hashes = new Set(common);
+  for (const article of changed) for (const hash of lists[article] ?? []) hashes.add(hash);
+  for (const [hash, places] of byHash)
+    if (places.some(({ article }) => changed.has(article))) hashes.add(hash);
   return hashes;
-}
-
-/** Whether two views are of the very same memory, which nobody writes to. */
-function isSameView(one: Float64Array, other: Float64Array): boolean {
-  return one.buffer === other.buffer && one.byteOffset === other.byteOffset && one.length === other.length;
-}
-
-function sharedAnew(lists: readonly Float64Array[], changed: ReadonlySet<number>, before: ByHash): ByHash {
-  const shared = new Map(before);
-  for (const hash of changed) shared.delete(hash);
-  for (const [hash, places] of placesOf(lists, oneOf(changed))) shared.set(hash, places);
-  return shared;
 }
 
 /** Bits of a hash by which nearly all that are not sought are passed over: more clears a longer list at each edit. */
@@ -69,12 +89,11 @@ function oneOf(few: ReadonlySet<number>): (hash: number) => boolean {
   return (hash) => rough[hash & ROUGH_BITS] === 1 && few.has(hash);
 }
 
-function sharedBy(lists: readonly Float64Array[]): ByHash {
-  return placesOf(lists, repeatedHashes(lists));
-}
-
-/** The places of some shingles, where those are several and not too many. */
-function placesOf(lists: readonly Float64Array[], isWanted: (hash: number) => boolean): ByHash {
+/** The places of some shingles; of boilerplate one more than it may have. */
+function placesOf(
+  lists: readonly Float64Array[],
+  isWanted: (hash: number) => boolean,
+): ReadonlyMap<number, readonly Place[]> {
   const byHash = new Map<number, Place[]>();
   for (const [article, list] of lists.entries()) {
     for (let index = 0; index < list.length; index++) {
@@ -82,10 +101,8 @@ function placesOf(lists: readonly Float64Array[], isWanted: (hash: number) => bo
       if (!isWanted(hash)) continue;
       const places = byHash.get(hash);
       if (!places) byHash.set(hash, [{ article, index }]);
-      // One more than allowed is enough to know that it is boilerplate.
       else if (places.length <= MAX_PLACES) places.push({ article, index });
     }
   }
-  for (const [hash, { length }] of byHash) if (length < 2 || length > MAX_PLACES) byHash.delete(hash);
   return byHash;
 }

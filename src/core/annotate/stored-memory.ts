@@ -1,14 +1,11 @@
 import type { Problem } from '../problem.ts';
 import type { Slug } from '../schema/brands.ts';
 import type { ArticleMemory } from './article-memory.ts';
-import { ALIGNMENT, BYTES_OF_NUMBER, HEAD, LINE, wholeLength } from './memory-form.ts';
-import type { Fingerprint } from './shared-copy.ts';
+import { ALIGNMENT, BYTES_OF_NUMBER, HEAD, LINE, PRINTS, PRINTS_AT, wholeLength } from './memory-form.ts';
+import type { Fingerprint } from './fingerprint.ts';
 
 /** What the lines of the text say, after the program. */
-const [PRINT, GLOSSARY, TERMS, TEXTS, PRINTS, PROBLEMS] = [1, 2, 3, 4, 5, 6];
-
-/** Lines of the text. */
-const LINES = 7;
+const [PRINT, GLOSSARY, TERMS, TEXTS, OF_TERMS, PROBLEMS] = [1, 2, 3, 4, 5, 6];
 
 /**
  * What is remembered of an article, read from its bytes whenever it is asked for: as objects it would take several times
@@ -31,8 +28,7 @@ export class StoredMemory implements ArticleMemory {
     const [text, shingles, words, mentions] = memory.counts();
     const isWhole = wholeLength(HEAD + shingles + words + mentions, text) === bytes.length;
     if (!isWhole || shingles % 2 !== 0) return undefined;
-    const lines = memory.lines();
-    return lines.length === LINES && lines[0] === program ? memory : undefined;
+    return memory.basisLines()[0] === program ? memory : undefined;
   }
 
   get print(): string {
@@ -45,7 +41,7 @@ export class StoredMemory implements ArticleMemory {
 
   /** The two prints on which it rests, read at once. */
   basis(): { readonly print: string; readonly glossary: string } {
-    const lines = this.lines();
+    const lines = this.basisLines();
     return { print: lines[PRINT] ?? '', glossary: lines[GLOSSARY] ?? '' };
   }
 
@@ -68,7 +64,15 @@ export class StoredMemory implements ArticleMemory {
   }
 
   get prints(): readonly string[] {
-    return listIn(this.lines()[PRINTS]);
+    return listIn(this.lines()[OF_TERMS]);
+  }
+
+  get mentionsPrint(): number {
+    return this.largePrint(0);
+  }
+
+  get countsPrint(): number {
+    return this.largePrint(1);
   }
 
   get problems(): readonly Problem[] {
@@ -83,7 +87,13 @@ export class StoredMemory implements ArticleMemory {
     return {
       shingles: new Float64Array(buffer, byteOffset + HEAD * BYTES_OF_NUMBER, shingles / 2),
       length,
+      print: this.largePrint(2),
     };
+  }
+
+  private largePrint(place: number): number {
+    const { buffer, byteOffset } = this.bytes;
+    return new Float64Array(buffer, byteOffset + PRINTS_AT * BYTES_OF_NUMBER, PRINTS)[place] ?? 0;
   }
 
   private counts(): readonly [text: number, shingles: number, words: number, mentions: number] {
@@ -94,6 +104,15 @@ export class StoredMemory implements ArticleMemory {
   private numbers(from: number, count: number): Uint32Array {
     const { buffer, byteOffset } = this.bytes;
     return new Uint32Array(buffer, byteOffset + from * BYTES_OF_NUMBER, count);
+  }
+
+  /** The program and the two prints: the first lines, since a build asks for those of all articles and for nothing else. */
+  private basisLines(): readonly string[] {
+    if (lastRead?.of === this) return lastRead.lines;
+    const start = this.startOfText();
+    let end = start;
+    for (let line = 0; line <= GLOSSARY; line++) end = this.bytes.indexOf(LINE_BYTE, end) + 1;
+    return DECODER.decode(this.bytes.subarray(start, end)).split(LINE);
   }
 
   private lines(): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Slug } from '../schema/brands.ts';
 import type { TermVector } from './alike-candidates.ts';
-import { type ArticleMemory, MENTION_FIELDS } from './article-memory.ts';
+import { type ArticleMemory, countsOf } from './article-memory.ts';
 
 /** What a proper name weighs beside a concept: more ties articles by who acts, less by what they are about. */
 const NAME_WEIGHT = 1.25;
@@ -8,7 +8,7 @@ const NAME_WEIGHT = 1.25;
 /** How often articles mention terms; terms by number. */
 export interface CountedTerms {
   /** Of each article, in order of their first mention. */
-  readonly articles: readonly { readonly terms: readonly number[]; readonly counts: readonly number[] }[];
+  readonly articles: readonly { readonly terms: readonly number[]; readonly counts: Uint32Array }[];
   /** By number. */
   readonly slugs: readonly Slug[];
 }
@@ -18,11 +18,7 @@ export function countTerms(mentioned: readonly Pick<ArticleMemory, 'terms' | 'me
   const numbers = new Map<Slug, number>();
   const slugs: Slug[] = [];
   const articles = mentioned.map(({ terms, mentions }) => {
-    const counts = terms.map(() => 0);
-    for (let at = 3; at < mentions.length; at += MENTION_FIELDS) {
-      const place = mentions[at] ?? 0;
-      counts[place] = (counts[place] ?? 0) + 1;
-    }
+    const counts = countsOf(terms, mentions);
     const own = terms.map((slug) => {
       let number = numbers.get(slug);
       if (number === undefined) {

@@ -6,7 +6,8 @@ export function alterEntry<Value extends object, Changes extends object>(
   entry: Value,
   changes: Changes,
 ): Value & Changes {
-  const copy: object = Object.defineProperties({}, Object.getOwnPropertyDescriptors(entry));
+  const like = Object.getPrototypeOf(entry) as object;
+  const copy: object = Object.create(like, Object.getOwnPropertyDescriptors(entry)) as object;
   // The copy has all that either had.
   return Object.defineProperties(copy, Object.getOwnPropertyDescriptors(changes)) as Value & Changes;
 }

@@ -4,7 +4,7 @@ import type { Body, Outline, Passage } from '../../core/schema/dossier.ts';
 import { bodyOf } from '../../markdown/body-of.ts';
 import { lazyBody } from '../../markdown/lazy-body.ts';
 import { renamePassages } from '../../markdown/rename-passages.ts';
-import { bodyWithNames, type Given, renamedPlaces } from './body-with-names.ts';
+import { bodyWithNames, type Given, isRenamed } from './body-with-names.ts';
 import { EntryRecord } from './entry-record.ts';
 
 /** All that a body is made of; plain data, so that any thread can make it. */
@@ -34,13 +34,13 @@ type PassageAt = (index: number) => Passage | undefined;
  */
 export function passagesFrom({ record, given, ids }: BodySource, outline: () => Outline): PassageAt {
   const read = new EntryRecord(record);
-  const changed = given ? renamedPlaces(given, outline()) : NONE;
   return (index) => {
-    const passage = changed && read.passage(index);
+    const renamed = given && isRenamed(given, outline(), index);
+    const passage = given && renamed === undefined ? undefined : read.passage(index);
     if (!passage) return undefined;
     const id = ids?.[index];
     const own = id === undefined ? passage : { ...passage, id };
-    if (!given || !changed.has(index)) return own;
+    if (!given || !renamed) return own;
     return bodyWithNames(withoutTexts(read, outline(), { index, passage: own }), given).passages[index];
   };
 }
@@ -85,5 +85,3 @@ const NO_WORDS = { n: null, kind: 'paragraph', text: '', unlinkable: [], opaque:
 function noTree(): never {
   throw new Error('Expected nobody to ask for the tree of a body without its texts');
 }
-
-const NONE: ReadonlySet<number> = new Set();

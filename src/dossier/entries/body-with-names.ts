@@ -27,18 +27,15 @@ export function bodyWithNames(body: Body, { titles, knownKeys, lang }: Given): B
 }
 
 /**
- * Places of the passages that this changes: those in which a link has the title of its target. Undefined where a citation is
+ * Whether this changes a passage, by its place: a link in it has the title of its target. Undefined where a citation is
  * written as text, which may change others.
  */
-export function renamedPlaces(
+export function isRenamed(
   { titles, known }: Given,
   { passages, links, bareLinks }: Outline,
-): ReadonlySet<number> | undefined {
+  index: number,
+): boolean | undefined {
   if (!known.every((one) => one)) return undefined;
-  const places = new Set<number>();
-  for (const [place, index] of bareLinks.entries()) {
-    const link = titles[place] ? links[index] : undefined;
-    if (link) places.add(passages.indexOf(link.passage));
-  }
-  return places;
+  const id = passages[index];
+  return bareLinks.some((link, place) => titles[place] !== undefined && links[link]?.passage === id);
 }

@@ -76,14 +76,12 @@ export class EntryRecord {
 
   /** One passage of the body, by its place among them: a fraction of the work of reading all. */
   passage(index: number): Passage | undefined {
-    const places = this.startOf(PLACES);
+    const places = this.startOf(PLACES) + index * NUMBER_BYTES;
     if (index < 0 || (index + 2) * NUMBER_BYTES > this.lengthOf(PLACES)) return undefined;
-    const [start, next] = [index, index + 1].map((one) =>
-      this.bytes.readUInt32LE(places + one * NUMBER_BYTES),
-    );
-    if (start === undefined || next === undefined) return undefined;
     const body = this.startOf(LIGHT);
-    return JSON.parse(this.bytes.toString('utf8', body + start, body + next - ','.length)) as Passage;
+    const start = body + this.bytes.readUInt32LE(places);
+    const next = body + this.bytes.readUInt32LE(places + NUMBER_BYTES);
+    return JSON.parse(this.bytes.toString('utf8', start, next - ','.length)) as Passage;
   }
 
   /** The body but for its passages, which are not read. */

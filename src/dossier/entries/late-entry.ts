@@ -35,65 +35,56 @@ export function keptOutline(late: Late): Outline {
   return outlines(late.original ?? late, readOutline);
 }
 
-/** Where an entry has it; a copy of all fields has it too. */
+/** Where an entry has it; a copy that is made by `alterEntry` has it too. */
 const LATE = Symbol('late');
 
-interface HasLate {
-  readonly [LATE]: Late;
+/** Fields that are read when somebody looks at them. */
+type LateFields = Required<Pick<Entry, 'body' | 'outline' | 'placeOf'>>;
+
+/**
+ * An object with such fields. All have one prototype that makes them: as fields of each object they would make it a table
+ * of its own, which takes ten times as long to make, and several times as much memory.
+ */
+class WithLateFields implements LateFields {
+  declare private readonly [LATE]: Late;
+
+  constructor(fields: object, late: Late) {
+    Object.assign(this, fields);
+    // No field of the frontmatter: whoever lists those does not find it.
+    Object.defineProperty(this, LATE, { value: late });
+  }
+
+  get placeOf(): Late['placeOf'] {
+    return this[LATE].placeOf;
+  }
+
+  get body(): Body {
+    return bodies(this[LATE], readBody);
+  }
+
+  get outline(): Outline {
+    return keptOutline(this[LATE]);
+  }
+
+  get passageAt(): Entry['passageAt'] {
+    const late = this[LATE];
+    const held = bodies(late);
+    if (held) return (index: number) => held.passages[index];
+    return passagesFrom(late.bodySource(), () => keptOutline(late));
+  }
+
+  get besides(): Entry['besides'] {
+    const late = this[LATE];
+    return bodies(late) ?? besidesFrom(late.bodySource(), () => keptOutline(late));
+  }
 }
 
 /** What the body of an entry is made of; undefined where it lies ready. */
 export function bodySourceOf(entry: object): BodySource | undefined {
-  return (entry as Partial<HasLate>)[LATE]?.bodySource();
+  return (entry as { readonly [LATE]?: Late })[LATE]?.bodySource();
 }
 
-/** The same functions in all entries: with functions of its own each would be an object of a kind of its own, ten times as large. */
-const GETTERS: PropertyDescriptorMap & ThisType<HasLate> = {
-  placeOf: {
-    enumerable: true,
-    configurable: true,
-    get() {
-      return this[LATE].placeOf;
-    },
-  },
-  body: {
-    enumerable: true,
-    configurable: true,
-    get() {
-      return bodies(this[LATE], readBody);
-    },
-  },
-  outline: {
-    enumerable: true,
-    configurable: true,
-    get() {
-      return keptOutline(this[LATE]);
-    },
-  },
-  // No field of the frontmatter: whoever lists those does not find it.
-  passageAt: {
-    enumerable: false,
-    configurable: true,
-    get() {
-      const held = bodies(this[LATE]);
-      if (held) return (index: number) => held.passages[index];
-      return passagesFrom(this[LATE].bodySource(), () => keptOutline(this[LATE]));
-    },
-  },
-  besides: {
-    enumerable: false,
-    configurable: true,
-    get() {
-      return bodies(this[LATE]) ?? besidesFrom(this[LATE].bodySource(), () => keptOutline(this[LATE]));
-    },
-  },
-};
-
-type LateFields = Required<Pick<Entry, 'body' | 'outline' | 'placeOf'>>;
-
-/** Gives an object the fields that are read when somebody looks at them. */
+/** An object of some fields, and of those that are read when somebody looks at them. */
 export function lateEntry<Fields extends object>(fields: Fields, late: Late): Fields & LateFields {
-  Object.defineProperty(fields, LATE, { value: late, configurable: true });
-  // It has them now.
-  return Object.defineProperties(fields, GETTERS) as Fields & LateFields;
+  return new WithLateFields(fields, late) as WithLateFields & Fields;
 }

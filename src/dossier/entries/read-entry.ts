@@ -25,6 +25,7 @@ export class ReadEntry<Meta extends object> implements Late {
   private readonly record: EntryRecord;
   private readonly source: Source;
   private last: Entry | undefined;
+  private lastPrint: { readonly basis: string; readonly print: string } | undefined;
 
   constructor(record: Uint8Array, source: Source) {
     this.record = new EntryRecord(record);
@@ -46,6 +47,12 @@ export class ReadEntry<Meta extends object> implements Late {
 
   get placeOf(): (field: readonly PropertyKey[]) => Place {
     return (field) => placeInFile(this.source, field);
+  }
+
+  /** The print that was made last, where it was of the same: after an edit most entries are made of what they were. */
+  printFor(basis: string, make: () => string): string {
+    if (this.lastPrint?.basis !== basis) this.lastPrint = { basis, print: make() };
+    return this.lastPrint.print;
   }
 
   /**

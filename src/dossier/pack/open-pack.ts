@@ -35,28 +35,43 @@ const SEGMENT = /^(?<number>\d{8})-[0-9a-f-]+\.pack$/;
  */
 export async function openPack(folder: string): Promise<Pack> {
   const segments = await readSegments(folder);
-  const stored = new Map(segments.flatMap(({ values }) => [...values]));
   const fresh = new Map<string, Uint8Array>();
   const used = new Set<string>();
   let lastNumber = Math.max(0, ...segments.map(({ number }) => number));
   return {
     get: (key) => {
       used.add(key);
-      return fresh.get(key) ?? stored.get(key);
+      return fresh.get(key) ?? stored(key);
     },
     put: (key, value) => {
       used.add(key);
-      const known = stored.get(key);
+      const known = stored(key);
       if (known && Buffer.compare(known, value) === 0) fresh.delete(key);
       else fresh.set(key, value);
     },
     save: () => {
       if (used.size === 0) return;
       const isCrowded = segments.length + (fresh.size > 0 ? 1 : 0) > MOST_SEGMENTS;
-      if (isCrowded || isMostlyDead(segments, stored, used)) rewrite();
+      if (isCrowded || isMostlyDead()) rewrite();
       else if (fresh.size > 0) add(fresh);
     },
   };
+
+  /** What was written last. In one of few segments, of which the first has nearly all: they are not copied into one. */
+  function stored(key: string): Uint8Array | undefined {
+    for (let index = segments.length - 1; index >= 0; index--) {
+      const value = segments[index]?.values.get(key);
+      if (value) return value;
+    }
+    return undefined;
+  }
+
+  function isMostlyDead(): boolean {
+    let [live, all] = [0, 0];
+    for (const { values } of segments) for (const { length } of values.values()) all += length;
+    for (const key of used) live += stored(key)?.length ?? 0;
+    return all - live > MOST_DEAD * all;
+  }
 
   function add(values: ReadonlyMap<string, Uint8Array>): void {
     const number = lastNumber + 1;
@@ -66,14 +81,13 @@ export async function openPack(folder: string): Promise<Pack> {
     writeSegment(join(folder, name), values);
     lastNumber = number;
     segments.push({ name, number, values: new Map(values) });
-    for (const [key, value] of values) stored.set(key, value);
     fresh.clear();
   }
 
   /** One segment of all that is used, in place of those that were read; another run's are left alone. */
   function rewrite(): void {
     const live = [...used].flatMap((key) => {
-      const value = fresh.get(key) ?? stored.get(key);
+      const value = fresh.get(key) ?? stored(key);
       return value ? [[key, value] as const] : [];
     });
     const old = [...segments];
@@ -127,19 +141,4 @@ async function readValues(path: string): Promise<ReadonlyMap<string, Uint8Array>
   } catch {
     return new Map();
   }
-}
-
-function isMostlyDead(
-  segments: readonly Segment[],
-  stored: ReadonlyMap<string, Uint8Array>,
-  used: ReadonlySet<string>,
-): boolean {
-  let [live, all] = [0, 0];
-  for (const { values } of segments) {
-    for (const [key, value] of values) {
-      all += value.length;
-      if (used.has(key) && stored.get(key) === value) live += value.length;
-    }
-  }
-  return all - live > MOST_DEAD * all;
 }

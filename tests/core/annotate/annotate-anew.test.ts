@@ -6,16 +6,15 @@ import {
   type Annotated,
   type Annotations,
   NOTHING,
+  type Previous,
 } from '../../../src/core/annotate/annotate.ts';
 import type { ArticleMemory } from '../../../src/core/annotate/article-memory.ts';
 import { checkedBytes, readChecked } from '../../../src/core/annotate/checked-bytes.ts';
-import type { CheckedGlossary } from '../../../src/core/annotate/checked-glossary.ts';
 import { memoryBytes } from '../../../src/core/annotate/memory-bytes.ts';
 import { nearestBytes, readNearest } from '../../../src/core/annotate/nearest-bytes.ts';
 import type { Slug } from '../../../src/core/schema/brands.ts';
-import type { QuotePlaces } from '../../../src/core/annotate/find-quotes.ts';
+import { placesBytes, readPlaces } from '../../../src/core/annotate/places-bytes.ts';
 import { quoteBytes, readQuotes } from '../../../src/core/annotate/quote-bytes.ts';
-import type { Nearest } from '../../../src/core/annotate/related-articles.ts';
 import { type AnnotationMemory, StoredMemory } from '../../../src/core/annotate/stored-memory.ts';
 import type { Content } from '../../../src/core/schema/dossier.ts';
 import { makeContent, type Sketch } from '../../eval/make-content.ts';
@@ -160,9 +159,7 @@ describe('annotating what was annotated before', () => {
           const ofTerms = new Map<string, Term>(terms.map((value) => [value.slug, value]));
           // What was remembered of an article that is gone may turn up when it comes back.
           const remembered = new Map<Slug, StoredMemory>();
-          let nearest: Nearest | undefined;
-          let checked: CheckedGlossary | undefined;
-          let places: QuotePlaces | undefined;
+          let kept: Omit<Previous, 'article'> = {};
           // One process that follows the edits, and remembers more than what comes back from bytes.
           let last: Annotated | undefined;
           for (const one of [undefined, ...edits]) {
@@ -171,7 +168,7 @@ describe('annotating what was annotated before', () => {
             if (one?.kind === 'remove' && !ofArticles.delete(one.value)) ofTerms.delete(one.value);
             const content = contentOf(ofArticles, ofTerms);
             const article = (slug: Slug) => remembered.get(slug);
-            const again = annotateAnew(content, { article, nearest, checked, places });
+            const again = annotateAnew(content, { article, ...kept });
             const fresh = annotateAnew(content, NOTHING);
             expect(listsOf(again.annotations)).toEqual(listsOf(fresh.annotations));
             expect(allPlain(again.memory)).toEqual(allPlain(fresh.memory));
@@ -180,11 +177,15 @@ describe('annotating what was annotated before', () => {
             expect(last.nearest.print).toBe(fresh.nearest.print);
             expect(last.nearest.places).toEqual(fresh.nearest.places);
             for (const [slug, memory] of again.memory) remembered.set(slug, keep(memory));
-            nearest = readNearest(nearestBytes(again.nearest, 'p'), 'p');
+            const places = readQuotes(quoteBytes(again.places, 'p'), 'p');
             expect(again.checked).toEqual(fresh.checked);
-            places = readQuotes(quoteBytes(again.places, 'p'), 'p');
             expect([...fresh.places]).toEqual([...(places ?? [])]);
-            checked = readChecked(checkedBytes(again.checked, 'p'), 'p');
+            kept = {
+              nearest: readNearest(nearestBytes(again.nearest, 'p'), 'p'),
+              shingles: readPlaces(placesBytes(again.shingles, 'p'), 'p'),
+              checked: readChecked(checkedBytes(again.checked, 'p'), 'p'),
+              places,
+            };
           }
         },
       ),
@@ -208,6 +209,31 @@ describe('annotating what was annotated before', () => {
         },
       ),
       { numRuns: 1500 },
+    );
+  });
+
+  test('and wherever another name of a term does', () => {
+    const pieces = fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 5 });
+    const aliases = fc.array(alias, { maxLength: 2 });
+    fc.assert(
+      fc.property(
+        pieces,
+        fc.array(term, { maxLength: 2 }),
+        term,
+        name,
+        aliases,
+        (texts, others, one, heading, names) => {
+          const sketch = new Map<string, Article>([['a', { slug: 'a', body: texts.join(' ') }]]);
+          const found = (edited: Term) => {
+            const terms = [...others, edited].map((value): [string, Term] => [value.slug, value]);
+            return annotateAnew(contentOf(sketch, new Map(terms)), NOTHING).memory.get('a' as Slug)!;
+          };
+          const before = found(one);
+          for (const after of [found({ ...one, aliases: names }), found({ ...one, term: heading })])
+            if (after.glossary === before.glossary) expect(plainMemory(after)).toEqual(plainMemory(before));
+        },
+      ),
+      { numRuns: 500 },
     );
   });
 
@@ -235,7 +261,9 @@ describe('annotating what was annotated before', () => {
 
   test('reads an article again only if it changed, or a term that it may name', () => {
     expect(readAgain([ALEPPO, HOMS])).toEqual([]);
-    expect(readAgain([{ ...ALEPPO, aliases: ['Halab'] }, HOMS])).toEqual(['a']);
+    expect(readAgain([{ ...ALEPPO, aliases: ['Halab'] }, HOMS])).toEqual([]);
+    expect(readAgain([{ ...ALEPPO, aliases: ['elders'] }, HOMS])).toEqual(['b']);
+    expect(readAgain([{ ...ALEPPO, type: 'concept' }, HOMS])).toEqual(['a']);
     expect(readAgain([ALEPPO, { ...HOMS, body: 'Een andere omschrijving.' }])).toEqual([]);
     expect(readAgain([ALEPPO])).toEqual(['a', 'b']);
     expect(readAgain([ALEPPO, HOMS, { slug: 'iets', term: 'iets' }])).toEqual(['c']);

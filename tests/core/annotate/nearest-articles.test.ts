@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { articleComparer } from '../../../src/core/annotate/article-comparer.ts';
-import { knownPlaces, MAX_NEAREST, nearestArticles } from '../../../src/core/annotate/nearest-articles.ts';
+import { MAX_NEAREST, nearestArticles } from '../../../src/core/annotate/nearest-articles.ts';
 import type { Slug } from '../../../src/core/schema/brands.ts';
 
 const TERMS = 6;
@@ -12,7 +12,7 @@ const mentions = fc.array(fc.uniqueArray(fc.nat(TERMS - 1), { minLength: 1 }), {
   maxLength: 12,
 });
 
-function nearestOf(mentioned: readonly (readonly number[])[]) {
+function nearestOf(mentioned: readonly (readonly number[])[], known?: Parameters<typeof nearestArticles>[1]) {
   const slugs = mentioned.map((_, index) => `a${index}` as Slug);
   const vectors = mentioned.map((terms) => ({
     terms,
@@ -20,13 +20,14 @@ function nearestOf(mentioned: readonly (readonly number[])[]) {
   }));
   const names = Array.from({ length: TERMS }, (_, index) => `t${index}` as Slug);
   const comparer = articleComparer(vectors, names, []);
-  return nearestArticles({ slugs, vectors, comparer, sharing: () => undefined, shareOf: () => 0 });
+  return nearestArticles({ slugs, vectors, comparer, sharing: () => undefined, shareOf: () => 0 }, known);
 }
 
 test('the articles nearest to one are the same, whoever was asked for before', () => {
   fc.assert(
     fc.property(mentions, fc.array(fc.nat(11)), (mentioned, asked) => {
-      const all = knownPlaces(nearestOf(mentioned).all());
+      const places = nearestOf(mentioned).all();
+      const all = nearestOf(mentioned, { places, changed: new Set() });
       const some = nearestOf(mentioned);
       for (const index of asked.filter((one) => one < mentioned.length))
         expect(some.of(index)).toEqual(all.of(index));
@@ -42,4 +43,15 @@ test('they are those that share terms, never itself, and no more than are shown'
   expect(places.of(2)).toEqual([]);
   expect(places.of(3)).toHaveLength(MAX_NEAREST);
   expect(places.of(3)).not.toContain(3);
+});
+
+test('those of which what was found before does not hold are found anew, and no others', () => {
+  const mentioned = [[0], [0], [1], [1]];
+  const found = nearestOf(mentioned).all();
+  const wrong = found.with(0, 3).with(MAX_NEAREST, 3);
+  const places = nearestOf(mentioned, { places: wrong, changed: new Set([0]) });
+  expect(places.of(0)).toEqual([1]);
+  expect(places.of(1)).toEqual([3]);
+  expect(places.all()).toEqual(found.with(MAX_NEAREST, 3));
+  expect(wrong[0]).toBe(3);
 });

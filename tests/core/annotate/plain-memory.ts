@@ -4,5 +4,9 @@ import type { ArticleMemory } from '../../../src/core/annotate/article-memory.ts
 export function plainMemory(memory: ArticleMemory | undefined): ArticleMemory | undefined {
   if (!memory) return undefined;
   const { print, glossary, words, terms, texts, mentions, prints, problems, fingerprint } = memory;
-  return { print, glossary, words, terms, texts, mentions, prints, problems, fingerprint };
+  const { mentionsPrint, countsPrint } = memory;
+  return {
+    ...{ print, glossary, words, terms, texts, mentions, prints, problems, fingerprint },
+    ...{ mentionsPrint, countsPrint },
+  };
 }

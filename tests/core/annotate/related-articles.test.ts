@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { annotate } from '../../../src/core/annotate/annotate.ts';
+import { annotate, annotateAnew, NOTHING } from '../../../src/core/annotate/annotate.ts';
+import { nearestBytes, readNearest } from '../../../src/core/annotate/nearest-bytes.ts';
 import type { Slug } from '../../../src/core/schema/brands.ts';
 import type { RelatedArticle } from '../../../src/core/schema/dossier.ts';
 import { makeContent } from '../../eval/make-content.ts';
@@ -93,5 +95,66 @@ describe('reasons', () => {
     expect(of('a')[1]?.reasons.map(({ kind }) => kind)).toEqual(['terms']);
     for (const { score } of of('a')) expect(score > 0 && score <= 1).toBe(true);
     expect(of('a')[0]?.score).toBe(of('b')[0]?.score);
+  });
+});
+
+describe('after an edit of text that articles share', () => {
+  /** Runs long enough to be found in two articles, each of other words. */
+  const RUNS = Array.from({ length: 4 }, (_, run) =>
+    Array.from({ length: 14 }, (_word, index) => `r${run}w${index}`).join(' '),
+  );
+  const body = fc
+    .record({
+      places: fc.subarray(PLACES.slice(0, 3), { minLength: 1 }),
+      runs: fc.subarray(RUNS),
+      own: fc.nat(9),
+    })
+    .map(({ places, runs, own }) => [...places, ...runs, `Eigen woorden ${own}.`].join('. '));
+  const found = (bodies: readonly string[], before?: Parameters<typeof annotateAnew>[1]) =>
+    annotateAnew(
+      makeContent({
+        articles: bodies.map((text, index) => ({ slug: `a${index}`, body: text })),
+        terms: PLACES.map((term) => ({ slug: term.toLowerCase(), term, type: 'place' })),
+      }),
+      before ?? NOTHING,
+    );
+
+  test('are those that would be found from nothing', () => {
+    fc.assert(
+      fc.property(
+        fc.array(body, { minLength: 3, maxLength: 9 }),
+        fc.array(fc.tuple(fc.nat(8), body), { minLength: 1, maxLength: 3 }),
+        (bodies, edits) => {
+          const now = [...bodies];
+          let { nearest } = found(now);
+          for (const [at, text] of edits) {
+            now[at % now.length] = text;
+            const kept = readNearest(nearestBytes(nearest, 'p'), 'p');
+            const again = found(now, { article: () => undefined, nearest: kept });
+            const fresh = found(now);
+            expect(again.nearest.print).toBe(fresh.nearest.print);
+            expect(again.nearest.places).toEqual(fresh.nearest.places);
+            expect([...again.annotations.related]).toEqual([...fresh.annotations.related]);
+            ({ nearest } = again);
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  test('are found anew only for those that share something else', () => {
+    const [first = '', second = ''] = RUNS;
+    const bodies = [`Aleppo. ${first}`, `Homs. ${first}`, `Aleppo. ${second}`, `Homs. ${second}`, 'Aleppo.'];
+    const { nearest } = found(bodies);
+    // Wrong, so that it shows which are found anew.
+    const wrong = { ...nearest, found: undefined, places: nearest.places.map(() => 4) };
+    const { ground, print, shared, places } = wrong;
+    const now = [`Aleppo. ${first} en meer`, ...bodies.slice(1)];
+    const again = found(now, { article: () => undefined, nearest: { ground, print, shared, places } });
+    const of = (slug: string) => again.annotations.related.get(slug as Slug)!.map(({ article }) => article);
+    expect(of('a0')).toContain('a1');
+    expect(of('a1')).toContain('a0');
+    expect(of('a2')).toEqual(Array.from({ length: 5 }, () => 'a4'));
   });
 });

@@ -1,43 +1,66 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { sharedPlaces } from '../../../src/core/annotate/shared-places.ts';
+import { placesBytes, readPlaces } from '../../../src/core/annotate/places-bytes.ts';
+import { QuickPrint } from '../../../src/core/annotate/quick-print.ts';
+import type { Fingerprint } from '../../../src/core/annotate/fingerprint.ts';
+import { sharedPlaces, type SharedPlaces } from '../../../src/core/annotate/shared-places.ts';
 
-/** Few hashes, so that they repeat; and enough places of some to be boilerplate. */
-const list = fc
-  .array(fc.oneof(fc.nat(12), fc.constant(3)), { maxLength: 12 })
-  .map((hashes) => Float64Array.from(hashes));
-
-/** Places by their hash, whatever their order among others; without anything that was remembered. */
-function found(lists: readonly Float64Array[]): string[] {
-  return [...sharedPlaces(lists)].map((places) => JSON.stringify(places)).sort();
+function fingerprint(hashes: readonly number[]): Fingerprint {
+  const print = new QuickPrint();
+  for (const hash of hashes) print.addPrint(hash);
+  return { shingles: Float64Array.from(hashes), length: hashes.length, print: print.toNumber() };
 }
 
-it('finds after an edit what it would find if it remembered nothing', () => {
+/** Few hashes, so that they repeat; large ones too, and enough places of some to be boilerplate. */
+const list = fc
+  .array(fc.oneof(fc.nat(12), fc.constant(3), fc.constant(2 ** 52 + 1)), { maxLength: 12 })
+  .map(fingerprint);
+
+/** Places by their hash, and boilerplate, whatever their order. */
+function plain({ byHash, common, prints }: SharedPlaces) {
+  return { places: [...byHash].sort(([a], [b]) => a - b), common: [...common].sort(), prints: [...prints] };
+}
+
+it('finds after an edit what it would find if it remembered nothing, whether that was kept meanwhile or not', () => {
   fc.assert(
     fc.property(
       fc.array(list, { minLength: 1, maxLength: 12 }),
       fc.array(fc.tuple(fc.nat(11), list), { maxLength: 6 }),
       fc.option(list),
-      (lists, edits, added) => {
+      fc.boolean(),
+      (lists, edits, added, isKept) => {
         const now = [...lists];
+        let last: SharedPlaces | undefined;
+        const again = (): void => {
+          last = sharedPlaces(now, last);
+          expect(plain(last)).toEqual(plain(sharedPlaces(now)));
+          if (isKept) last = readPlaces(placesBytes(last, 'p'), 'p');
+        };
+        again();
         for (const [at, other] of edits) {
-          found(now);
           if (at < now.length) now[at] = other;
-          const again = found(now);
-          // Other memory, so that nothing of it is known.
-          expect(again).toEqual(found(now.map((one) => Float64Array.from(one))));
+          again();
         }
         if (added) now.push(added);
-        expect(found(now)).toEqual(found(now.map((one) => Float64Array.from(one))));
+        again();
       },
     ),
     { numRuns: 500 },
   );
 });
 
+it('is the very same where nothing changed, and another program keeps nothing', () => {
+  const lists = [[1, 2], [2]].map(fingerprint);
+  const before = sharedPlaces(lists);
+  expect(sharedPlaces([...lists], before)).toBe(before);
+  expect(readPlaces(placesBytes(before, 'p'), 'q')).toBeUndefined();
+});
+
 it('leaves out what stands once, and what stands everywhere', () => {
   const lists = Array.from({ length: 40 }, (_, index) =>
-    Float64Array.of(7, 100 + index, index < 3 ? 8 : 9 + index),
+    fingerprint([7, 100 + index, index < 3 ? 8 : 9 + index]),
   );
-  expect(found(lists)).toEqual([JSON.stringify([0, 1, 2].map((article) => ({ article, index: 2 })))]);
+  const { byHash, common } = sharedPlaces(lists);
+  expect([...byHash]).toEqual([[8, [0, 1, 2].map((article) => ({ article, index: 2 }))]]);
+  expect([...common]).toEqual([7]);
 });

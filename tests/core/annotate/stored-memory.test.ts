@@ -31,7 +31,8 @@ describe('what is remembered, as bytes', () => {
   test('of all articles together comes back too, and is nothing where it is damaged', () => {
     const { nearest } = annotateAnew(content, NOTHING);
     const bytes = nearestBytes(nearest, 'p');
-    expect(readNearest(bytes, 'p')).toEqual({ print: nearest.print, places: nearest.places });
+    const { print, ground, shared, places } = nearest;
+    expect(readNearest(bytes, 'p')).toEqual({ print, ground, shared, places });
     expect(readNearest(bytes, 'q')).toBeUndefined();
     expect(readNearest(bytes.subarray(0, -1), 'p')).toBeUndefined();
     expect(readNearest(new Uint8Array(), 'p')).toBeUndefined();

@@ -48,7 +48,7 @@ test('article by article a ledger is read as it is read as a whole', () => {
     fc.property(ledgers, (ledger) => {
       const file = formatLedger(ledger);
       const asAWhole = `${file} `;
-      expect(ledgerBlocks(asAWhole)).toBeUndefined();
+      expect(ledgerBlocks(Buffer.from(asAWhole))).toBeUndefined();
       expect([...read(file)]).toEqual([...read(asAWhole)]);
     }),
     { numRuns: 100 },

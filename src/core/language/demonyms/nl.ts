@@ -1,90 +1,92 @@
+import { readDemonyms } from './read-demonyms.ts';
+
 /** Dutch. Source: Nederlandse Taalunie, Buitenlandse Aardrijkskundige Namen. Left out is what the word lists disagree on. */
-export const demonymsNl: Readonly<Record<string, string>> = {
-  Afghanistan: 'Afghaans Afghaanse Afghaan Afghanen',
-  Albanië: 'Albanees Albanese Albanezen',
-  Algerije: 'Algerijns Algerijnse Algerijn Algerijnen',
-  Amerika: 'Amerikaans Amerikaanse Amerikaan Amerikanen',
-  Argentinië: 'Argentijns Argentijnse Argentijn Argentijnen',
-  Armenië: 'Armeens Armeense Armeniër Armeniërs',
-  Australië: 'Australisch Australische Australiër Australiërs',
-  Azerbeidzjan: 'Azerbeidzjaans Azerbeidzjaanse Azerbeidzjaan Azerbeidzjanen',
-  Bahrein: 'Bahreins Bahreinse',
-  België: 'Belgisch Belgische Belg Belgen',
-  Bosnië: 'Bosnisch Bosnische Bosniër Bosniërs',
-  Brazilië: 'Braziliaans Braziliaanse Braziliaan Brazilianen',
-  Bulgarije: 'Bulgaars Bulgaarse Bulgaar Bulgaren',
-  Canada: 'Canadees Canadese Canadezen',
-  China: 'Chinees Chinese Chinezen',
-  Colombia: 'Colombiaans Colombiaanse Colombiaan Colombianen',
-  Cuba: 'Cubaans Cubaanse Cubaan Cubanen',
-  Cyprus: 'Cypriotisch Cypriotische Cyprioot Cyprioten',
-  Damascus: 'Damasceens Damasceense',
-  Denemarken: 'Deens Deense Deen Denen',
-  Duitsland: 'Duits Duitse Duitser Duitsers',
-  Egypte: 'Egyptisch Egyptische Egyptenaar Egyptenaren',
-  Engeland: 'Engels Engelse Engelsman Engelsen',
-  Estland: 'Estisch Estische',
-  Ethiopië: 'Ethiopisch Ethiopische Ethiopiër Ethiopiërs',
-  Europa: 'Europees Europese Europeaan Europeanen',
-  Finland: 'Fins Finse Fin Finnen',
-  Frankrijk: 'Frans Franse Fransman Fransen',
-  Georgië: 'Georgisch Georgische Georgiër Georgiërs',
-  Griekenland: 'Grieks Griekse Griek Grieken',
-  Hongarije: 'Hongaars Hongaarse Hongaar Hongaren',
-  Ierland: 'Iers Ierse Ieren',
-  India: 'Indiaas Indiase Indiër Indiërs',
-  Indonesië: 'Indonesisch Indonesische Indonesiër Indonesiërs',
-  Irak: 'Iraaks Iraakse Irakees Irakezen',
-  Iran: 'Iraans Iraanse Iraniër Iraniërs',
-  Israël: 'Israëlisch Israëlische Israëliër Israëliërs',
-  Italië: 'Italiaans Italiaanse Italiaan Italianen',
-  Japan: 'Japans Japanse Japanner Japanners',
-  Jemen: 'Jemenitisch Jemenitische Jemeniet Jemenieten',
-  Jordanië: 'Jordaans Jordaanse Jordaniër Jordaniërs',
-  Kazachstan: 'Kazachs Kazachse Kazachstaans Kazachstaanse',
-  Koeweit: 'Koeweits Koeweitse Koeweiti',
-  Kosovo: 'Kosovaars Kosovaarse Kosovaar Kosovaren',
-  Kroatië: 'Kroatisch Kroatische Kroaat Kroaten',
-  Letland: 'Lets Letse Letten',
-  Libanon: 'Libanees Libanese Libanezen',
-  Libië: 'Libisch Libische Libiër Libiërs',
-  Litouwen: 'Litouws Litouwse Litouwer Litouwers',
-  Marokko: 'Marokkaans Marokkaanse Marokkaan Marokkanen',
-  Mexico: 'Mexicaans Mexicaanse Mexicaan Mexicanen',
-  Moskou: 'Moskous Moskouse Moskovisch Moskovische',
-  Nederland: 'Nederlands Nederlandse Nederlander Nederlanders',
-  'Noord-Korea': 'Noord-Koreaans Noord-Koreaanse Noord-Koreaan Noord-Koreanen',
-  Noorwegen: 'Noors Noorse Noren',
-  Oekraïne: 'Oekraïens Oekraïense Oekraïner Oekraïners',
-  Oezbekistan: 'Oezbeeks Oezbeekse Oezbeek Oezbeken',
-  Oman: 'Omaans Omaanse',
-  'Oost-Oekraïne': 'Oost-Oekraïens Oost-Oekraïense',
-  Oostenrijk: 'Oostenrijks Oostenrijkse Oostenrijker Oostenrijkers',
-  Pakistan: 'Pakistaans Pakistaanse Pakistaan Pakistanen',
-  Palestina: 'Palestijns Palestijnse Palestijn Palestijnen',
-  Polen: 'Pools Poolse',
-  Portugal: 'Portugees Portugese Portugezen',
-  Qatar: 'Qatarees Qatarese Qatarezen',
-  Roemenië: 'Roemeens Roemeense Roemeen Roemenen',
-  Rusland: 'Russisch Russische Rus Russen',
-  'Saoedi-Arabië': 'Saoedisch Saoedische Saoedi-Arabisch Saoedi-Arabische Saoediër Saoediërs',
-  Schotland: 'Schots Schotse Schotten',
-  Servië: 'Servisch Servische Serviër Serviërs',
-  Slovenië: 'Sloveens Sloveense Sloveen Slovenen',
-  Slowakije: 'Slowaaks Slowaakse Slowaak Slowaken',
-  Soedan: 'Soedanees Soedanese Soedanezen',
-  Somalië: 'Somalisch Somalische Somaliër Somaliërs',
-  Spanje: 'Spaans Spaanse Spanjaard Spanjaarden',
-  Syrië: 'Syrisch Syrische Syriër Syriërs',
-  Tsjechië: 'Tsjechisch Tsjechische',
-  Tsjetsjenië: 'Tsjetsjeens Tsjetsjeense Tsjetsjeen Tsjetsjenen',
-  Tunesië: 'Tunesisch Tunesische Tunesiër Tunesiërs',
-  Turkije: 'Turks Turkse Turk Turken',
-  Venezuela: 'Venezolaans Venezolaanse Venezolaan Venezolanen',
-  Vietnam: 'Vietnamees Vietnamese Vietnamezen',
-  'Wit-Rusland': 'Wit-Russisch Wit-Russische Wit-Rus Wit-Russen',
-  'Zuid-Afrika': 'Zuid-Afrikaans Zuid-Afrikaanse Zuid-Afrikaan Zuid-Afrikanen',
-  'Zuid-Korea': 'Zuid-Koreaans Zuid-Koreaanse Zuid-Koreaan Zuid-Koreanen',
-  Zweden: 'Zweeds Zweedse',
-  Zwitserland: 'Zwitsers Zwitserse',
-};
+export const demonymsNl: Readonly<Record<string, string>> = readDemonyms(`
+Afgha|nistan: ans anse an nen
+Alban|ië: ees ese ezen
+Algerij|e: ns nse n nen
+Amerika|: ans anse an nen
+Argenti|nië: jns jnse jn jnen
+Arme|nië: ens ense niër niërs
+Australi|ë: sch sche ër ërs
+Azerbeidzja|n: ans anse an nen
+Bahrein|: s se
+Belg|ië: isch ische  en
+Bosni|ë: sch sche ër ërs
+Brazili|ë: aans aanse aan anen
+Bulga|rije: ars arse ar ren
+Canad|a: ees ese ezen
+Chin|a: ees ese ezen
+Colombia|: ans anse an nen
+Cuba|: ans anse an nen
+Cypr|us: iotisch iotische ioot ioten
+Damasc|us: eens eense
+De|nemarken: ens ense en nen
+Duits|land:  e er ers
+Egypt|e: isch ische enaar enaren
+Engel|and: s se sman sen
+Est|land: isch ische
+Ethiopi|ë: sch sche ër ërs
+Europ|a: ees ese eaan eanen
+Fin|land: s se  nen
+Fran|krijk: s se sman sen
+Georgi|ë: sch sche ër ërs
+Griek|enland: s se  en
+Honga|rije: ars arse ar ren
+Ier|land: s se en
+Indi|a: aas ase ër ërs
+Indonesi|ë: sch sche ër ërs
+Ira|k: aks akse kees kezen
+Ira|n: ans anse niër niërs
+Israël|: isch ische iër iërs
+Itali|ë: aans aanse aan anen
+Japan|: s se ner ners
+Jemen|: itisch itische iet ieten
+Jorda|nië: ans anse niër niërs
+Kazachs|tan:  e taans taanse
+Koeweit|: s se i
+Kosov|o: aars aarse aar aren
+Kroa|tië: tisch tische at ten
+Let|land: s se ten
+Liban|on: ees ese ezen
+Libi|ë: sch sche ër ërs
+Litouw|en: s se er ers
+Marokk|o: aans aanse aan anen
+Mexic|o: aans aanse aan anen
+Mosko|u: us use visch vische
+Nederland|: s se er ers
+Noord-Korea|: ans anse an nen
+No|orwegen: ors orse ren
+Oekraï|ne: ens ense ner ners
+Oezbe|kistan: eks ekse ek ken
+Oma|n: ans anse
+Oost-Oekraï|ne: ens ense
+Oostenrijk|: s se er ers
+Pakista|n: ans anse an nen
+Palesti|na: jns jnse jn jnen
+Po|len: ols olse
+Portug|al: ees ese ezen
+Qatar|: ees ese ezen
+Roeme|nië: ens ense en nen
+Rus|land: sisch sische  sen
+Saoedi|-Arabië: sch sche -Arabisch -Arabische ër ërs
+Schot|land: s se ten
+Servi|ë: sch sche ër ërs
+Slove|nië: ens ense en nen
+Slowa|kije: aks akse ak ken
+Soedan|: ees ese ezen
+Somali|ë: sch sche ër ërs
+Spa|nje: ans anse njaard njaarden
+Syri|ë: sch sche ër ërs
+Tsjechi|ë: sch sche
+Tsjetsje|nië: ens ense en nen
+Tunesi|ë: sch sche ër ërs
+Turk|ije: s se  en
+Venez|uela: olaans olaanse olaan olanen
+Vietnam|: ees ese ezen
+Wit-Rus|land: sisch sische  sen
+Zuid-Afrika|: ans anse an nen
+Zuid-Korea|: ans anse an nen
+Zwe|den: eds edse
+Zwitser|land: s se
+`);

@@ -1,6 +1,5 @@
 import type { ArticleLedger } from '../ledger.ts';
 import { wholeSince } from '../whole-since.ts';
-import { LaidBy } from '../../laid-by.ts';
 import { lateLedger } from './late-ledger.ts';
 import { ledgerLines } from './ledger-lines.ts';
 
@@ -9,6 +8,5 @@ import { ledgerLines } from './ledger-lines.ts';
  * are made again when somebody asks for them.
  */
 export function compactLedger(known: ArticleLedger): ArticleLedger {
-  const lines = ledgerLines(known);
-  return lateLedger(lines, wholeSince(known), new LaidBy(lines)) ?? known;
+  return lateLedger(ledgerLines(known), wholeSince(known)) ?? known;
 }

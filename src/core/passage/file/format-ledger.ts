@@ -9,6 +9,9 @@ const ARTICLES_A_CHUNK = 200;
 const START = '{\n"format": 1,\n"articles": {\n\n';
 const END = '"": null\n}\n}\n';
 
+/** After the lines of an article. */
+const BLOCK_END = Buffer.from('\n},\n\n');
+
 /**
  * The text of `citations.lock.json`. It is JSON that git can merge: one line a passage, in order of article and id, so
  * that no line ever moves; an unchanging line between any two articles, since git takes changes in adjacent lines for a
@@ -20,21 +23,23 @@ const END = '"": null\n}\n}\n';
  * that it may be.
  */
 export function formatLedger(ledger: Ledger): string {
-  return [...ledgerChunks(ledger)].join('');
+  return Buffer.concat([...ledgerChunks(ledger)]).toString();
 }
 
-/** The same text in pieces, since that of a hundred thousand articles is longer than a text should be. */
-export function* ledgerChunks(ledger: Ledger): Generator<string> {
+/**
+ * The same text in pieces, since that of a hundred thousand articles is longer than a text should be; in UTF-8, which is how
+ * the lines of most articles lie ready.
+ */
+export function* ledgerChunks(ledger: Ledger): Generator<Uint8Array> {
   const slugs = [...ledger.keys()].sort(compareSlugs);
-  yield START;
+  yield Buffer.from(START);
   for (let start = 0; start < slugs.length; start += ARTICLES_A_CHUNK)
-    yield slugs
-      .slice(start, start + ARTICLES_A_CHUNK)
-      .map((slug) => articleBlock(slug, ledger.get(slug)))
-      .join('');
-  yield END;
+    yield Buffer.concat(
+      slugs.slice(start, start + ARTICLES_A_CHUNK).flatMap((slug) => articleBlock(slug, ledger.get(slug))),
+    );
+  yield Buffer.from(END);
 }
 
-function articleBlock(slug: string, known: ArticleLedger | undefined): string {
-  return known ? `${JSON.stringify(slug)}: {\n${ledgerLines(known)}\n},\n\n` : '';
+function articleBlock(slug: string, known: ArticleLedger | undefined): readonly Uint8Array[] {
+  return known ? [Buffer.from(`${JSON.stringify(slug)}: {\n`), ledgerLines(known), BLOCK_END] : [];
 }

@@ -1,20 +1,23 @@
 import type { ArticleLedger, LedgerEntry } from '../ledger.ts';
-import type { LaidBy } from '../../laid-by.ts';
+import { LaidBy } from '../../laid-by.ts';
 import { readLedgerLines } from './read-ledger-lines.ts';
 
-const VERSION = /^"version": \["(?<version>[^"]+)",(?<versions>\d+)\],\n/;
+const VERSION = /^"version": \["(?<version>[^"]+)",(?<versions>\d+)\],$/;
+const LINE_END = 0x0a;
 
 /**
  * What the ledger says of an article, from lines that were read before and found to be right, in the form in which they
  * are written. Its passages are read when somebody asks for them. Undefined where the first line says otherwise.
+ * @param lines their bytes, which are held where they lie
  * @param wholeSince as in the ledger, where it is known
- * @param laidBy the same lines, where they are to be held so
  */
-export function lateLedger(lines: string, wholeSince?: string, laidBy?: LaidBy): LateLedger | undefined {
-  const { version, versions } = VERSION.exec(lines)?.groups ?? {};
+export function lateLedger(lines: Uint8Array, wholeSince?: string): LateLedger | undefined {
+  const bytes = Buffer.from(lines.buffer, lines.byteOffset, lines.byteLength);
+  const first = bytes.toString('utf8', 0, Math.max(0, bytes.indexOf(LINE_END)));
+  const { version, versions } = VERSION.exec(first)?.groups ?? {};
   if (version === undefined || versions === undefined) return undefined;
-  const head = { version, versions: Number(versions), hasEntries: lines.includes('\n"p-') };
-  return new LateLedger(head, wholeSince, laidBy ?? lines);
+  const head = { version, versions: Number(versions), hasEntries: bytes.includes('\n"p-') };
+  return new LateLedger(head, wholeSince, new LaidBy(lines));
 }
 
 /** There is one of every article: its functions are those of all. */
@@ -24,12 +27,12 @@ export class LateLedger implements ArticleLedger {
   readonly hasEntries: boolean;
   readonly wholeSince: string | undefined;
   // Not found by whoever copies all fields.
-  readonly #lines: LaidBy | string;
+  readonly #lines: LaidBy;
 
   constructor(
     { version, versions, hasEntries }: Pick<LateLedger, 'version' | 'versions' | 'hasEntries'>,
     wholeSince: string | undefined,
-    lines: LaidBy | string,
+    lines: LaidBy,
   ) {
     this.version = version;
     this.versions = versions;
@@ -38,13 +41,13 @@ export class LateLedger implements ArticleLedger {
     this.#lines = lines;
   }
 
-  /** As they were read, or will be written. */
-  lines(): string {
-    return typeof this.#lines === 'string' ? this.#lines : this.#lines.text();
+  /** As they were read, or will be written, in UTF-8. */
+  lines(): Uint8Array {
+    return this.#lines.bytes();
   }
 
   get entries(): readonly LedgerEntry[] {
-    if (lastRead?.of !== this) lastRead = { of: this, entries: entriesOf(this.lines()) };
+    if (lastRead?.of !== this) lastRead = { of: this, entries: entriesOf(this.#lines.text()) };
     return lastRead.entries;
   }
 }

@@ -1,16 +1,17 @@
+import { LaidBy } from '../../laid-by.ts';
 import type { ArticleLedger, LedgerEntry } from '../ledger.ts';
 import { compareSlugs } from './compare-slugs.ts';
 import { LateLedger } from './late-ledger.ts';
 
 /** Lines that were made, so that what did not change is not made again. */
-const made = new WeakMap<ArticleLedger, string>();
+const made = new WeakMap<ArticleLedger, LaidBy>();
 
-/** The lines of an article in `citations.lock.json`, without the first, which names it, and the last. */
-export function ledgerLines(known: ArticleLedger): string {
+/** The lines of an article in `citations.lock.json`, without the first, which names it, and the last; in UTF-8. */
+export function ledgerLines(known: ArticleLedger): Uint8Array {
   if (known instanceof LateLedger) return known.lines();
-  const text = made.get(known) ?? makeLines(known);
-  made.set(known, text);
-  return text;
+  const lines = made.get(known) ?? new LaidBy(makeLines(known));
+  made.set(known, lines);
+  return lines.bytes();
 }
 
 function makeLines({ version, versions, entries }: ArticleLedger): string {

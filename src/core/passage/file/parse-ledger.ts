@@ -2,8 +2,7 @@ import { z } from 'zod';
 import type { Slug } from '../../schema/brands.ts';
 import { slugSchema } from '../../schema/fields.ts';
 import type { ArticleLedger, Ledger } from '../ledger.ts';
-import { lateLedger } from './late-ledger.ts';
-import { ledgerBlocks } from './ledger-blocks.ts';
+import { type IsKnown, readBlocks } from './read-blocks.ts';
 import { readLedgerLines } from './read-ledger-lines.ts';
 
 /** What is wrong with a file of the ledger, and on which line where that is known. */
@@ -17,41 +16,15 @@ const fileSchema = z.strictObject({
   articles: z.record(z.string(), z.record(z.string(), z.unknown()).nullable()),
 });
 
-/** Whether the lines of an article were read before, and found to be right. */
-export type IsKnown = (slug: string, lines: string) => boolean;
-
 type Parsed = { readonly ledger: Ledger } | { readonly damage: Damage };
 
 /**
- * Reads `citations.lock.json`, in whatever order its lines are. Damage anywhere is damage of the whole. Articles that are
- * known are read when somebody asks for their passages.
+ * Reads the text of `citations.lock.json`, in whatever order its lines are. Damage anywhere is damage of the whole.
+ * @param isKnown as for `readBlocks`
  */
 export function parseLedger(text: string, isKnown: IsKnown = () => false): Parsed {
-  const ledger = readBlocks(text, isKnown);
+  const ledger = readBlocks(Buffer.from(text), isKnown);
   return ledger ? { ledger } : parseWhole(text);
-}
-
-/** Article by article, where the file is as it is written; undefined where anything is otherwise. */
-function readBlocks(text: string, isKnown: IsKnown): Ledger | undefined {
-  const ledger = new Map<Slug, ArticleLedger>();
-  const blocks = ledgerBlocks(text);
-  if (!blocks) return undefined;
-  for (const { slug, lines } of blocks) {
-    const known = isKnown(slug, lines) ? lateLedger(lines) : readNow(lines);
-    if (!known) return undefined;
-    // The form of a block has that of a slug.
-    ledger.set(slug as Slug, known);
-  }
-  return ledger;
-}
-
-function readNow(lines: string): ArticleLedger | undefined {
-  try {
-    const known = readLedgerLines(JSON.parse(`{${lines}}`) as Record<string, unknown>);
-    return typeof known === 'string' ? undefined : known;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Any file, as JSON. */
