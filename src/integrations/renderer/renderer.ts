@@ -7,6 +7,7 @@ import { htmlList } from '../../site/html/html-list.ts';
 import { markup } from '../../site/html/markup.ts';
 import { NOTHING } from '../../site/html/nothing.ts';
 import type { Params } from '../../site/plan/site-file.ts';
+import { layOut, type PartsOfAstro } from './lay-out.ts';
 import { type PageManifest, pageResults } from './page-results.ts';
 import { ASSETS, PAGES, type RendererDescription, RUNTIME } from './renderer-description.ts';
 
@@ -36,19 +37,12 @@ interface Template {
   readonly moduleId?: string;
 }
 
-/** The module that Astro made of the templates and of itself. */
-interface Runtime {
+/** The module that Astro made of the templates, and what of itself is needed for them. */
+interface Runtime extends PartsOfAstro {
   readonly manifest: PageManifest & {
     /** Loads the module of a template, by its name below the root: `src/pages/about.astro`. */
     readonly pageMap: ReadonlyMap<string, () => Promise<{ page: () => unknown }>>;
   };
-  readonly renderToString: (
-    result: SSRResult,
-    template: Template,
-    props: object,
-    slots: object,
-    isPage: true,
-  ) => Promise<string | Response>;
 }
 
 /** Loads a renderer from its folder. */
@@ -58,11 +52,14 @@ export async function loadRenderer(
   print: string,
 ): Promise<Renderer> {
   const url = pathToFileURL(join(folder, PAGES, RUNTIME));
-  const { manifest, renderToString } = (await import(url.href)) as Runtime;
+  const runtime = (await import(url.href)) as Runtime;
+  const { manifest } = runtime;
   const resultFor = pageResults(manifest);
   const sheets = new Map(
     Object.entries(styles).map(([name, files]) => [name, sheetLinks(files, manifest.base)]),
   );
+  // As Astro writes it before what templates give.
+  const doctype = manifest.compressHTML ? '<!DOCTYPE html>' : '<!DOCTYPE html>\n';
   const templates = new Map<string, Promise<Template>>();
   return { print, assets: join(folder, ASSETS), render };
 
@@ -70,11 +67,13 @@ export async function loadRenderer(
     const template = await templateOf(name);
     const { moduleId } = template;
     const result = resultFor({ path, params, moduleId, sheets: sheets.get(name) ?? NOTHING });
-    const html = await renderToString(result, template, props, {}, true).catch((error: unknown) => {
+    try {
+      const given = await template(result, props, {});
+      if (given instanceof Response) throw new Error('Expected a page, not a response');
+      return doctype + (await layOut(given, result, runtime));
+    } catch (error) {
       throw inPage(path, error);
-    });
-    if (typeof html !== 'string') throw new Error(`Expected ${path} to be a page, not a response`);
-    return html;
+    }
   }
 
   function templateOf(name: string): Promise<Template> {

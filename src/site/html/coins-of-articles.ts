@@ -4,6 +4,7 @@ import type { Article } from '../../core/schema/dossier.ts';
 import type { Site } from '../site.ts';
 import { onceFor } from '../view/once-for.ts';
 import { attribute } from './attribute.ts';
+import { inOnePiece } from './in-one-piece.ts';
 import { markup } from './markup.ts';
 import { htmlList } from './html-list.ts';
 
@@ -19,6 +20,6 @@ export function coinsOfArticles(articles: readonly Article[], site: Site): Html 
 const entriesOf = onceFor((site: Site) =>
   onceFor((article: Article) => {
     const title = coins(article, site.dossier.config, site.addresses);
-    return markup`<span class="Z3988"${attribute('title', title)}></span>`;
+    return inOnePiece(markup`<span class="Z3988"${attribute('title', title)}></span>`);
   }),
 );

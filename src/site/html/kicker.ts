@@ -4,6 +4,7 @@ import type { Voice } from '../../i18n/voice.ts';
 import { dayOf } from '../view/day-of.ts';
 import { onceFor } from '../view/once-for.ts';
 import { escaped } from './escaped.ts';
+import { inOnePiece } from './in-one-piece.ts';
 import { markup } from './markup.ts';
 import { htmlList } from './html-list.ts';
 import { when } from './when.ts';
@@ -15,7 +16,9 @@ export function kicker(article: Article, voice: Voice, { full = false } = {}): H
 }
 
 /** The same articles stand on the pages of many others. */
-const shortOnes = onceFor((voice: Voice) => onceFor((article: Article) => written(article, voice, false)));
+const shortOnes = onceFor((voice: Voice) =>
+  onceFor((article: Article) => inOnePiece(written(article, voice, false))),
+);
 
 function written(article: Article, voice: Voice, full: boolean): Html {
   const { outlet, agency, section, date } = article;

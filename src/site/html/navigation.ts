@@ -4,6 +4,7 @@ import { onceFor } from '../view/once-for.ts';
 import { attribute } from './attribute.ts';
 import { escaped } from './escaped.ts';
 import { htmlList } from './html-list.ts';
+import { inOnePiece } from './in-one-piece.ts';
 import { markup } from './markup.ts';
 
 type Shown = Pick<Site, 'dossier' | 'voice' | 'addresses'>;
@@ -20,8 +21,11 @@ const navigationOf = onceFor((site: Shown) => {
   return (path: string | undefined): Html => {
     const marks = rooms.map((room) => markOf(room.path, path));
     const key = marks.join();
-    const entries = known.get(key) ?? htmlList(rooms, (room, index) => entryOf(room, marks[index], site));
-    known.set(key, entries);
+    let entries = known.get(key);
+    if (entries === undefined) {
+      entries = inOnePiece(htmlList(rooms, (room, index) => entryOf(room, marks[index], site)));
+      known.set(key, entries);
+    }
     return entries;
   };
 });

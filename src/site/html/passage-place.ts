@@ -4,6 +4,7 @@ import type { Voice } from '../../i18n/voice.ts';
 import { onceFor } from '../view/once-for.ts';
 import { placeInWords } from '../view/place-in-words.ts';
 import { escaped } from './escaped.ts';
+import { inOnePiece } from './in-one-piece.ts';
 import { markup } from './markup.ts';
 
 /** The number of a passage at the beginning of its line: seen as a bare number, heard as what people call the passage. */
@@ -16,7 +17,7 @@ const placesIn = onceFor((voice: Voice) => {
   const known = new Map<number | null, Html>();
   return (n: number | null): Html => {
     let place = known.get(n);
-    if (place === undefined) known.set(n, (place = written(n, voice)));
+    if (place === undefined) known.set(n, (place = inOnePiece(written(n, voice))));
     return place;
   };
 });

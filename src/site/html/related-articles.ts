@@ -4,7 +4,9 @@ import type { Site } from '../site.ts';
 import { attribute } from './attribute.ts';
 import { escaped } from './escaped.ts';
 import { htmlList } from './html-list.ts';
+import { onceFor } from '../view/once-for.ts';
 import { kicker } from './kicker.ts';
+import { inOnePiece } from './in-one-piece.ts';
 import { markup } from './markup.ts';
 import { NOTHING } from './nothing.ts';
 
@@ -14,24 +16,26 @@ interface Related {
   readonly why: string;
 }
 
+type Shown = Pick<Site, 'voice' | 'addresses'>;
+
 /** Articles that have to do with another, as items of a list. */
-export function relatedArticles(related: readonly Related[], site: Pick<Site, 'voice' | 'addresses'>): Html {
+export function relatedArticles(related: readonly Related[], site: Shown): Html {
+  const headOf = headsOf(site);
   return htmlList(
     related,
     ({ other, why }) => markup`
       <li>
-        ${headlineOf(other, site)}
-        ${kicker(other, site.voice)}
+        ${headOf(other)}
         ${why === '' ? NOTHING : markup`<p class="meta">${escaped(why)}</p>`}
       </li>
     `,
   );
 }
 
-function headlineOf({ slug, title }: Article, { addresses }: Pick<Site, 'addresses'>): Html {
-  return markup`
-    <h3 class="headline">
-      <a${attribute('href', addresses.article(slug))}>${escaped(title)}</a>
-    </h3>
-  `;
-}
+/** An article has to do with several others. */
+const headsOf = onceFor(({ voice, addresses }: Shown) =>
+  onceFor((article: Article) => {
+    const link = markup`<a${attribute('href', addresses.article(article.slug))}>${escaped(article.title)}</a>`;
+    return inOnePiece(markup`<h3 class="headline">${link}</h3>${kicker(article, voice)}`);
+  }),
+);

@@ -1,11 +1,12 @@
 import type { Html, Slug } from '../../core/schema/brands.ts';
 import type { Article, Term } from '../../core/schema/dossier.ts';
 import type { Site } from '../site.ts';
-import { asOfLines } from '../view/as-of-lines.ts';
+import { type AsOfLines, asOfLines } from '../view/as-of-lines.ts';
 import { onceFor } from '../view/once-for.ts';
 import { type CountedTerm, termGroups } from '../view/term-groups.ts';
 import { attribute } from './attribute.ts';
 import { escaped } from './escaped.ts';
+import { inOnePiece } from './in-one-piece.ts';
 import { markup } from './markup.ts';
 import { htmlList } from './html-list.ts';
 import { mentionCount } from './mention-count.ts';
@@ -38,24 +39,28 @@ export function termsOfArticle(article: Article, site: Shown): Html {
   `;
 }
 
+/** Mentions up to which the entry of a term is kept, at some 400 bytes each: few articles mention one more often. */
+const MOST_KEPT = 4;
+
 function entryOf({ term, count }: CountedTerm, { date }: Article, site: Shown): Html {
-  const { voice } = site;
-  const { now, later } = asOfLines(term, date, voice);
-  const { link, preview } = fixedParts(site)(term);
+  const lines = asOfLines(term, date, site.voice);
+  const isPlain = lines.now === undefined && lines.later === undefined;
+  if (!isPlain || count > MOST_KEPT) return written({ term, count }, lines, site);
+  return (plainEntries(site)(term)[count] ??= inOnePiece(written({ term, count }, lines, site)));
+}
+
+/** Of a term that says the same beside each of its articles, by how often they mention it. */
+const plainEntries = onceFor<Shown, (term: Term) => Html[]>(() => onceFor<Term, Html[]>(() => []));
+
+function written({ term, count }: CountedTerm, { now, later }: AsOfLines, site: Shown): Html {
+  const { voice, addresses } = site;
+  const link = markup`<a${attribute('href', addresses.term(term.slug))}>${escaped(term.term)}</a>`;
   return markup`
     <li${attribute('data-term', term.slug)}>
       ${link} ${mentionCount(count, voice)}
       ${now === undefined ? NOTHING : markup`<p class="as-of">${escaped(now)}</p>`}
       ${later === undefined ? NOTHING : markup`<p class="later">${escaped(later)}</p>`}
-      ${preview}
+      ${term.preview === '' ? NOTHING : markup`<p class="preview">${escaped(term.preview)}</p>`}
     </li>
   `;
 }
-
-/** What is the same of a term beside each of its articles. */
-const fixedParts = onceFor(({ addresses }: Shown) =>
-  onceFor((term: Term) => ({
-    link: markup`<a${attribute('href', addresses.term(term.slug))}>${escaped(term.term)}</a>`,
-    preview: term.preview === '' ? NOTHING : markup`<p class="preview">${escaped(term.preview)}</p>`,
-  })),
-);
