@@ -10,6 +10,9 @@ export function outlineOfBody(body: LightBody): Outline {
       ...(relation && { relation }),
     })),
     cited: citations.map(({ items }) => items.map(({ key }) => key)),
+    located: citations.flatMap(({ items }, citation) =>
+      items.flatMap(({ locator }, work) => (locator ? [[citation, work, locator] as const] : [])),
+    ),
     citedIn: citationPlaces.map(({ citation, passage }) =>
       passage === undefined ? [citation] : [citation, passage],
     ),

@@ -31,7 +31,7 @@ export const articlesFile = dataFile({
   name: 'articles',
   title: 'The articles of the dossier, in order of date, with their passages',
   schema: z.array(articleSchema),
-  articleOf: ({ slug }) => slug,
+  byArticle: { articleOf: ({ slug }) => slug, facts: ['article'] },
   rows: (dossier, addresses) => dossier.articles.map((article) => articleRow(article, addresses)),
 });
 

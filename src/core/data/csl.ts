@@ -7,7 +7,7 @@ export const cslFile = dataFile({
   name: 'csl',
   title: 'The articles as CSL-JSON',
   schema: z.array(cslItemSchema),
-  articleOf: ({ id }) => id,
+  byArticle: { articleOf: ({ id }) => id, facts: ['article'], isConfigured: true },
   rows: (dossier, addresses) =>
     dossier.articles.map((article) => cslItem(article, dossier.config, addresses)),
 });

@@ -43,7 +43,7 @@ export const historyFile = dataFile({
   name: 'history',
   title: 'Versions of the articles, earlier wordings of their passages, and passages that are gone',
   schema: z.array(historySchema),
-  articleOf: ({ article }) => article,
+  byArticle: { articleOf: ({ article }) => article, facts: ['history'] },
   rows: (dossier, addresses) =>
     dossier.articles.flatMap(({ slug }) => {
       const history = dossier.history.get(slug);

@@ -20,7 +20,10 @@ export const linksFile = dataFile({
   name: 'links',
   title: 'Links between articles, passages and terms',
   schema: z.array(linkSchema),
-  articleOf: ({ from }) => from.article,
+  byArticle: {
+    articleOf: ({ from }) => from.article,
+    facts: ['article', 'mentions', 'editorialLinks', 'related', 'copies'],
+  },
   rows: (dossier) =>
     dossier.links.map(({ from, to, ...rest }) => ({ from: { ...from }, to: { ...to }, ...rest })),
 });

@@ -16,7 +16,7 @@ export const mentionsFile = dataFile({
   name: 'mentions',
   title: 'Every mention of a term in a passage',
   schema: z.array(mentionSchema),
-  articleOf: ({ article }) => article,
+  byArticle: { articleOf: ({ article }) => article, facts: ['article', 'mentions'] },
   rows: (dossier) =>
     dossier.mentions.map(({ article, passage, start, end, text, term, linked }) => ({
       article,

@@ -17,7 +17,7 @@ export const quotesFile = dataFile({
   name: 'quotes',
   title: 'Words that claims and events rest on',
   schema: z.array(quoteSchema),
-  articleOf: ({ article }) => article,
+  byArticle: { articleOf: ({ article }) => article, facts: ['quotes'] },
   rows: (dossier) =>
     dossier.quotes.map(({ article, passage, start, end, text, by, claim, event }) => ({
       article,

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Addresses } from '../addresses.ts';
-import { type CitingPlace, citingPlaces } from '../references/citing-places.ts';
+import { citingPlaces, type CitingSpot } from '../references/citing-places.ts';
 import { referenceSlugs } from '../references/reference-slugs.ts';
+import type { Slug } from '../schema/brands.ts';
 import { dataFile } from './data-file.ts';
 
 const placeSchema = z.strictObject({
@@ -28,7 +29,7 @@ export const referencesFile = dataFile({
     const places = citingPlaces(dossier);
     return [
       dossier.prints.references,
-      ...dossier.references.flatMap(({ id }) => [id, ...places.printsOf(id)]),
+      ...dossier.references.flatMap(({ id }) => [id, ...places.spotsOf(id).map(printOfSpot)]),
     ];
   },
   rows: (dossier, addresses) => {
@@ -38,34 +39,55 @@ export const referencesFile = dataFile({
       id: reference.id,
       url: addresses.reference(slugs.get(reference.id) ?? reference.id),
       csl: reference,
-      citedBy: places.get(reference.id).map((place) => rowOf(place, addresses)),
+      citedBy: places.spotsOf(reference.id).map((spot) => rowOf(spot, addresses)),
     }));
   },
 });
 
-function rowOf({ source, id, item }: CitingPlace, addresses: Addresses): z.input<typeof placeSchema> {
-  const { locator } = item;
+/** All that a row says of a place but its address, which follows from that. */
+function printOfSpot({ source, id, locator }: CitingSpot): string {
+  return JSON.stringify([source.kind, slugOf(source), id, locator?.label, locator?.locator]);
+}
+
+function rowOf({ source, id, locator }: CitingSpot, addresses: Addresses): z.input<typeof placeSchema> {
   return {
-    ...nameOf(source, id, addresses),
+    slug: slugOf(source),
+    url: urlOf(source, id, addresses),
     kind: source.kind,
     passage: id ?? null,
     locator: locator === undefined ? null : `${locator.label} ${locator.locator}`,
   };
 }
 
-function nameOf(source: CitingPlace['source'], passage: string | undefined, addresses: Addresses) {
+function slugOf(source: CitingSpot['source']): Slug | null {
   switch (source.kind) {
     case 'article':
-      return { slug: source.article.slug, url: addresses.article(source.article.slug, passage) };
+      return source.article.slug;
     case 'term':
-      return { slug: source.term.slug, url: addresses.term(source.term.slug) };
+      return source.term.slug;
     case 'claim':
-      return { slug: source.claim.slug, url: addresses.claim(source.claim.slug) };
+      return source.claim.slug;
     case 'event':
-      return { slug: source.event.slug, url: addresses.event(source.event.slug) };
+      return source.event.slug;
     case 'introduction':
-      return { slug: null, url: addresses.to('') };
     case 'about':
-      return { slug: null, url: addresses.to('about/') };
+      return null;
+  }
+}
+
+function urlOf(source: CitingSpot['source'], passage: string | undefined, addresses: Addresses): string {
+  switch (source.kind) {
+    case 'article':
+      return addresses.article(source.article.slug, passage);
+    case 'term':
+      return addresses.term(source.term.slug);
+    case 'claim':
+      return addresses.claim(source.claim.slug);
+    case 'event':
+      return addresses.event(source.event.slug);
+    case 'introduction':
+      return addresses.to('');
+    case 'about':
+      return addresses.to('about/');
   }
 }

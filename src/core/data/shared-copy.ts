@@ -27,7 +27,7 @@ export const sharedCopyFile = dataFile({
   name: 'shared-copy',
   title: 'Runs of words that two articles have in common',
   schema: z.array(sharedCopySchema),
-  articleOf: ({ a }) => a,
+  byArticle: { articleOf: ({ a }) => a, facts: ['copies'] },
   rows: (dossier) =>
     dossier.sharedCopy.map(({ runs, ...pair }) => ({
       ...pair,

@@ -1,7 +1,7 @@
 import { besidesPassages } from '../besides-passages.ts';
 import { outlineOf } from '../outline-of.ts';
 import type { PassageId } from '../schema/brands.ts';
-import type { CitedItem } from '../schema/citation.ts';
+import type { CitedItem, Locator } from '../schema/citation.ts';
 import type {
   Article,
   Claim,
@@ -34,12 +34,19 @@ export interface CitingPlace {
   readonly item: CitedItem;
 }
 
+/** Where a work is cited, without what is said there. */
+export interface CitingSpot extends Pick<CitingPlace, 'source' | 'id'> {
+  readonly locator: Locator | undefined;
+}
+
 type Citing = Pick<Dossier, 'articles' | 'terms' | 'claims' | 'events' | 'introduction' | 'about'>;
 
 /** Where works are cited, by their ids. Of a work that nobody cites nothing is found. */
 export interface CitingPlaces {
   /** Every place, in the order of the dossier: articles, terms, claims, events, texts of the dossier, each in reading order. */
   readonly get: (id: string) => readonly CitingPlace[];
+  /** The same places, as far as outlines tell. No body is read for it. */
+  readonly spotsOf: (id: string) => readonly CitingSpot[];
   /** How many places there are. No body is read for it. */
   readonly countOf: (id: string) => number;
   /** Prints of the texts that cite the work: of equal prints the places are the same. No body is read for them. */
@@ -83,9 +90,21 @@ function findPlaces(dossier: Citing): CitingPlaces {
             .map((item) => new PlaceOfCitation(from, passage, { at, item })),
         );
       }),
+    spotsOf: (id) => citing(id).flatMap((from) => spotsIn(from, id)),
     countOf: (id) => citing(id).reduce((sum, { times }) => sum + times, 0),
     printsOf: (id) => citing(id).map(({ source: { kind }, entry: { print } }) => `${kind} ${print}`),
   };
+}
+
+function spotsIn({ source, entry }: CitingSource, id: string): CitingSpot[] {
+  const { cited, citedIn, located, passages } = outlineOf(entry);
+  return citedIn.flatMap(([citation, passage]) =>
+    (cited[citation] ?? []).flatMap((key, work) => {
+      if (key !== id) return [];
+      const [, , locator] = located.find(([of, at]) => of === citation && at === work) ?? [];
+      return [{ source, id: passage === undefined ? undefined : passages[passage], locator }];
+    }),
+  );
 }
 
 function timesCited({ cited, citedIn }: Outline): ReadonlyMap<string, number> {

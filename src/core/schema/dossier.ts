@@ -4,7 +4,7 @@ import type { Place, Problem } from '../problem.ts';
 import type { Annotation } from './annotation.ts';
 import type { ArticleMeta } from './article.ts';
 import type { PassageId, Slug } from './brands.ts';
-import type { Citation } from './citation.ts';
+import type { Citation, Locator } from './citation.ts';
 import type { ClaimMeta } from './claim.ts';
 import type { DossierConfig } from './config.ts';
 import type { EventMeta } from './event.ts';
@@ -113,6 +113,8 @@ export interface Outline {
   readonly bareLinks: Body['bareLinks'];
   /** Of each citation the keys of its works, also of those that nothing is known of. */
   readonly cited: readonly (readonly string[])[];
+  /** Places in works that citations name: index in `cited`, that of the work in it, and the place. */
+  readonly located: readonly (readonly [citation: number, work: number, locator: Locator])[];
   /** Where citations were written, in order of the text: index in `cited`, and that of the passage where there is one. */
   readonly citedIn: readonly (readonly [citation: number, passage?: number])[];
   readonly words: number;
@@ -252,6 +254,11 @@ export interface Dossier extends Content {
   readonly related: ReadonlyMap<Slug, readonly RelatedArticle[]>;
   /** A short hash of all that these were found by: as long as it is the same, so are they, and all that is said of them. */
   readonly relatedPrint: string;
+  /**
+   * Which they are, by their places among the articles: for each article as many numbers as for any other, of those that are
+   * related to it, and -1 where there are no more.
+   */
+  readonly relatedPlaces: Int32Array;
   readonly sharedCopy: readonly SharedCopy[];
   readonly quotes: readonly Quote[];
   readonly problems: readonly Problem[];

@@ -89,6 +89,13 @@ describe('citingPlaces', () => {
     const found = citingPlaces({ ...CONTENT, articles: unread });
     expect(found.countOf('nrc')).toBe(places.length);
     expect(found.countOf('none')).toBe(0);
+    expect(found.spotsOf('nrc').map(({ source, id, locator }) => ({ source, id, locator }))).toEqual(
+      places.map(({ source, id, item }) => ({
+        ...{ source: expect.objectContaining({ kind: source.kind }) as unknown, id },
+        locator: item.locator,
+      })),
+    );
+    expect(found.spotsOf('none')).toEqual([]);
     expect(found.printsOf('nrc').map((print) => print.split(' ')[0])).toEqual([
       ...['article', 'term', 'claim', 'event', 'about'],
     ]);
@@ -126,18 +133,27 @@ describe('the file of references', () => {
 
 describe('what the file of references is made from', () => {
   const madeFrom = (content: Content) => referencesFile.madeFrom!({ ...content, ...annotate(content) });
-  const edited = (slug: string): Content => ({
+  const withBrug = (text: string): Content => ({
     ...CONTENT,
-    articles: CONTENT.articles.map((article) => ({
-      ...article,
-      print: article.slug === slug ? 'edited' : article.print,
-    })),
+    articles: CONTENT.articles.map((article) =>
+      article.slug === 'brug'
+        ? { ...article, print: 'edited', body: parseBody(text, { file: 'x', firstLine: 1 }) }
+        : article,
+    ),
   });
+  const same = 'De brug is open [@nrc, p. 3]. Men juicht.\n\n- een\n- twee [zie @nrc; @x]';
 
-  it('is every text that cites, and no other', () => {
-    expect(madeFrom(edited('brug'))).not.toEqual(madeFrom(CONTENT));
-    expect(madeFrom(edited('sluis'))).toEqual(madeFrom(CONTENT));
-    expect(CONTENT.articles.map(({ slug }) => slug)).toContain('sluis');
+  it('is every place that cites, and not what is said there', () => {
+    const before = madeFrom(withBrug(same));
+    expect(madeFrom(withBrug(same.replace('[zie @nrc; @x]', '[kijk in @nrc]')))).toEqual(before);
+    for (const other of [
+      same.replace('p. 3', 'p. 4'),
+      same.replace('p. 3', 'chap. 3'),
+      same.replace('[@nrc, p. 3]', ''),
+      `${same}\n\nNog eens [@nrc].`,
+      `Vooraf.\n\n${same.replace('[@nrc, p. 3]', '')}`,
+    ])
+      expect(madeFrom(withBrug(other))).not.toEqual(before);
   });
 });
 
