@@ -3,6 +3,7 @@ import type { Dossier } from '../core/schema/dossier.ts';
 import type { ContentFolder } from '../dossier/content-folder.ts';
 import { finishChanges } from '../dossier/output/apply-changes.ts';
 import { type CopiedFile, copiedFiles, printOfFile } from '../dossier/output/copied-files.ts';
+import { filesOfGroup, type ManifestGroup } from '../dossier/output/manifest-group.ts';
 import { manifestPath } from '../dossier/output/manifest-path.ts';
 import { readManifest } from '../dossier/output/site-manifest.ts';
 import { type Finished, type Outcome, siteOutput } from '../dossier/output/site-output.ts';
@@ -13,11 +14,14 @@ import { writeInto } from '../dossier/output/writer/write-into.ts';
 import { tidyAfterKilled } from '../dossier/swap-folder.ts';
 import { handOver } from '../site/handed-over.ts';
 import { planSite } from '../site/plan/plan-site.ts';
-import type { SiteFile } from '../site/plan/site-file.ts';
-import { type MadeFile, makeFiles, type Workshop } from './make-files.ts';
+import type { SitePlan } from '../site/plan/site-plan.ts';
+import { withCopies } from '../site/plan/with-copies.ts';
+import type { MadeFile } from './due-files.ts';
+import { makeFiles, type Workshop } from './make-files.ts';
 import { pressPrint } from './press/press-print.ts';
 import { type Press, startPress } from './press/start-press.ts';
 import type { Renderer } from './renderer/renderer.ts';
+import { basesOf } from './bases-of.ts';
 import { beginSearchIndex, searchFiles } from './search-files.ts';
 import { siteOf } from './site-of.ts';
 
@@ -32,6 +36,9 @@ const MOST_HELD_TWICE = 20_000;
  * time, since all three would take turns, and take a third of a gigabyte for ten thousand articles.
  */
 const BUSY = 2;
+
+/** A plan of no files. */
+const NOTHING: SitePlan = { articles: [], files: [] };
 
 /** What a site is built from, and where to. */
 export interface SiteRequest {
@@ -80,11 +87,13 @@ export async function buildSite(
   const manifest = manifestPath(caches, outDir);
   const marker = await readMarker(outDir);
   const before = marker?.manifest === undefined ? undefined : readManifest(manifest, marker.manifest);
-  const files = withCopies(await planSite(site), [
+  const plan = withCopies(await planSite(site), [
     ...copiedFiles(renderer.assets),
     ...styleOf(dossier, folder),
     ...copiedFiles(folder.resolve('public')),
   ]);
+  // Worked out while the site is still being looked at.
+  const bases = await basesOf(plan.articles);
   const output = siteOutput({
     dir: outDir,
     manifest,
@@ -104,12 +113,19 @@ export async function buildSite(
     counts[file.outcome] += 1;
     onFile?.(file);
   };
+  const onKept = (group: ManifestGroup): void => {
+    counts.kept += group.count;
+    // Its files are read only where somebody wants to hear of each.
+    if (onFile) for (const [path] of filesOfGroup(group)) onFile({ path, outcome: 'kept', why: [] });
+  };
   try {
-    const pages = files.filter(({ making }) => making.by === 'template').length;
-    await makeFiles(files, workshop, onMade, onPage);
+    const pages = await makeFiles({ plan, bases }, workshop, { onMade, onKept, onPage });
     onIndex();
     await index.finish();
-    await makeFiles(withCopies([], searchFiles(folder, caches)), workshop, onMade);
+    await makeFiles({ plan: withCopies(NOTHING, searchFiles(folder, caches)), bases: new Map() }, workshop, {
+      ...{ onMade, onKept },
+      onPage: () => undefined,
+    });
     const finished = output.finish((id) => ({
       path: MARKER_FILE,
       text: markerText({ generator: request.generator, base, manifest: id }),
@@ -131,14 +147,6 @@ function pressFor(
   if (dossier.articles.length > MOST_HELD_TWICE || availableParallelism() <= BUSY) return undefined;
   const site = { contentDir: folder.path, cwd: folder.cwd, base, caches, place };
   return () => startPress(site, print());
-}
-
-/** Of two files with one path the copy counts: a dossier's own files come before what Dossier makes. */
-function withCopies(planned: readonly SiteFile[], copies: readonly CopiedFile[]): SiteFile[] {
-  const files = new Map<string, SiteFile>();
-  for (const { path, from, print } of copies)
-    files.set(path, { path, inputs: () => ({ bytes: print }), making: { by: 'copy', from } });
-  return [...planned.filter(({ path }) => !files.has(path)), ...files.values()];
 }
 
 /** The dossier's own style sheet; one that is not there was reported when the dossier was read. */

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { CITATION_FORMATS } from '../core/cite/export/index.ts';
-import { FILE_KINDS } from '../site/files/index.ts';
-import type { PlannedFile } from '../site/plan/file-kind.ts';
+import { ARTICLE_FILE_KINDS, FILE_KINDS } from '../site/files/index.ts';
+import type { FileKind, PlannedFile } from '../site/plan/file-kind.ts';
 import type { Site } from '../site/site.ts';
 import type { Handle } from './live/handle.ts';
 
@@ -18,6 +18,11 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
   '.txt': 'text/plain',
 };
+
+const KINDS: readonly FileKind[] = [
+  ...ARTICLE_FILE_KINDS.map((kind) => (site: Site) => site.dossier.articles.flatMap(kind(site))),
+  ...FILE_KINDS,
+];
 
 /** Serves the files of a site that no template lays out: data, citations, the search index. Each is made when it is asked for. */
 export function serveFiles(site: () => Promise<Site>, searchFile: SearchFile): Handle {
@@ -44,7 +49,7 @@ export function serveFiles(site: () => Promise<Site>, searchFile: SearchFile): H
     const name = /^search\/([^/]+\.js)$/.exec(path)?.[1];
     if (name !== undefined) return searchFile(name);
     const current = await site();
-    const kinds = lists.get(current) ?? FILE_KINDS.map(async (kind) => filesOf(await kind(current)));
+    const kinds = lists.get(current) ?? KINDS.map(async (kind) => filesOf(await kind(current)));
     lists.set(current, kinds);
     for (const kind of kinds) {
       const file = (await kind).get(path);

@@ -2,7 +2,8 @@ import { QuickPrint } from '../core/annotate/quick-print.ts';
 import { printOf } from '../core/print.ts';
 import type { Slug } from '../core/schema/brands.ts';
 import type { Article, Term } from '../core/schema/dossier.ts';
-import { factsPrint } from './prints/facts-print.ts';
+import type { ArticleFact } from '../core/data/data-file.ts';
+import { factPrint } from './prints/fact-print.ts';
 import { besidesPrint } from './prints/besides-print.ts';
 import { facesPrint } from './prints/faces-print.ts';
 import { groundPrint } from './prints/ground-print.ts';
@@ -43,9 +44,17 @@ export function makePrints(site: Omit<Site, 'prints'>): SitePrints {
     wholePrint(dossier, { ground: ground(base), numbers: articleNumbers(base), history }),
   );
   const mentioned = memo(() => printOf([ground(base), facesPrint(dossier, numbers.fields)]));
+  const factsOf = memo(({ articles }: MonthOfArticles) =>
+    memo((fact: ArticleFact) =>
+      printOf(
+        articles.flatMap(({ slug }) => [slug, factPrint(fact, slug, site, { article, history, related })]),
+      ),
+    ),
+  );
   const related = memo((slug: Slug) => relatedPrints(dossier.related.get(slug) ?? [], numbers));
   return {
     frame,
+    addresses: printOf([base]),
     all: () => all(base),
     ground: () => ground(base),
     mentioned: () => mentioned(base),
@@ -53,9 +62,7 @@ export function makePrints(site: Omit<Site, 'prints'>): SitePrints {
     article,
     articleNumbers: () => articleNumbers(base),
     fields,
-    factsOfMonth: memo(({ articles }: MonthOfArticles) =>
-      printOf(articles.map(({ slug }) => factsPrint(slug, site, { history, related }))),
-    ),
+    factOfMonth: (fact, month) => factsOf(month)(fact),
     termCard,
     mentions: (slug) => mentionsPrint(slug, dossier, numbers.termCard),
     mentioning: memo((term: Slug) => mentioningPrints(term, dossier.mentionIndex, numbers.fields)),
@@ -70,20 +77,17 @@ export function makePrints(site: Omit<Site, 'prints'>): SitePrints {
 
 function fieldsPrint(article: Article | undefined): string {
   if (!article) return '';
-  const print = new QuickPrint();
-  for (const name of Object.keys(article) as (keyof Article)[]) {
-    // Not even looked at: a body may first have to be made.
-    if (BESIDES_FIELDS.has(name)) continue;
-    print.addText(name);
-    print.addText(JSON.stringify([article[name]]));
-  }
-  return print.toPrint();
+  // The others are not even looked at: a body may first have to be made.
+  const names = (Object.keys(article) as (keyof Article)[]).filter((name) => !BESIDES_FIELDS.has(name));
+  return QuickPrint.printOf(JSON.stringify([names, names.map((name) => article[name])]));
 }
 
 function termCardPrint(term: Term | undefined): string {
   if (!term) return '';
   const { slug, term: name, type, preview, validity, aliases, roles, sameAs } = term;
-  return printOf([slug, name, type, preview, validity, JSON.stringify([aliases, roles, sameAs])]);
+  // Without dates an alias is told on the page of the term alone.
+  const dated = aliases.filter(({ from, to }) => from !== undefined || to !== undefined);
+  return printOf([slug, name, type, preview, validity, JSON.stringify([dated, roles, sameAs])]);
 }
 
 function memo<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {

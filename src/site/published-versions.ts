@@ -11,16 +11,20 @@ export interface PublishedVersion {
   readonly version: ArticleVersion;
 }
 
-/** Every version of an article that was ever published: those of present articles in their order, then of those that are gone. */
-export function publishedVersions(
+/** Every version of an article that was ever published. */
+export function versionsOfArticle(
+  article: Article,
+  { history }: Pick<Dossier, 'history'>,
+): PublishedVersion[] {
+  const { slug } = article;
+  return (history.get(slug)?.versions ?? []).map((version) => ({ slug, article, version }));
+}
+
+/** Every version of articles that are gone. */
+export function versionsOfGone(
   dossier: Pick<Dossier, 'articles' | 'config' | 'history'>,
 ): PublishedVersion[] {
-  const present = dossier.articles.flatMap((article) => {
-    const { slug } = article;
-    return (dossier.history.get(slug)?.versions ?? []).map((version) => ({ slug, article, version }));
-  });
-  const gone = goneArticles(dossier).flatMap(({ slug, history }) =>
+  return goneArticles(dossier).flatMap(({ slug, history }) =>
     history.versions.map((version) => ({ slug, article: undefined, version })),
   );
-  return [...present, ...gone];
 }

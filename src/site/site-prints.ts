@@ -1,3 +1,4 @@
+import type { ArticleFact } from '../core/data/data-file.ts';
 import type { Slug } from '../core/schema/brands.ts';
 import type { MentioningPrints } from './prints/mentioning-prints.ts';
 import type { RelatedPrints } from './prints/related-prints.ts';
@@ -10,6 +11,8 @@ import type { MonthOfArticles } from './view/articles-by-month.ts';
 export interface SitePrints {
   /** What stands on every page: the configuration, the navigation, the base path. */
   readonly frame: string;
+  /** Where the site is served, which is all that addresses are made of. */
+  readonly addresses: string;
   /** Everything there is. */
   readonly all: () => string;
   /** Everything there is besides the texts and the past of articles. */
@@ -24,8 +27,8 @@ export interface SitePrints {
   readonly articleNumbers: () => readonly number[];
   /** What an article's frontmatter says: nothing of its text. */
   readonly fields: (slug: Slug) => string;
-  /** All that is known of the articles of a month and what they have to do with others, as data files have it. */
-  readonly factsOfMonth: (month: MonthOfArticles) => string;
+  /** One of the facts about each article of a month, as data files have it. */
+  readonly factOfMonth: (fact: ArticleFact, month: MonthOfArticles) => string;
   /** The words by which pages name and preview a term. */
   readonly termCard: (slug: Slug) => string;
   /** Mentions in an article, and what of their terms its page shows. */

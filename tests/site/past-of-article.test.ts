@@ -3,7 +3,7 @@ import { goneArticles } from '../../src/site/gone-articles.ts';
 import { duringInWords } from '../../src/site/view/during-in-words.ts';
 import { pastOfArticle } from '../../src/site/view/past-of-article.ts';
 import { versionBlocks } from '../../src/site/view/version-blocks.ts';
-import { publishedVersions } from '../../src/site/published-versions.ts';
+import { versionsOfArticle, versionsOfGone } from '../../src/site/published-versions.ts';
 import { movedCitingPaths } from '../../src/site/moved-citing-paths.ts';
 import { addressesUnder } from '../../src/core/addresses.ts';
 import { indexDossier } from '../../src/core/annotate/index-dossier.ts';
@@ -142,7 +142,8 @@ describe('addresses of versions', () => {
 
   test('every version of an article has a page', () => {
     const dossier = dossierOf(() => ({ versions, earlier: {}, gone: [] }));
-    expect(publishedVersions(dossier).map(({ slug, version }) => ({ slug, hash: version.hash }))).toEqual([
+    const found = dossier.articles.flatMap((article) => versionsOfArticle(article, dossier));
+    expect(found.map(({ slug, version }) => ({ slug, hash: version.hash }))).toEqual([
       { slug: 'brug', hash: 'aaaa' },
       { slug: 'brug', hash: 'bbbb' },
     ]);
@@ -160,7 +161,7 @@ describe('addresses of versions', () => {
     const config = { ...dossier.config, redirects: { oud: 'brug' as Slug } };
     const whole = { ...dossier, config, history };
     expect(goneArticles(whole).map(({ slug, title }) => [slug, title])).toEqual([['weg', 'bbbb']]);
-    expect(publishedVersions(whole).map(({ slug, version }) => ({ slug, hash: version.hash }))).toEqual([
+    expect(versionsOfGone(whole).map(({ slug, version }) => ({ slug, hash: version.hash }))).toEqual([
       { slug: 'weg', hash: 'aaaa' },
       { slug: 'weg', hash: 'bbbb' },
     ]);

@@ -5,6 +5,7 @@ import { openRenderer } from '../../src/integrations/renderer/open-renderer.ts';
 import type { Renderer } from '../../src/integrations/renderer/renderer.ts';
 import { keyOf } from '../../src/site/plan/key-of.ts';
 import { planSite } from '../../src/site/plan/plan-site.ts';
+import { filesOfPlan } from '../../src/site/plan/site-plan.ts';
 import type { Site } from '../../src/site/site.ts';
 import { CACHE, ROOT } from '../setup/paths.ts';
 import { temporaryFolder } from '../setup/temporary-folder.ts';
@@ -52,7 +53,7 @@ it.each(Array.from({ length: SEQUENCES }, (_, index) => FIRST + index))(
 async function pagesOf(site: Site): Promise<ReadonlyMap<string, Page>> {
   handOver(() => Promise.resolve(site));
   const pages = new Map<string, Page>();
-  for (const { path, inputs, making } of await planSite(site))
+  for (const { path, inputs, making } of filesOfPlan(await planSite(site)))
     if (making.by === 'template')
       pages.set(path, { key: keyOf(inputs()), html: await renderer.render({ ...making, path }) });
   return pages;

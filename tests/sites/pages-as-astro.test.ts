@@ -11,6 +11,7 @@ import {
 import { openRenderer } from '../../src/integrations/renderer/open-renderer.ts';
 import type { Page, Renderer } from '../../src/integrations/renderer/renderer.ts';
 import { planSite } from '../../src/site/plan/plan-site.ts';
+import { filesOfPlan } from '../../src/site/plan/site-plan.ts';
 import type { Site } from '../../src/site/site.ts';
 import { CACHE, ROOT } from '../setup/paths.ts';
 import { temporaryFolder } from '../setup/temporary-folder.ts';
@@ -49,7 +50,7 @@ it('renders every page as Astro does when it is asked for it', async () => {
   for await (const { site } of editedSites(1, STEPS, await temporaryFolder())) {
     handOver(() => Promise.resolve(site));
     app.routeCache.clearAll();
-    for (const { path, making } of await planSite(site)) {
+    for (const { path, making } of filesOfPlan(await planSite(site))) {
       if (making.by !== 'template') continue;
       templates.add(making.template);
       expect(await renderer.render({ ...making, path }), path).toBe(await byAstro(making.template, path));

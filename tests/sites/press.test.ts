@@ -10,6 +10,7 @@ import { type Press, startPress } from '../../src/integrations/press/start-press
 import { openRenderer } from '../../src/integrations/renderer/open-renderer.ts';
 import { siteOf } from '../../src/integrations/site-of.ts';
 import { planSite } from '../../src/site/plan/plan-site.ts';
+import { filesOfPlan } from '../../src/site/plan/site-plan.ts';
 import { runDossier } from '../setup/run-dossier.ts';
 import { temporaryFolder } from '../setup/temporary-folder.ts';
 import { CACHE, ROOT } from '../setup/paths.ts';
@@ -32,7 +33,7 @@ beforeAll(async () => {
   if (code !== 0) throw new Error(stderr);
   const dossier = await loadDossier(contentFolder(CONTENT, ROOT), { cacheDir: CACHE });
   const site = siteOf(dossier, '/', CACHE);
-  const paths = new Set((await planSite(site)).map(({ path }) => path));
+  const paths = new Set(filesOfPlan(await planSite(site)).map(({ path }) => path));
   built = new Map([...(await filesOf(out))].filter(([path]) => paths.has(path)));
   print = pressPrint(site, await openRenderer('/', CACHE));
 });

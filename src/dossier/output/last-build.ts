@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { folderMoments } from './folder-moments.ts';
 import { foldersPrint } from './folders-print.ts';
-import type { SiteManifest } from './site-manifest.ts';
+import type { filesOfGroup } from './manifest-group.ts';
+import { filesOfSite, type SiteManifest } from './site-manifest.ts';
 import { standsAs } from './stands-as.ts';
 
 /** What a build was made of, and what it had to say. */
@@ -44,9 +45,21 @@ export function keepSaid(path: string, of: string, said: unknown): void {
  * Whether every file of a site stands as a build left it, nothing was put beside them, and nothing is left to be put in place.
  * @param folders print of its folders when it had been built, if that is known
  */
-export function standsWhole(dir: string, { files }: SiteManifest, folders: string | undefined): boolean {
+export function standsWhole(dir: string, manifest: SiteManifest, folders: string | undefined): boolean {
   if (existsSync(`${dir}.changes`)) return false;
-  if (foldersPrint(folderMoments(dir, files.keys())) !== folders) return false;
-  for (const [path, was] of files) if (!standsAs(join(dir, path), was)) return false;
+  const files = wholeFiles(manifest);
+  if (!files) return false;
+  const paths = files.map(([path]) => path);
+  if (foldersPrint(folderMoments(dir, paths)) !== folders) return false;
+  for (const [path, was] of files) if (!standsAs(`${dir}/${path}`, was)) return false;
   return true;
+}
+
+/** Undefined where the manifest is damaged. */
+function wholeFiles(manifest: SiteManifest): ReturnType<typeof filesOfGroup> | undefined {
+  try {
+    return [...filesOfSite(manifest)];
+  } catch {
+    return undefined;
+  }
 }

@@ -2,23 +2,17 @@ import { hash } from 'node:crypto';
 import { closeSync, fstatSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { namingPath } from '../naming-path.ts';
+import type { ManifestFile } from './manifest-file.ts';
+import { filesOfGroup, type ManifestGroup } from './manifest-group.ts';
 
-/** A file of a site as a build left it. */
-export interface ManifestFile {
-  /** Print of all that it was made from. */
-  readonly key: string;
-  /** The basis that the key rests on, as `SiteFile` has it; 0 where it has none. */
-  readonly basis: number;
-  /** Bytes, and the moment it was written (milliseconds since 1970): somebody may have touched it since. */
-  readonly size: number;
-  readonly time: number;
-}
-
-/** What a build wrote, by path. */
+/** What a build wrote. */
 export interface SiteManifest {
   /** Print of the programs and templates that made the site. */
   readonly program: string;
+  /** Files by path: those of no group. */
   readonly files: ReadonlyMap<string, ManifestFile>;
+  /** Groups of files by their names, in any order. */
+  readonly groups: ReadonlyMap<string, ManifestGroup>;
 }
 
 /** A manifest that was read. */
@@ -27,36 +21,54 @@ export interface ReadManifest extends SiteManifest {
   readonly file: string;
 }
 
-/** Changes with the format of the file: a line about the whole; sizes, times and bases, as JSON; then paths, then keys, a line each. */
-const FORMAT = 'dossier-manifest 4';
+/**
+ * Changes with the format of the file: a line about the whole; then columns, a line each, as JSON: sizes, times and bases of the
+ * files of no group, then names, bases, prints and counts of groups; then a line each: paths, keys, files of groups.
+ */
+const FORMAT = 'dossier-manifest 5';
 
 /** Lines before the first path. */
-const LINES_OF_WHOLE = 4;
+const LINES_OF_WHOLE = 9;
+
+/** Every file of a site. Those of groups are read for it. */
+export function* filesOfSite({
+  files,
+  groups,
+}: Pick<SiteManifest, 'files' | 'groups'>): Generator<readonly [path: string, file: ManifestFile]> {
+  yield* files;
+  for (const group of groups.values()) yield* filesOfGroup(group);
+}
 
 /**
  * A print of which files a site has, and how long they are; the site itself carries it, so that the same site carries the
  * same. Whether a file is the one that was written then is told by its stamp.
  */
-export function manifestId({ program, files }: SiteManifest): string {
-  // Sorted before they are lines: paths that are in order already, as they mostly are, cost next to nothing then.
-  const paths = [...files.keys()].sort();
-  const lines = paths.map((path) => `${path} ${files.get(path)?.size}`);
-  return hash('sha1', [program, ...lines].join('\n'), 'base64url');
+export function manifestId({ program, files, groups }: SiteManifest): string {
+  // Sorted before they are lines: names that are in order already, as they mostly are, cost next to nothing then.
+  const lines = [...files.keys()].sort().map((path) => `${path} ${files.get(path)?.size}`);
+  const others = [...groups.keys()].sort().map((name) => `${name} ${groups.get(name)?.print}`);
+  return hash('sha1', [program, ...lines, '', ...others].join('\n'), 'base64url');
 }
 
 /**
  * Writes a manifest beside that of before, which stands until the site says that it is now this one.
  * @param id what `manifestId` says of it
  */
-export function writeManifest(path: string, { program, files }: SiteManifest, id: string): void {
-  const stamps = [...files.values()];
+export function writeManifest(path: string, { program, files, groups }: SiteManifest, id: string): void {
+  const [stamps, of] = [[...files.values()], [...groups.values()]];
   const text = [
-    [FORMAT, program, id, files.size].join('\t'),
+    [FORMAT, program, id, files.size, groups.size].join('\t'),
     JSON.stringify(stamps.map(({ size }) => size)),
     JSON.stringify(stamps.map(({ time }) => time)),
     JSON.stringify(stamps.map(({ basis }) => basis)),
+    JSON.stringify([...groups.keys()]),
+    JSON.stringify(of.map(({ basis }) => basis)),
+    JSON.stringify(of.map(({ print }) => print)),
+    JSON.stringify(of.map(({ count }) => count)),
+    JSON.stringify(of.map(({ pages }) => pages)),
     ...files.keys(),
     ...stamps.map(({ key }) => key),
+    ...of.map(({ line }) => line),
     '',
   ].join('\n');
   mkdirSync(dirname(path), { recursive: true });
@@ -108,16 +120,46 @@ function parsed(text: string, id: string): SiteManifest | undefined {
 function parse(text: string, id: string): SiteManifest | undefined {
   const lines = text.split('\n');
   const [head = '', ...columns] = lines.slice(0, LINES_OF_WHOLE);
-  const [format, program = '', ownId, counted] = head.split('\t');
-  const count = Number(counted);
+  const [format, program = '', ownId, ...counted] = head.split('\t');
+  const [count = NaN, countOfGroups = NaN] = counted.map(Number);
   // A whole file ends in a line break, and has as many lines as it says.
-  const isWhole = lines.pop() === '' && lines.length === LINES_OF_WHOLE + 2 * count;
+  const isWhole = lines.pop() === '' && lines.length === LINES_OF_WHOLE + 2 * count + countOfGroups;
   if (format !== FORMAT || ownId !== id || !isWhole) return undefined;
-  const [size, time, basis] = columns.map((column) => JSON.parse(column) as readonly number[]);
+  const [size, time, basis, ...ofGroups] = JSON.parse(`[${columns.join(',')}]`) as Columns;
   const files = new Map<string, ManifestFile>();
   for (let place = 0; place < count; place++) {
     const [path = '', key = ''] = [lines[LINES_OF_WHOLE + place], lines[LINES_OF_WHOLE + count + place]];
-    files.set(path, { key, basis: basis?.[place] ?? 0, size: size?.[place] ?? 0, time: time?.[place] ?? 0 });
+    files.set(path, { key, basis: basis[place] ?? 0, size: size[place] ?? 0, time: time[place] ?? 0 });
   }
-  return { program, files };
+  return { program, files, groups: groupsFrom(ofGroups, lines.slice(LINES_OF_WHOLE + 2 * count)) };
+}
+
+/** Columns about the groups of a manifest. */
+type GroupColumns = [
+  names: readonly string[],
+  basis: readonly number[],
+  print: readonly string[],
+  count: readonly number[],
+  pages: readonly number[],
+];
+
+/** The same, after those about files of no group. */
+type Columns = [size: readonly number[], time: readonly number[], basis: readonly number[], ...GroupColumns];
+
+function groupsFrom(
+  [names, basis, print, count, pages]: GroupColumns,
+  lines: readonly string[],
+): ReadonlyMap<string, ManifestGroup> {
+  return new Map(
+    names.map((name, place) => [
+      name,
+      {
+        basis: basis[place] ?? 0,
+        print: print[place] ?? '',
+        count: count[place] ?? 0,
+        pages: pages[place] ?? 0,
+        line: lines[place] ?? '',
+      },
+    ]),
+  );
 }

@@ -7,15 +7,18 @@ import type { SiteLook } from './look-at-site.ts';
 import { type Stamp, standsAs } from './stands-as.ts';
 import { straysIn } from './strays.ts';
 import { applyChanges, READY } from './apply-changes.ts';
-import { type FolderMoments, folderMoments } from './folder-moments.ts';
-import { foldersAbove } from './folders-above.ts';
+import { type FolderMoments, folderMoments, momentsAfter } from './folder-moments.ts';
 import { foldersPrint } from './folders-print.ts';
 import { keepFolders } from './kept-folders.ts';
+import type { ManifestFile } from './manifest-file.ts';
+import type { ManifestGroup } from './manifest-group.ts';
+import { siteGroups } from './site-groups.ts';
 import {
-  type ManifestFile,
+  filesOfSite,
   manifestId,
   settleManifest,
   type ReadManifest,
+  type SiteManifest,
   writeManifest,
 } from './site-manifest.ts';
 
@@ -30,6 +33,13 @@ type Reason = 'new' | 'program' | 'touched' | 'inputs';
 
 /** A site as it is being written. Until it is put in place, nobody sees anything of it. */
 export interface SiteOutput {
+  /**
+   * Keeps those groups of files that stand as the last build left them, and whose basis is the very same. To be asked before
+   * anything about single files: those of other groups are known only then.
+   */
+  readonly keepGroups: (bases: ReadonlyMap<string, number>) => ReadonlyMap<string, ManifestGroup>;
+  /** Has files be a group from now on, in a site whose files are not all known yet; each is to be kept or made besides. */
+  readonly group: (name: string, basis: number, paths: readonly string[]) => void;
   /** Why a file cannot stand whatever it is made from, if so. */
   readonly mustMake: (path: string) => Extract<Reason, 'new' | 'program'> | undefined;
   /** Keeps a file that stands as the last build left it, and is made from what this key says; else why it cannot be kept. */
@@ -87,10 +97,13 @@ export function siteOutput({
   const kept = new Set<string>();
   const made = new Map<string, ManifestFile>();
   const written: string[] = [];
-  const old = before?.files ?? new Map<string, ManifestFile>();
+  const old = new Map(before?.files);
+  const groups = siteGroups(before);
   const sameProgram = before?.program === program;
   const looked = look && look.file === before?.file ? look : undefined;
   return {
+    keepGroups,
+    group: groups.form,
     mustMake,
     keep,
     keepByBasis,
@@ -103,6 +116,16 @@ export function siteOutput({
     finish,
     abandon,
   };
+
+  function keepGroups(bases: ReadonlyMap<string, number>): ReadonlyMap<string, ManifestGroup> {
+    const stands = ([path, was]: readonly [string, ManifestFile]): boolean =>
+      looked ? !looked.touched.has(path) : standsAs(join(dir, path), was);
+    // Mostly nothing was touched, and no list of files need be read to know it.
+    const untouched = looked?.touched.size === 0;
+    const found = groups.keep(sameProgram ? bases : new Map(), (files) => untouched || files().every(stands));
+    for (const [path, file] of groups.others()) old.set(path, file);
+    return found;
+  }
 
   function mustMake(path: string): ReturnType<SiteOutput['mustMake']> {
     if (!old.has(path)) return 'new';
@@ -146,11 +169,10 @@ export function siteOutput({
 
   function finish(marker: (manifest: string) => { readonly path: string; readonly text: string }): Finished {
     const gone = [...old.keys()].filter((name) => !kept.has(name) && !made.has(name));
-    const files = filesNow(new Set(gone));
-    const manifest = { program, files };
+    const manifest = { program, ...groups.divide(filesNow(new Set(gone))) };
     const id = manifestId(manifest);
     const { path, text } = marker(id);
-    const strays = straysBefore().filter((name) => name !== path && !files.has(name));
+    const strays = straysBefore().filter((name) => name !== path && !made.has(name));
     const changes = written.length + gone.length + strays.length;
     if (before && changes === 0 && readText(join(dir, path)) === text) {
       // Files may have been made from something else, and say the same.
@@ -164,25 +186,26 @@ export function siteOutput({
     });
     writeManifest(manifestPath, manifest, id);
     let known: FolderMoments | undefined;
-    if (before && changes < WHOLE_SHARE * files.size) {
+    if (before && changes < WHOLE_SHARE * countOf(manifest)) {
       const [write, remove] = [
         [...inOrder(written), path],
         [...gone, ...strays],
       ];
       applyChanges(dir, temporary, { write, remove });
-      known = looked && withoutFolders(looked.moments, [...write, ...remove]);
+      known = looked && momentsAfter(dir, looked.moments, [...write, ...remove]);
     } else {
       const fresh = new Set(written);
-      for (const name of files.keys()) if (!fresh.has(name)) linkOrCopy(join(dir, name), ready(name));
+      for (const [name] of filesOfSite(manifest))
+        if (!fresh.has(name)) linkOrCopy(join(dir, name), ready(name));
       swapFolder(dir, folder);
     }
     settleManifest(manifestPath);
     abandon();
     return finished(known);
 
-    /** @param unchanged moments of folders in which nothing was changed */
-    function finished(unchanged: FolderMoments | undefined): Finished {
-      keepFolders(manifestPath, foldersPrint(folderMoments(dir, files.keys(), unchanged)));
+    /** @param moments of folders, where they are known */
+    function finished(moments: FolderMoments | undefined): Finished {
+      keepFolders(manifestPath, foldersPrint(moments ?? folderMoments(dir, pathsOf(manifest))));
       return { strays };
     }
   }
@@ -190,11 +213,13 @@ export function siteOutput({
   /** Where nothing is known of what was built, a file of the last build cannot be told from any other. */
   function straysBefore(): readonly string[] {
     if (looked) return looked.strays;
-    return before ? straysIn(dir, (path) => old.has(path)) : [];
+    if (!before) return [];
+    const known = new Set(pathsOf(before));
+    return straysIn(dir, (path) => known.has(path));
   }
 
-  /** All files, in order of their paths, as those of the last build are: to sort all of a large site would take as long as the rest. */
-  function filesNow(gone: ReadonlySet<string>): ReadonlyMap<string, ManifestFile> {
+  /** All files, in order of their paths as those of the last build are, but for those of groups that were kept. */
+  function filesNow(gone: ReadonlySet<string>): Map<string, ManifestFile> {
     const fresh = [...made.keys()].filter((name) => !old.has(name)).sort();
     const files = new Map<string, ManifestFile>();
     const add = (name: string, file: ManifestFile | undefined): void => {
@@ -221,11 +246,12 @@ function inOrder(paths: readonly string[]): string[] {
   return [...paths.filter((path) => !isPage(path)), ...paths.filter(isPage)];
 }
 
-/** The moments of all folders but those that these files lie in, or below. */
-function withoutFolders(moments: FolderMoments, paths: readonly string[]): FolderMoments {
-  const rest = new Map(moments);
-  for (const folder of foldersAbove(paths)) rest.delete(folder);
-  return rest;
+function* pathsOf(manifest: SiteManifest): Generator<string> {
+  for (const [path] of filesOfSite(manifest)) yield path;
+}
+
+function countOf({ files, groups }: SiteManifest): number {
+  return files.size + [...groups.values()].reduce((sum, { count }) => sum + count, 0);
 }
 
 function linkOrCopy(from: string, target: string): void {

@@ -1,4 +1,5 @@
 import { PAGE_KINDS } from '../../site/pages/index.ts';
+import { pagesOfKind } from '../../site/plan/pages-of-kind.ts';
 import { pathOfPage } from '../../site/plan/path-of-page.ts';
 import type { SiteFile } from '../../site/plan/site-file.ts';
 import type { Site } from '../../site/site.ts';
@@ -13,7 +14,7 @@ export function pageAt(site: Site, path: string): SiteFile | undefined {
   for (const { kind, pattern } of PATTERNS) {
     if (!pattern.test(path)) continue;
     const { template } = kind;
-    const page = kind.pages(site).find(({ params }) => pathOfPage(template, params) === path);
+    const page = pagesOfKind(kind, site).find(({ params }) => pathOfPage(template, params) === path);
     if (!page) continue;
     const { params, props, inputs } = page;
     return { path, inputs, making: { by: 'template', template, params, props } };

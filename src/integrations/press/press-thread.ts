@@ -4,6 +4,7 @@ import { type StagedFile, stager } from '../../dossier/output/stage-files.ts';
 import { answerQuestions } from '../../dossier/thread/answer-questions.ts';
 import { handOver } from '../../site/handed-over.ts';
 import { planSite } from '../../site/plan/plan-site.ts';
+import { filesOfPlan } from '../../site/plan/site-plan.ts';
 import { madeFile } from '../made-file.ts';
 import { openRenderer } from '../renderer/open-renderer.ts';
 import { siteOf } from '../site-of.ts';
@@ -27,7 +28,7 @@ async function open({ contentDir, cwd, base, caches, place }: PressSite): Promis
   const site = siteOf(dossier, base, caches);
   handOver(() => Promise.resolve(site));
   const renderer = await openRenderer(base, caches);
-  const planned = new Map((await planSite(site)).map((file) => [file.path, file]));
+  const planned = new Map(filesOfPlan(await planSite(site)).map((file) => [file.path, file]));
   const { stage } = stager(place.dir, place.folder);
   make = async ({ path, was }) => {
     const file = planned.get(path);

@@ -1,5 +1,5 @@
 import type { Article } from '../../core/schema/dossier.ts';
-import type { FileKind } from '../plan/file-kind.ts';
+import type { ArticleFileKind, FileKind } from '../plan/file-kind.ts';
 import { plannedFile } from '../plan/planned-file.ts';
 import { citingShapeOf, citingShapes } from '../citing-shapes.ts';
 import { articleCiting } from '../view/article-citing.ts';
@@ -15,7 +15,7 @@ export const siteCitingFile: FileKind = (site) => [
 ];
 
 /** `articles/SLUG/cite/citing.json`: what citing this article needs, fetched when a reader first cites it. */
-export const articleCitingFiles: FileKind = (site) => {
+export const articleCitingFiles: ArticleFileKind = (site) => {
   const kind = {
     path: ({ slug }: Article) => `articles/${slug}/cite/citing.json`,
     inputs: ({ slug, print }: Article) => ({
@@ -24,13 +24,12 @@ export const articleCitingFiles: FileKind = (site) => {
       // Whether it has a published version, to which citations can lead.
       past: site.prints.history(slug),
     }),
-    decidedBy: (article: Article) => article,
     text: async (article: Article) => {
       const shapeOf = await citingShapeOf(site);
       return JSON.stringify(articleCiting(article, site, shapeOf(article).citation));
     },
   };
-  return site.dossier.articles.map((article) => plannedFile(article, kind));
+  return (article) => [plannedFile(article, kind)];
 };
 
 /** `citing/HASH.json`: what citing articles of one shape needs, the same for all of them. Its name is made of its content. */

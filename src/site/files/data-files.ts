@@ -5,7 +5,7 @@ import { DATA_FILES } from '../../core/data/index.ts';
 import { jsonSchema } from '../../core/data/json-schema.ts';
 import { printOf } from '../../core/print.ts';
 import type { Article } from '../../core/schema/dossier.ts';
-import type { FileKind, PlannedFile } from '../plan/file-kind.ts';
+import type { ArticleFileKind, FileKind, PlannedFile } from '../plan/file-kind.ts';
 import { plannedFile } from '../plan/planned-file.ts';
 import type { Site } from '../site.ts';
 import { articlesByMonth, type MonthOfArticles } from '../view/articles-by-month.ts';
@@ -20,8 +20,9 @@ import { partOfDossier } from '../view/part-of-dossier.ts';
 export const dataFiles: FileKind = (site) => {
   const { dossier, addresses, prints } = site;
   const months = dossier.articles.length > MOST_IN_ONE_FILE ? articlesByMonth(dossier.articles) : [];
-  const divided = months.length === 0 ? [] : DATA_FILES.filter(({ articleOf }) => articleOf);
-  const whole = DATA_FILES.filter((file) => !divided.includes(file));
+  const isDivided = months.length > 0;
+  const whole = isDivided ? DATA_FILES.filter(({ byArticle }) => !byArticle) : DATA_FILES;
+  const divided = isDivided ? DATA_FILES.flatMap(inParts) : [];
   return [
     ...whole.map((file) => ({
       path: `data/${file.name}.json`,
@@ -36,6 +37,13 @@ export const dataFiles: FileKind = (site) => {
     ...months.flatMap((month) => parts(divided, month, site)),
   ];
 };
+
+/** A file whose rows belong to articles. */
+type DividedFile = DataFile & Required<DataFile>['byArticle'];
+
+function inParts(file: DataFile): DividedFile[] {
+  return file.byArticle ? [{ ...file, ...file.byArticle }] : [];
+}
 
 function indexOf(
   { name }: DataFile,
@@ -52,17 +60,20 @@ function indexOf(
   };
 }
 
-function parts(files: readonly DataFile[], month: MonthOfArticles, site: Site): PlannedFile[] {
+function parts(files: readonly DividedFile[], month: MonthOfArticles, site: Site): PlannedFile[] {
   const { dossier, addresses, prints } = site;
   return files.map((file) => ({
     path: pathOfPart(file.name, month.name),
-    inputs: () => ({ frame: prints.frame, articles: prints.factsOfMonth(month) }),
+    inputs: () => ({
+      ...(file.isConfigured ? { frame: prints.frame } : { addresses: prints.addresses }),
+      ...Object.fromEntries(file.facts.map((fact) => [fact, prints.factOfMonth(fact, month)])),
+    }),
     after: month.articles.at(-1),
     basis: () => basisOf(site)(month),
     text: () => {
       const slugs = new Set<string>(month.articles.map(({ slug }) => slug));
       const rows = file.rows(partOfDossier(dossier, month), addresses);
-      return JSON.stringify(rows.filter((row) => slugs.has(file.articleOf?.(row as never) ?? '')));
+      return JSON.stringify(rows.filter((row) => slugs.has(file.articleOf(row as never))));
     },
   }));
 }
@@ -75,14 +86,13 @@ function pathOfPart(name: string, month: string): string {
 }
 
 /** `data/articles/SLUG.json`: an article with its passages, which search reads too. */
-export const articleDataFiles: FileKind = ({ dossier, addresses, prints }) => {
+export const articleDataFiles: ArticleFileKind = ({ addresses, prints }) => {
   const kind = {
     path: ({ slug }: Article) => `data/articles/${slug}.json`,
-    inputs: ({ print }: Article) => ({ frame: prints.frame, article: print }),
-    decidedBy: (article: Article) => article,
+    inputs: ({ print }: Article) => ({ addresses: prints.addresses, article: print }),
     text: (article: Article) => JSON.stringify(articleRow(article, addresses)),
   };
-  return dossier.articles.map((article) => plannedFile(article, kind));
+  return (article) => [plannedFile(article, kind)];
 };
 
 /** `data/schema/*.json`: what the data files look like. They change with Dossier alone. */

@@ -1,5 +1,6 @@
 import { printOf } from '../../core/print.ts';
 import type { FileKind, PlannedFile } from '../plan/file-kind.ts';
+import { pagesOfKind } from '../plan/pages-of-kind.ts';
 import { pathOfPage } from '../plan/path-of-page.ts';
 import { PAGE_KINDS } from '../pages/index.ts';
 
@@ -16,8 +17,10 @@ export const sitemapFiles: FileKind = (site) => {
   const { url } = site.dossier.config;
   if (url === undefined) return [];
   const absolute = (path: string): string => new URL(site.addresses.to(path), url).href;
-  const addresses = PAGE_KINDS.filter(({ unlisted }) => unlisted !== true).flatMap(({ template, pages }) =>
-    pages(site).map(({ params }) => absolute(pathOfPage(template, params).replace(/index\.html$/, ''))),
+  const addresses = PAGE_KINDS.filter(({ unlisted }) => unlisted !== true).flatMap((kind) =>
+    pagesOfKind(kind, site).map(({ params }) =>
+      absolute(pathOfPage(kind.template, params).replace(/index\.html$/, '')),
+    ),
   );
   if (addresses.length <= MOST_ADDRESSES) return [sitemap('sitemap.xml', addresses)];
   const parts = Array.from({ length: Math.ceil(addresses.length / MOST_ADDRESSES) }, (_, index) =>

@@ -5,23 +5,20 @@ import type { Article } from '../../core/schema/dossier.ts';
 import type { PageKind } from '../plan/page-kind.ts';
 import { plannedPage } from '../plan/planned-page.ts';
 import { pastPrint } from '../prints/past-print.ts';
-import { articleBasis } from '../prints/article-basis.ts';
 import type { Site } from '../site.ts';
 
 /** The page of every article. */
 export const articlePages: PageKind<{ article: Article }> = {
   template: 'articles/[slug].astro',
-  pages: (site) => {
+  ofArticle: (site) => {
     const kind = {
       params: ({ slug }: Article) => ({ slug }),
       props: (article: Article) => ({ article }),
       inputs: (article: Article) => inputs(article, site),
-      basis: (article: Article) => articleBasis(article, site),
-      // The text, the history and the frame are all that other files about an article are made from.
-      decidesFor: (article: Article) => article,
     };
-    return site.dossier.articles.map((article) => plannedPage(article, kind));
+    return (article) => [plannedPage(article, kind)];
   },
+  pages: () => [],
 };
 
 function inputs(article: Article, site: Site): Record<string, string> {

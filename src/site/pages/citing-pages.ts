@@ -6,7 +6,7 @@ import { plannedPage } from '../plan/planned-page.ts';
 export const citingPages: PageKind<{ article: Article }> = {
   template: 'articles/[slug]/cite/index.astro',
   unlisted: true,
-  pages: ({ dossier, prints }) => {
+  ofArticle: ({ prints }) => {
     const kind = {
       params: ({ slug }: Article) => ({ slug }),
       props: (article: Article) => ({ article }),
@@ -15,8 +15,8 @@ export const citingPages: PageKind<{ article: Article }> = {
         article: print,
         past: prints.history(slug),
       }),
-      decidedBy: (article: Article) => article,
     };
-    return dossier.articles.map((article) => plannedPage(article, kind));
+    return (article) => [plannedPage(article, kind)];
   },
+  pages: () => [],
 };

@@ -1,11 +1,8 @@
-import type { Article } from '../../core/schema/dossier.ts';
 import type { PlannedFile } from './file-kind.ts';
 import type { Inputs } from './inputs.ts';
 
 /** What files of a kind that has one for each of some things have in common. */
 interface FileOf<Item> {
-  /** As in `SiteFile`. */
-  readonly decidedBy?: (item: Item) => Article;
   readonly path: (item: Item) => string;
   readonly inputs: (item: Item) => Inputs;
   readonly text: (item: Item) => string | Promise<string>;
@@ -25,10 +22,6 @@ class FileOfItem<Item> implements PlannedFile {
     this.path = of.path(item);
     this.item = item;
     this.of = of;
-  }
-
-  get decidedBy(): PlannedFile['decidedBy'] {
-    return this.of.decidedBy?.(this.item);
   }
 
   get inputs(): PlannedFile['inputs'] {

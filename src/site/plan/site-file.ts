@@ -23,13 +23,6 @@ export interface SiteFile {
    * the same nobody need ask for them. Never 0.
    */
   readonly basis?: (() => number) | undefined;
-  /**
-   * The article that it is about, where its inputs decide those of other files: as long as the key of this one is the same,
-   * so are theirs, and nobody need ask for them.
-   */
-  readonly decidesFor?: Article | undefined;
-  /** The article that it is about, where its inputs follow from those of the file that decides for it. */
-  readonly decidedBy?: Article | undefined;
   /** The last of the articles whose texts it holds, where those stand together: after the files of that one all are at hand. */
   readonly after?: Article | undefined;
 }

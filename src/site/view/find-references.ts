@@ -31,13 +31,15 @@ export function findReferences(
   dossier: Pick<Dossier, 'articles' | 'terms' | 'claims' | 'events'>,
   resolve: ResolveLink,
 ): References {
-  const found = new Map<string, Reference[]>();
+  const found = new Map<LinkTarget['kind'], Map<string, Reference[]>>();
   /** Names of targets, and their print once somebody has asked for it. */
   const leadsFrom = new Map<Slug, readonly (string | undefined)[] | string>();
-  const add = (key: string, reference: Reference): void => {
-    const references = found.get(key);
+  const add = (kind: LinkTarget['kind'], slug: string, reference: Reference): void => {
+    const ofKind = found.get(kind) ?? new Map<string, Reference[]>();
+    found.set(kind, ofKind);
+    const references = ofKind.get(slug);
     if (references) references.push(reference);
-    else found.set(key, [reference]);
+    else ofKind.set(slug, [reference]);
   };
   for (const source of sourcesOf(dossier)) {
     const { links } = outlineOf(entryOfTarget(source));
@@ -49,15 +51,15 @@ export function findReferences(
       if (!target) continue;
       const passage = target.kind === 'article' ? target.passage : undefined;
       const { relation } = link;
-      add(`${target.kind} ${slugOfTarget(target)}`, { source, place, relation, passage });
+      add(target.kind, slugOfTarget(target), { source, place, relation, passage });
     }
     if (from !== undefined && links.length > 0) leadsFrom.set(from, targets);
     if (source.kind !== 'term') continue;
     for (const slug of source.term.related)
-      add(`term ${slug}`, { source, place: undefined, relation: undefined, passage: undefined });
+      add('term', slug, { source, place: undefined, relation: undefined, passage: undefined });
   }
   return {
-    to: (kind, slug) => found.get(`${kind} ${slug}`) ?? [],
+    to: (kind, slug) => found.get(kind)?.get(slug) ?? [],
     printFrom: (article) => {
       const leads = leadsFrom.get(article) ?? '';
       if (typeof leads === 'string') return leads;

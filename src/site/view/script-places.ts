@@ -1,3 +1,5 @@
+import type { EngineParts } from '../../core/search/reading/engine-parts.ts';
+
 /** Where the scripts of searching are, below the base of the site. */
 export interface ScriptPlaces {
   /** Base path, ending in a slash. */
@@ -6,10 +8,8 @@ export interface ScriptPlaces {
   readonly page: string;
   /** Of each language of the dossier. */
   readonly languages: readonly string[];
-  /** Suggestions and corrections: loaded when first needed. */
-  readonly typing: string;
-  /** Phrases, fields and filters: loaded when first needed. */
-  readonly operators: string;
+  /** Parts of the engine: each is loaded when first needed. */
+  readonly parts: Readonly<Record<keyof EngineParts, string>>;
   /** The list of suggestions: loaded when a reader first types. */
   readonly suggesting: string;
   /** Saving results: loaded when first needed. */
@@ -24,8 +24,7 @@ export function scriptPlaces({
   engine,
   page,
   languages,
-  typing,
-  operators,
+  parts,
   suggesting,
   saving,
   module,
@@ -37,8 +36,11 @@ export function scriptPlaces({
     engine: below(engine),
     page: below(page),
     languages: languages.map(below),
-    typing: below(typing),
-    operators: below(operators),
+    parts: {
+      suggestWords: below(parts.suggestWords),
+      corrections: below(parts.corrections),
+      operators: below(parts.operators),
+    },
     suggesting: below(suggesting),
     saving: below(saving),
     module,

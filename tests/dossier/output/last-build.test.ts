@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { folderMoments } from '../../../src/dossier/output/folder-moments.ts';
 import { foldersPrint } from '../../../src/dossier/output/folders-print.ts';
 import { buildPrint, keepSaid, lastSaid, standsWhole } from '../../../src/dossier/output/last-build.ts';
+import { manifestGroup } from '../../../src/dossier/output/manifest-group.ts';
 import { temporaryFolder } from '../../setup/temporary-folder.ts';
 
 it('says again what the last build said, if it was of the very same', async () => {
@@ -31,10 +32,17 @@ describe('standsWhole', () => {
     const { size, mtimeMs } = statSync(join(dir, 'a.html'));
     const manifest = {
       program: 'p',
-      files: new Map([['a.html', { key: 'k', basis: 0, size, time: mtimeMs }]]),
+      files: new Map(),
+      groups: new Map([['a', manifestGroup(0, [['a.html', { key: 'k', basis: 0, size, time: mtimeMs }]])]]),
     };
-    return { dir, manifest, folders: foldersPrint(folderMoments(dir, manifest.files.keys())) };
+    return { dir, manifest, folders: foldersPrint(folderMoments(dir, ['a.html'])) };
   }
+
+  it('is not so where what is known of its files is damaged', async () => {
+    const { dir, manifest, folders } = await site();
+    const groups = new Map([...manifest.groups].map(([name, group]) => [name, { ...group, line: '[[' }]));
+    expect(standsWhole(dir, { ...manifest, groups }, folders)).toBe(false);
+  });
 
   it('is so of a site as it was built', async () => {
     const { dir, manifest, folders } = await site();

@@ -2,7 +2,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { manifestGroup } from '../../../src/dossier/output/manifest-group.ts';
 import {
+  filesOfSite,
   manifestId,
   readManifest,
   settleManifest,
@@ -11,8 +13,17 @@ import {
 } from '../../../src/dossier/output/site-manifest.ts';
 import { temporaryFolder } from '../../setup/temporary-folder.ts';
 
+const GROUP = manifestGroup(5, [
+  ['b/index.html', { key: 'a,"b"', basis: 0, size: 7, time: 1700000000001.5 }],
+  ['b/é.json', { key: '', basis: 0, size: 0, time: 0 }],
+]);
+
 const ONE: SiteManifest = {
   program: 'p',
+  groups: new Map([
+    ['b', GROUP],
+    ['c', manifestGroup(0, [])],
+  ]),
   files: new Map([
     ['index.html', { key: 'a,b,', basis: 2 ** 53 - 1, size: 12, time: 1700000000000.25 }],
     ['ver weg/é.html', { key: '', basis: 0, size: 0, time: 0 }],
@@ -46,7 +57,11 @@ it('has both that of before and the next, until the site has changed', async () 
 });
 
 it('has the same id for the same files in any order, and another for any other size, path or program', () => {
-  const turned = { ...ONE, files: new Map([...ONE.files].reverse()) };
+  const turned = {
+    ...ONE,
+    files: new Map([...ONE.files].reverse()),
+    groups: new Map([...ONE.groups].reverse()),
+  };
   const touched = [...ONE.files].map(
     ([name, file]) => [name, { ...file, time: 5, key: 'a,c,', basis: 7 }] as const,
   );
@@ -59,8 +74,22 @@ it('has the same id for the same files in any order, and another for any other s
     { ...ONE, files: new Map(rest) },
     { ...ONE, files: new Map([[`${name}x`, file], ...rest]) },
     { ...ONE, files: new Map([[name, { ...file, size: file.size + 1 }], ...rest]) },
+    { ...ONE, groups: new Map([['b', GROUP]]) },
+    { ...ONE, groups: new Map([...ONE.groups, ['c', GROUP]]) },
   ];
   for (const other of others) expect(manifestId(other)).not.toBe(manifestId(ONE));
+});
+
+it('has the files of groups as well, in order of their paths, and knows how many of them are pages', () => {
+  const paths = [...filesOfSite(ONE)].map(([path]) => path);
+  expect(paths).toEqual(['index.html', 'ver weg/é.html', 'b/index.html', 'b/é.json']);
+  expect(new Map(filesOfSite(ONE)).get('b/index.html')).toEqual({
+    key: 'a,"b"',
+    basis: 0,
+    size: 7,
+    time: 1700000000001.5,
+  });
+  expect(GROUP).toMatchObject({ basis: 5, count: 2, pages: 1 });
 });
 
 it('never takes a file that was cut short, or is something else, for a manifest', async () => {

@@ -5,6 +5,7 @@ import { loadDossier } from '../../../src/dossier/load-dossier.ts';
 import { pageAt } from '../../../src/integrations/live/page-at.ts';
 import { siteOf } from '../../../src/integrations/site-of.ts';
 import { planSite } from '../../../src/site/plan/plan-site.ts';
+import { filesOfPlan } from '../../../src/site/plan/site-plan.ts';
 import { CACHE, ROOT } from '../../setup/paths.ts';
 
 it.each(['english', 'history', 'empty'])(
@@ -12,7 +13,7 @@ it.each(['english', 'history', 'empty'])(
   async (name) => {
     const dossier = await loadDossier(contentFolder('.', join(ROOT, 'tests', 'sites', name)));
     const site = siteOf(dossier, '/', CACHE);
-    const pages = (await planSite(site)).filter(({ making }) => making.by === 'template');
+    const pages = filesOfPlan(await planSite(site)).filter(({ making }) => making.by === 'template');
     expect(pages.length).toBeGreaterThan(8);
     for (const { path, making } of pages) {
       const found = pageAt(site, path);

@@ -49,10 +49,10 @@ describe('the data files of a dossier', () => {
   it('are divided by month in a large one, with the same rows in sum', async () => {
     const texts = await textsOf(large);
     let divided = 0;
-    for (const { name, rows, articleOf } of DATA_FILES) {
+    for (const { name, rows, byArticle } of DATA_FILES) {
       const whole = JSON.parse(JSON.stringify(rows(large.dossier, large.addresses))) as unknown[];
       const found = texts.get(`data/${name}.json`);
-      if (!articleOf) {
+      if (!byArticle) {
         expect(found).toEqual(whole);
         continue;
       }
@@ -85,10 +85,10 @@ describe('the data files of a dossier', () => {
       const validate = ajv.compile(texts.get(`data/schema/${schema}.json`) as object);
       return validate(data) ? [] : validate.errors;
     };
-    for (const { name, articleOf } of DATA_FILES) {
+    for (const { name, byArticle } of DATA_FILES) {
       const found = texts.get(`data/${name}.json`);
-      expect(matches(articleOf ? 'parts' : name, found)).toEqual([]);
-      if (!articleOf) continue;
+      expect(matches(byArticle ? 'parts' : name, found)).toEqual([]);
+      if (!byArticle) continue;
       for (const { month } of (found as DataParts).parts)
         expect(matches(name, texts.get(`data/months/${month}/${name}.json`))).toEqual([]);
     }

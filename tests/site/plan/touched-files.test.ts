@@ -7,6 +7,7 @@ import { loadDossier } from '../../../src/dossier/load-dossier.ts';
 import { makeSite } from '../../../src/site/make-site.ts';
 import { keyOf } from '../../../src/site/plan/key-of.ts';
 import { planSite } from '../../../src/site/plan/plan-site.ts';
+import { filesOfPlan } from '../../../src/site/plan/site-plan.ts';
 import { openCitations } from '../../../src/dossier/citations/citations.ts';
 import { CACHE, ROOT } from '../../setup/paths.ts';
 import { temporaryFolder } from '../../setup/temporary-folder.ts';
@@ -20,13 +21,17 @@ const FILES = {
   'glossary/homs.md': '---\nterm: Homs\ntype: place\n---\n\nOok een stad.\n',
 };
 
-/** Files of a site whose keys an edit of the first article's body changes, as a second process finds them. */
-async function touchedBy(replaced: string, by: string): Promise<readonly string[]> {
+/** Files of a site whose keys an edit changes, of the first article where nothing is said, as a second process finds them. */
+async function touchedBy(
+  replaced: string,
+  by: string,
+  file: keyof typeof FILES = 'articles/brug.md',
+): Promise<readonly string[]> {
   const home = await temporaryFolder();
   await Promise.all(['articles', 'glossary'].map((name) => mkdir(join(home, name), { recursive: true })));
   await Promise.all(Object.entries(FILES).map(([name, text]) => writeFile(join(home, name), text)));
   const before = await keysOf(home);
-  await writeFile(join(home, 'articles/brug.md'), FILES['articles/brug.md'].replace(replaced, by));
+  await writeFile(join(home, file), FILES[file].replace(replaced, by));
   const after = await keysOf(home);
   return [...after].filter(([path, key]) => before.get(path) !== key).map(([path]) => path);
 }
@@ -39,7 +44,7 @@ async function keysOf(home: string): Promise<ReadonlyMap<string, string>> {
   const site = makeSite(dossier, addressesUnder('/'), () =>
     openCitations(ROOT, { cache: join(CACHE, 'citations') }),
   );
-  return new Map((await planSite(site)).map(({ path, inputs }) => [path, keyOf(inputs())]));
+  return new Map(filesOfPlan(await planSite(site)).map(({ path, inputs }) => [path, keyOf(inputs())]));
 }
 
 it('are of terms none where an article changed in a passage that names none', async () => {
@@ -62,4 +67,21 @@ it('are no lists for reference managers as long as the frontmatter says what it 
   const titled = await touchedBy('title: Brug', 'title: De brug');
   expect(titled).toContain('glossary/aleppo/articles.bib');
   expect(titled).not.toContain('glossary/homs/articles.bib');
+});
+
+it('are no pages of articles where a term has another name that stands in none', async () => {
+  const touched = await touchedBy('type: place', 'type: place\naliases: [Halab]', 'glossary/aleppo.md');
+  expect(touched).toContain('glossary/aleppo/index.html');
+  expect(touched.filter((path) => /^(?:data\/)?articles\/./.test(path))).toEqual(['articles/index.html']);
+});
+
+it('are pages of articles where that name has a date, which they tell', async () => {
+  const alias = 'type: place\naliases: [{text: Halab, to: 2017-01}]';
+  expect(await touchedBy('type: place', alias, 'glossary/aleppo.md')).toContain('articles/brug/index.html');
+});
+
+it('are pages, and no data about an article, where the site is called otherwise', async () => {
+  const touched = await touchedBy('title: Proef', 'title: Anders', 'dossier.yaml');
+  expect(touched).toContain('articles/brug/index.html');
+  expect(touched.filter((path) => path.startsWith('data/articles/'))).toEqual([]);
 });
