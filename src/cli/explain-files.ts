@@ -1,4 +1,4 @@
-import type { MadeFile } from '../integrations/make-files.ts';
+import type { MadeFile } from '../integrations/due-files.ts';
 
 /** What each input of a file is, for people; an input without words here is called by its name. */
 const WORDS: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
-import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
+import { getHeapSpaceStatistics, getHeapStatistics, setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 
 /**
  * Percent by which the memory of a build may grow beyond what it holds before V8 looks for what can be given back. Left to
@@ -13,6 +14,15 @@ const GROWTH = 40;
  */
 const YOUNG_MB = 16;
 
+/**
+ * Megabytes of a heap from which it is tidied up when it is to grow slowly from then on. Only then V8 looks again how far it may
+ * grow, and by what it said before it may be several times as much; it takes a tenth of a second for each hundred.
+ */
+const LARGE_MB = 150;
+
+/** Whether it was said in this process. */
+let isSaid = false;
+
 /** Numbers that are held for a moment, so that V8 grows the room for new objects; and the most of such lists, should it not. */
 const LENGTH = 1000;
 const LISTS_HELD = 4000;
@@ -24,6 +34,8 @@ const MOST_LISTS = 8000;
  */
 export function growSlowly(): void {
   setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
+  if (!isSaid && getHeapStatistics().used_heap_size > LARGE_MB * 2 ** 20) tidyUp();
+  isSaid = true;
   if (youngBytes() < 2 * YOUNG_MB * 2 ** 20) settleYoung();
 }
 
@@ -40,6 +52,14 @@ function settleYoung(): void {
     held.push(new Array<number>(LENGTH).fill(made));
   }
   setFlagsFromString('--semi-space-growth-factor=1');
+}
+
+/** There is no function for it but the one that V8 has for tests, in whatever is set up after it was asked for. */
+function tidyUp(): void {
+  setFlagsFromString('--expose-gc');
+  const tidy = runInNewContext('gc') as () => void;
+  setFlagsFromString('--no-expose-gc');
+  tidy();
 }
 
 function youngBytes(): number {

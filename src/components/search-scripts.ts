@@ -1,11 +1,12 @@
 import engine from '../scripts/search/start-engine.ts?worker&url';
 import engineEn from '../scripts/search/start-engine-en.ts?worker&url';
 import engineNl from '../scripts/search/start-engine-nl.ts?worker&url';
+import corrections from '../scripts/search/start-corrections.ts?worker&url';
 import operators from '../scripts/search/start-operators.ts?worker&url';
 import page from '../scripts/search/start-search-page.ts?worker&url';
 import saving from '../scripts/search/start-saving.ts?worker&url';
 import suggesting from '../scripts/search/start-suggesting.ts?worker&url';
-import typing from '../scripts/search/start-typing-help.ts?worker&url';
+import suggestWords from '../scripts/search/start-suggest-words.ts?worker&url';
 import de from '../scripts/search/languages/de.ts?worker&url';
 import en from '../scripts/search/languages/en.ts?worker&url';
 import fr from '../scripts/search/languages/fr.ts?worker&url';
@@ -29,8 +30,7 @@ export function searchScripts(base: string, langs: readonly string[]): ScriptPla
     engine: own ?? engine,
     page,
     languages,
-    typing,
-    operators,
+    parts: { suggestWords, corrections, operators },
     suggesting,
     saving,
     module: import.meta.env.DEV,

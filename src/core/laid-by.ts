@@ -16,8 +16,12 @@ export class LaidBy {
   private readonly start: number;
   private readonly end: number;
 
-  /** @param text without halves of characters, which UTF-8 has no bytes for */
-  constructor(text: string) {
+  /** @param text without halves of characters, which UTF-8 has no bytes for; or its bytes, which are left where they lie */
+  constructor(text: string | Uint8Array) {
+    if (typeof text !== 'string') {
+      [this.shelf, this.start, this.end] = [text, 0, text.length];
+      return;
+    }
     if (shelf.length - used < text.length * BYTES_A_UNIT) {
       shelf = new Uint8Array(Math.max(SHELF_BYTES, text.length * BYTES_A_UNIT));
       used = 0;
@@ -29,6 +33,11 @@ export class LaidBy {
   }
 
   text(): string {
-    return FROM_UTF8.decode(this.shelf.subarray(this.start, this.end));
+    return FROM_UTF8.decode(this.bytes());
+  }
+
+  /** In UTF-8; nobody writes to them. */
+  bytes(): Uint8Array {
+    return this.shelf.subarray(this.start, this.end);
   }
 }

@@ -1,3 +1,4 @@
+import { sep } from 'node:path';
 import { problem, type Problem } from '../core/problem.ts';
 import { slugSchema } from '../core/schema/fields.ts';
 import type { Slug } from '../core/schema/brands.ts';
@@ -37,10 +38,12 @@ export function entryReader(
   let anew = 0;
   const programs = codePrint(READING);
   const pathOf = (name: string): string => `${subfolder}/${name}`;
+  // Of ten thousand names that are nothing but names, none need be looked through for `..`.
+  const [inFolder, shown] = [folder.resolve(subfolder) + sep, `${folder.display(subfolder)}/`];
   const keyOf = (name: string, sha256: string): string => `${pathOf(name)} ${sha256} ${programs}`;
   const fileOf = (name: string): EntryFile => ({
-    path: folder.resolve(pathOf(name)),
-    file: folder.display(pathOf(name)),
+    path: inFolder + name,
+    file: shown + name,
     subfolder,
   });
   /** What this process read of a file, if that was of the same bytes. */

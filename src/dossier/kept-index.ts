@@ -91,13 +91,13 @@ function bytesAt(file: number, [start, length]: Place): Buffer<ArrayBuffer> {
 /**
  * Keeps an index in a folder. Errors of the file system are thrown; then what was kept before is kept still.
  * @param names of its files, without ending
- * @param bytesOf bytes of one of them
+ * @param bytesOf bytes of one of them, piece by piece, each until the next is asked for
  */
 export async function keepIndex(
   folder: string,
   state: IndexState,
   names: readonly string[],
-  bytesOf: (name: string) => Uint8Array,
+  bytesOf: (name: string) => Iterable<Uint8Array>,
 ): Promise<void> {
   await mkdir(folder, { recursive: true });
   const temporary = join(folder, `${TEMPORARY}-${process.pid}`);
@@ -118,17 +118,17 @@ function writeKept(
   path: string,
   state: IndexState,
   names: readonly string[],
-  bytesOf: (name: string) => Uint8Array,
+  bytesOf: (name: string) => Iterable<Uint8Array>,
 ): void {
   const file = openSync(path, 'w');
   try {
     let at = 0;
-    const append = (pieces: readonly Uint8Array[]): Place => {
+    const append = (pieces: Iterable<Uint8Array>): Place => {
       const start = at;
       for (const piece of pieces) at += writeSync(file, piece);
       return [start, at - start];
     };
-    const files = Object.fromEntries(names.map((name) => [name, append([bytesOf(name)])]));
+    const files = Object.fromEntries(names.map((name) => [name, append(bytesOf(name))]));
     const contents: Contents = { state: append(stateBytes(state)), files };
     const tail = Buffer.alloc(TAIL);
     const json = Buffer.from(JSON.stringify(contents));

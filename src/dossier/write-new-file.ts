@@ -6,7 +6,7 @@ import { open, rename, rm } from 'node:fs/promises';
  * system are thrown.
  * @param text or its pieces, one after another
  */
-export async function writeNewFile(path: string, text: string | Iterable<string>): Promise<void> {
+export async function writeNewFile(path: string, text: string | Iterable<Uint8Array>): Promise<void> {
   const unfinished = `${path}.${process.pid}~`;
   try {
     await writeThrough(unfinished, text);
@@ -17,7 +17,7 @@ export async function writeNewFile(path: string, text: string | Iterable<string>
   }
 }
 
-async function writeThrough(path: string, text: string | Iterable<string>): Promise<void> {
+async function writeThrough(path: string, text: string | Iterable<Uint8Array>): Promise<void> {
   const file = await open(path, 'w');
   try {
     await file.writeFile(text);
