@@ -1,8 +1,6 @@
+import { NO_BASIS } from '../dossier/output/manifest-file.ts';
 import type { ArticleFiles } from '../site/plan/article-files.ts';
 import { hearingOthers } from './hearing-others.ts';
-
-/** The basis of files that rest on nothing. */
-export const NO_BASIS = 0;
 
 /** What all files about each article rest on, by its slug. */
 export async function basesOf(articles: readonly ArticleFiles[]): Promise<ReadonlyMap<string, number>> {

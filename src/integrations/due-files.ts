@@ -1,10 +1,10 @@
+import { NO_BASIS } from '../dossier/output/manifest-file.ts';
 import type { ManifestGroup } from '../dossier/output/manifest-group.ts';
 import type { Outcome, SiteOutput } from '../dossier/output/site-output.ts';
 import type { ArticleFiles } from '../site/plan/article-files.ts';
 import { differenceOf, keyOf } from '../site/plan/key-of.ts';
 import type { SiteFile } from '../site/plan/site-file.ts';
 import type { SitePlan } from '../site/plan/site-plan.ts';
-import { NO_BASIS } from './bases-of.ts';
 import { hearingOthers } from './hearing-others.ts';
 
 /** What became of a file, and why: the names of its inputs that changed, or that it is new, touched, or of another program. */

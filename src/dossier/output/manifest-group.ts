@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
-import type { ManifestFile } from './manifest-file.ts';
+import { type ManifestFile, NO_BASIS } from './manifest-file.ts';
 
 /** Files of a site that mostly stand or fall together, as a build left them. */
 export interface ManifestGroup {
-  /** What all their keys rest on, and which files there are; 0 where that is nothing. */
+  /** What all their keys rest on, and which files there are; `NO_BASIS` where that is nothing. */
   readonly basis: number;
   /** Tells the paths of the files and how long they are from any others. */
   readonly print: string;
@@ -37,6 +37,6 @@ export function manifestGroup(
 export function filesOfGroup({ line }: ManifestGroup): (readonly [path: string, file: ManifestFile])[] {
   return (JSON.parse(line) as readonly Cells[]).map(([path, key, size, time]) => [
     path,
-    { key, basis: 0, size, time },
+    { key, basis: NO_BASIS, size, time },
   ]);
 }

@@ -1,4 +1,4 @@
-import type { ManifestFile } from './manifest-file.ts';
+import { type ManifestFile, NO_BASIS } from './manifest-file.ts';
 import { filesOfGroup, manifestGroup, type ManifestGroup } from './manifest-group.ts';
 import type { SiteManifest } from './site-manifest.ts';
 
@@ -31,7 +31,8 @@ export function siteGroups(before: Pick<SiteManifest, 'groups'> | undefined): Si
   return {
     keep: (bases, stands) => {
       for (const [name, group] of closed) {
-        if (group.basis === 0 || group.basis !== bases.get(name) || !stands(() => readable(group))) continue;
+        if (group.basis === NO_BASIS || group.basis !== bases.get(name) || !stands(() => readable(group)))
+          continue;
         kept.set(name, group);
         closed.delete(name);
       }

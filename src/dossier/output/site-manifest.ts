@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { closeSync, fstatSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { namingPath } from '../naming-path.ts';
-import type { ManifestFile } from './manifest-file.ts';
+import { type ManifestFile, NO_BASIS } from './manifest-file.ts';
 import { filesOfGroup, type ManifestGroup } from './manifest-group.ts';
 
 /** What a build wrote. */
@@ -129,7 +129,7 @@ function parse(text: string, id: string): SiteManifest | undefined {
   const files = new Map<string, ManifestFile>();
   for (let place = 0; place < count; place++) {
     const [path = '', key = ''] = [lines[LINES_OF_WHOLE + place], lines[LINES_OF_WHOLE + count + place]];
-    files.set(path, { key, basis: basis[place] ?? 0, size: size[place] ?? 0, time: time[place] ?? 0 });
+    files.set(path, { key, basis: basis[place] ?? NO_BASIS, size: size[place] ?? 0, time: time[place] ?? 0 });
   }
   return { program, files, groups: groupsFrom(ofGroups, lines.slice(LINES_OF_WHOLE + 2 * count)) };
 }
@@ -154,7 +154,7 @@ function groupsFrom(
     names.map((name, place) => [
       name,
       {
-        basis: basis[place] ?? 0,
+        basis: basis[place] ?? NO_BASIS,
         print: print[place] ?? '',
         count: count[place] ?? 0,
         pages: pages[place] ?? 0,

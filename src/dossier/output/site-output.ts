@@ -10,7 +10,7 @@ import { applyChanges, READY } from './apply-changes.ts';
 import { type FolderMoments, folderMoments, momentsAfter } from './folder-moments.ts';
 import { foldersPrint } from './folders-print.ts';
 import { keepFolders } from './kept-folders.ts';
-import type { ManifestFile } from './manifest-file.ts';
+import { type ManifestFile, NO_BASIS } from './manifest-file.ts';
 import type { ManifestGroup } from './manifest-group.ts';
 import { siteGroups } from './site-groups.ts';
 import {
@@ -132,7 +132,7 @@ export function siteOutput({
     return sameProgram ? undefined : 'program';
   }
 
-  function keep(path: string, key: string, basis = 0): Reason | undefined {
+  function keep(path: string, key: string, basis = NO_BASIS): Reason | undefined {
     const was = old.get(path);
     if (!was || !sameProgram) return mustMake(path);
     if (was.key !== key) return 'inputs';
@@ -161,7 +161,7 @@ export function siteOutput({
     return accept(path, key, stage(path, bytes, old.get(path)), basis);
   }
 
-  function accept(path: string, key: string, { outcome, size, time }: StagedFile, basis = 0): Outcome {
+  function accept(path: string, key: string, { outcome, size, time }: StagedFile, basis = NO_BASIS): Outcome {
     made.set(path, { key, basis, size, time });
     if (outcome === 'written') written.push(path);
     return outcome;
