@@ -12,15 +12,5 @@ export const compoundSplitter: SplitterFor = (lang, vocabulary, tables) => {
   const table = known ? new WordTable(known) : readWordList(primaryLanguage(lang));
   if (!table) return undefined;
   tables[primaryLanguage(lang)] ??= table.kept();
-  return splitCompounds({ vocabulary, words: wordsOfTable(table), stem: remembered(analyserFor(lang).stem) });
+  return splitCompounds({ vocabulary, words: wordsOfTable(table), stem: analyserFor(lang).stem });
 };
-
-/** A few thousand words make up all compounds. */
-function remembered(stem: (form: string) => string): (form: string) => string {
-  const stems = new Map<string, string>();
-  return (form) => {
-    let known = stems.get(form);
-    if (known === undefined) stems.set(form, (known = stem(form)));
-    return known;
-  };
-}

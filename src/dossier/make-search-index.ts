@@ -9,7 +9,7 @@ import { keepIndex } from './kept-index.ts';
 import { searchCodec } from './search-codec.ts';
 import { searchCodePrint } from './search-code-print.ts';
 
-/** Groups that may be read anew each time: keeping what was made of them takes longer than making it again. */
+/** Groups that may differ from what is kept: keeping what was made of them takes longer than making it again. */
 const MOST_UNKEPT = 24;
 
 /** Where the files of an index go, and are found again: by name, without ending. */
@@ -55,7 +55,7 @@ export async function makeSearchIndex(
     onRead,
   };
   const written = new Set<string>();
-  const { names, state, read } = updateIndex(
+  const { names, state, unlike } = updateIndex(
     groups,
     terms,
     options,
@@ -66,7 +66,7 @@ export async function makeSearchIndex(
     kept,
   );
   if (!names.every((name) => written.has(name) || store.bring(name))) return undefined;
-  if (cache === undefined || (kept && read <= MOST_UNKEPT)) return { names };
+  if (cache === undefined || (kept && unlike <= MOST_UNKEPT)) return { names };
   try {
     await keepIndex(cache, state, names, store.bytesOf);
     return { names };

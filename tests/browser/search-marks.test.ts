@@ -50,6 +50,9 @@ describe.each(SCREENS)('on a %s, an article opened from a result', (_, screen) =
       const [, n, total] = /treffer (\d+) van (\d+)/.exec(await bar.innerText())!;
       return [Number(n), Number(total)];
     };
+    const query = bar.getByRole('link');
+    expect(await query.innerText()).toBe('“bestand”');
+    expect(await query.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
     const [first, total] = await at();
     const counted = Object.entries(words).filter(([name]) => name !== 'search-current');
     expect(total).toBe(counted.flatMap(([, list]) => list).length);

@@ -14,8 +14,8 @@ export interface FoldedText {
   readonly original: (start: number, end: number) => Range;
 }
 
-/** Only characters that fold to themselves: printable ASCII and Latin letters, without runs of blanks. */
-const PLAIN = /^(?:(?! {2})[ -_a-~\u00C0-\u012F\u0131-\u024F])*$/;
+/** Only characters that fold to themselves, but for runs of blanks: printable ASCII and Latin letters. */
+const PLAIN = /^[ -_a-~\u00C0-\u012F\u0131-\u024F]*$/;
 
 /** The same, and characters that fold to another single one; none of them is followed by a combining mark. */
 const NEARLY_PLAIN =
@@ -41,7 +41,8 @@ export function foldText(original: string): FoldedText {
 
 /** The same, of a text that is plain; undefined of any other. */
 export function foldPlain(original: string): FoldedText | undefined {
-  if (PLAIN.test(original)) {
+  // One look after the other takes a third of the time of an expression that looks ahead at each character.
+  if (PLAIN.test(original) && !original.includes('  ')) {
     return { text: original, lower: original.toLowerCase(), plain: true, original: sameRange };
   }
   if (NEARLY_PLAIN.test(original)) {

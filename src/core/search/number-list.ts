@@ -1,10 +1,15 @@
-/** Whole numbers from 0 to 2^32 − 1 that grow, in little memory. What it begins with is copied, never changed. */
+/**
+ * Whole numbers from 0 to 2^32 − 1 that grow, in little memory. What it begins with is never changed, and copied only once
+ * something else is to be said.
+ */
 export class NumberList {
-  #numbers: Uint32Array<ArrayBuffer>;
+  #numbers: Uint32Array;
+  /** The same, once they are no longer those that it began with. */
+  #own: Uint32Array<ArrayBuffer> | undefined;
   #length: number;
 
   constructor(first: Uint32Array = NONE) {
-    this.#numbers = first.slice();
+    this.#numbers = first;
     this.#length = first.length;
   }
 
@@ -31,20 +36,23 @@ export class NumberList {
 
   /** Starts anew, in the same memory. */
   clear(): void {
+    this.#numbers = this.#own ?? NONE;
     this.#length = 0;
   }
 
   /** Gives its memory back at once: nothing may be asked of it from then on. */
   free(): void {
-    this.#numbers.buffer.transfer(0);
+    this.#own?.buffer.transfer(0);
   }
 
   set(index: number, value: number): void {
-    this.#numbers[index] = value;
+    const own = this.#own ?? this.#copied();
+    own[index] = value;
   }
 
   add(index: number, by: number): void {
-    this.#numbers[index] = (this.#numbers[index] ?? 0) + by;
+    const own = this.#own ?? this.#copied();
+    own[index] = (own[index] ?? 0) + by;
   }
 
   /** The numbers, not copied: it holds until more are pushed. */
@@ -54,8 +62,13 @@ export class NumberList {
 
   #grow(room: number): void {
     const bytes = Math.max(SMALLEST, room) * Uint32Array.BYTES_PER_ELEMENT;
+    const own = this.#own ?? this.#copied();
     // What a list outgrows is given back at once: it would fill the memory until somebody looks for garbage.
-    this.#numbers = new Uint32Array(this.#numbers.buffer.transfer(bytes));
+    this.#numbers = this.#own = new Uint32Array(own.buffer.transfer(bytes));
+  }
+
+  #copied(): Uint32Array<ArrayBuffer> {
+    return (this.#numbers = this.#own = this.#numbers.slice());
   }
 }
 

@@ -1,3 +1,4 @@
+import { CodeUnits } from './code-units.ts';
 import { NumberList } from './number-list.ts';
 
 /** A pool as it is kept. */
@@ -17,7 +18,9 @@ export class TextPool {
   #own: Uint16Array<ArrayBuffer> | undefined;
   #used: number;
   readonly #ends: NumberList;
-  #slots: Uint32Array<ArrayBuffer>;
+  #slots: Uint32Array;
+  /** The same, once they are no longer those that were kept. */
+  #ownSlots: Uint32Array<ArrayBuffer> | undefined;
   /** Texts that were asked for, or came as they are. */
   readonly #texts: (string | undefined)[] = [];
 
@@ -25,22 +28,31 @@ export class TextPool {
     this.#units = kept?.units ?? new Uint16Array();
     this.#used = this.#units.length;
     this.#ends = new NumberList(kept?.ends);
-    this.#slots = kept?.slots.slice() ?? new Uint32Array(FEWEST_SLOTS);
+    this.#slots = kept?.slots ?? (this.#ownSlots = new Uint32Array(FEWEST_SLOTS));
   }
 
   get count(): number {
     return this.#ends.length;
   }
 
-  /** Number of a text, or of a stretch of one, new or known. */
-  number(text: string, from = 0, end = text.length): number {
-    const slot = this.#slotOf(text, from, end);
+  /** Number of a text, new or known. */
+  number(text: string): number {
+    const known = this.count;
+    const number = this.numberOf(SCRATCH.of(text), 0, text.length);
+    // A longer stretch of a text would keep all of that text in memory.
+    if (number === known && text.length < LONGEST_COPY) this.#texts[number] = text;
+    return number;
+  }
+
+  /** The same, of a text that is a stretch of some code units. */
+  numberOf(units: Uint16Array, from: number, end: number): number {
+    const slot = this.#slotOf(units, from, end);
     const known = this.#slots[slot] ?? 0;
     if (known !== 0) return known - 1;
     const number = this.count;
-    this.#append(text, from, end);
-    // A longer stretch of a text would keep all of that text in memory.
-    if (end - from === text.length && text.length < LONGEST_COPY) this.#texts[number] = text;
+    this.#append(units, from, end);
+    this.#ownSlots ??= this.#slots.slice();
+    this.#slots = this.#ownSlots;
     this.#slots[slot] = number + 1;
     if (this.count * MOST_FILLED > this.#slots.length) this.#spread();
     return number;
@@ -48,7 +60,7 @@ export class TextPool {
 
   /** Number of a text that is known; undefined where it is not. */
   find(text: string): number | undefined {
-    const known = this.#slots[this.#slotOf(text, 0, text.length)] ?? 0;
+    const known = this.#slots[this.#slotOf(SCRATCH.of(text), 0, text.length)] ?? 0;
     return known === 0 ? undefined : known - 1;
   }
 
@@ -94,7 +106,7 @@ export class TextPool {
   free(): void {
     this.#own?.buffer.transfer(0);
     this.#ends.free();
-    this.#slots.buffer.transfer(0);
+    this.#ownSlots?.buffer.transfer(0);
     this.#texts.length = 0;
   }
 
@@ -103,25 +115,26 @@ export class TextPool {
   }
 
   /** The slot of a text, or the free one where it belongs. */
-  #slotOf(text: string, from: number, end: number): number {
-    const mask = this.#slots.length - 1;
+  #slotOf(units: Uint16Array, from: number, end: number): number {
+    const slots = this.#slots;
+    const mask = slots.length - 1;
     let hash = SEED;
-    for (let at = from; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
+    for (let at = from; at < end; at++) hash = Math.imul(hash ^ (units[at] ?? 0), PRIME);
     for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
-      const known = this.#slots[slot] ?? 0;
-      if (known === 0 || this.#is(known - 1, text, from, end)) return slot;
+      const known = slots[slot] ?? 0;
+      if (known === 0 || this.#is(known - 1, units, from, end)) return slot;
     }
   }
 
-  #is(number: number, text: string, from: number, end: number): boolean {
+  #is(number: number, units: Uint16Array, from: number, end: number): boolean {
+    const own = this.#units;
     const start = this.#startOf(number);
     if (this.#ends.at(number) - start !== end - from) return false;
-    for (let at = from; at < end; at++)
-      if (this.#units[start + at - from] !== text.charCodeAt(at)) return false;
+    for (let at = from; at < end; at++) if (own[start + at - from] !== units[at]) return false;
     return true;
   }
 
-  #append(text: string, from: number, end: number): void {
+  #append(units: Uint16Array, from: number, end: number): void {
     const needed = this.#used + end - from;
     if (needed > this.#units.length) {
       const room = Math.max(FEWEST_UNITS, needed + (this.#used >> 1));
@@ -130,7 +143,7 @@ export class TextPool {
       this.#own = new Uint16Array(this.#own.buffer.transfer(room * Uint16Array.BYTES_PER_ELEMENT));
       this.#units = this.#own;
     }
-    for (let at = from; at < end; at++) this.#units[this.#used++] = text.charCodeAt(at);
+    for (let at = from; at < end; at++) this.#units[this.#used++] = units[at] ?? 0;
     this.#ends.push(this.#used);
   }
 
@@ -147,10 +160,13 @@ export class TextPool {
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
       slots[slot] = number + 1;
     }
-    this.#slots.buffer.transfer(0);
-    this.#slots = slots;
+    this.#ownSlots?.buffer.transfer(0);
+    this.#slots = this.#ownSlots = slots;
   }
 }
+
+/** Of the text that is looked for. */
+const SCRATCH = new CodeUnits();
 
 /** FNV-1a (Fowler, Noll, Vo), by code units. */
 const SEED = 0x811c9dc5;

@@ -22,7 +22,7 @@ export const searchEn: Messages['search'] = {
     prefix: 'search for the beginning of a word with an asterisk: {example}',
     filters: 'take a choice away: {link}',
     filtersLink: 'search without choices',
-    browse: 'or go on by one of these ways:',
+    browse: 'Go on by one of these ways:',
   },
   error: 'The search index could not be loaded.',
   errorHelp: 'Perhaps the connection is gone. {retry}, or go on by one of these ways:',

@@ -20,7 +20,7 @@ export const searchNl = {
     prefix: 'zoek op het begin van een woord met een sterretje: {example}',
     filters: 'neem een keuze weg: {link}',
     filtersLink: 'zoek zonder keuzes',
-    browse: 'of zoek verder langs een van deze wegen:',
+    browse: 'Zoek verder langs een van deze wegen:',
   },
   error: 'Het zoekregister kon niet worden geladen.',
   errorHelp: 'Misschien is de verbinding weg. {retry}, of ga verder langs een van deze wegen:',

@@ -13,6 +13,9 @@ import { writeState } from './write-state.ts';
 /** Code units of a word of which the beginning is proposed as a search. */
 const PREFIX = 5;
 
+/** Of these the engine has tried the beginnings already, where nothing was found. */
+const ONLY_WORDS = /^[\p{L}\s]*$/u;
+
 /** A word, not the name of a field. */
 const PLAIN_WORD = /(?<!\p{L})\p{L}+(?![\p{L}:])/u;
 
@@ -66,7 +69,7 @@ function advice(state: SearchState, { words, go }: AnswerView): readonly HTMLEle
   if (countChoices(state) > 0)
     lines.push(fillNodes(noneHelp.filters, { link: link(noneHelp.filtersLink, withoutChoices(state)) }));
   if (/\s/.test(state.query.trim())) lines.push([noneHelp.less]);
-  if (word.length > PREFIX)
+  if (word.length > PREFIX && !ONLY_WORDS.test(state.query))
     lines.push(fillNodes(noneHelp.prefix, { example: link(prefix, { ...state, query: prefix, pages: 1 }) }));
   return [
     lines.length > 0 && makeElement('p', {}, noneHelp.lead),

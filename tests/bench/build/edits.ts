@@ -1,4 +1,4 @@
-import { appendFile, readdir, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PreparedContender } from './contender.ts';
 
@@ -48,6 +48,15 @@ export const EDITS: readonly MeasuredEdit[] = [
         file,
         bare.replace(/^type: .*\n/m, (line) => `${line}aliases: [${alias}]\n`),
       );
+    },
+  },
+  {
+    name: 'one more article',
+    isOfContent: false,
+    isBrief: false,
+    make: async ({ articles }, round) => {
+      const file = await middleOf(articles);
+      await copyFile(file, file.replace(/\.md$/, `-bis-${round}.md`));
     },
   },
   {

@@ -12,10 +12,11 @@ import type { TermGroups } from './groups-of.ts';
 /**
  * `node index-with-dossier.ts RECORDS TERMS SITE CACHE [EDITED]`: makes our own index in a process of its own, and keeps in CACHE
  * what it made. Titles, dates and prints are at hand, as they are in a build; texts are read from RECORDS when they are asked
- * for, as Pagefind reads pages. With a number in EDITED that article has a word more than it says.
+ * for, as Pagefind reads pages. With a number in EDITED that article has a word more than it says; with a `+` before the number
+ * such an article stands beside it, on the same day.
  */
 const [records = '', glossary = '', site = '', cache = '', edited] = process.argv.slice(2);
-const groups = await readSources(records, edited === undefined ? undefined : Number(edited));
+const groups = await readSources(records, edited);
 const { groups: termGroups, terms } = JSON.parse(readFileSync(glossary, 'utf8')) as TermGroups;
 const folder = join(site, 'search');
 
@@ -25,30 +26,42 @@ const milliseconds = performance.now() - start;
 const report: ChildReport = { milliseconds, ...(await folderSize(folder)) };
 console.log(JSON.stringify(report));
 
-async function readSources(path: string, changed: number | undefined): Promise<GroupSource[]> {
+async function readSources(path: string, change: string | undefined): Promise<GroupSource[]> {
   const file = openSync(path, 'r');
+  const changed = Number(change ?? -1);
+  const isAdded = change?.startsWith('+') ?? false;
   const sources: GroupSource[] = [];
+  let next = 0;
   let at = 0;
   for await (const line of createInterface({ input: createReadStream(path) })) {
-    const place = sources.length;
+    const place = next++;
     const length = Buffer.byteLength(line);
     const position = at;
     at += length + 1;
-    const parse = (text: string): RecordGroup => {
-      const group = JSON.parse(text) as RecordGroup;
-      return place === changed ? withOneMoreWord(group) : group;
+    const add = (alter: (group: RecordGroup) => RecordGroup): void => {
+      const parse = (text: string): RecordGroup => alter(JSON.parse(text) as RecordGroup);
+      const read = (): readonly SearchRecord[] => {
+        const bytes = Buffer.allocUnsafe(length);
+        readSync(file, bytes, 0, length, position);
+        return parse(bytes.toString()).records;
+      };
+      const [source] = groupSources([parse(line)], (text) => hash('sha1', text));
+      // Only what is in front of the texts is held.
+      if (source) sources.push({ ...source, read });
     };
-    const read = (): readonly SearchRecord[] => {
-      const bytes = Buffer.allocUnsafe(length);
-      readSync(file, bytes, 0, length, position);
-      return parse(bytes.toString()).records;
-    };
-    const group = parse(line);
-    const [source] = groupSources([group], (text) => hash('sha1', text));
-    // Only what is in front of the texts is held.
-    if (source) sources.push({ ...source, read });
+    add(place === changed && !isAdded ? withOneMoreWord : asIs);
+    if (place === changed && isAdded) add(besideIt);
   }
   return sources;
+}
+
+function asIs(group: RecordGroup): RecordGroup {
+  return group;
+}
+
+function besideIt(group: RecordGroup): RecordGroup {
+  const slug = `${group.slug}-bis`;
+  return { ...withOneMoreWord(group), slug, path: `articles/${slug}/` };
 }
 
 function withOneMoreWord(group: RecordGroup): RecordGroup {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { CodeUnits } from '../../../src/core/search/code-units.ts';
 import { TextPool } from '../../../src/core/search/text-pool.ts';
 
 const texts = fc.array(fc.string({ unit: 'grapheme', maxLength: 20 }), { maxLength: 600 });
@@ -37,9 +38,10 @@ test('a pool that was kept is the same, and may grow', () => {
 test('a stretch of a text is the text that it is', () => {
   const pool = new TextPool();
   const text = 'de regering van de dossiers over wapenstilstanden';
-  expect(pool.number(text, 3, 11)).toBe(pool.number('regering'));
-  expect(pool.text(pool.number(text, 33))).toBe('wapenstilstanden');
-  expect(pool.firstUnit(pool.number(text, 3, 11))).toBe('r'.charCodeAt(0));
+  const units = new CodeUnits().of(text);
+  expect(pool.numberOf(units, 3, 11)).toBe(pool.number('regering'));
+  expect(pool.text(pool.numberOf(units, 33, text.length))).toBe('wapenstilstanden');
+  expect(pool.firstUnit(pool.numberOf(units, 3, 11))).toBe('r'.charCodeAt(0));
 });
 
 test('what is unknown is not found', () => {

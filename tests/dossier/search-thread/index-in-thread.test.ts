@@ -11,9 +11,9 @@ import { filesIn } from '../output/files-in.ts';
 const COUNT = 200;
 
 /** Articles that are not in the order in which an index numbers them. */
-function groups(changed = ''): GroupSource[] {
+function groups(changed = '', count = COUNT): GroupSource[] {
   return groupSources(
-    Array.from({ length: COUNT }, (_, index): RecordGroup => ({
+    Array.from({ length: count }, (_, index): RecordGroup => ({
       kind: index % 7 === 0 ? 'claim' : 'article',
       slug: `a-${index}`,
       path: `articles/a-${index}/`,
@@ -78,6 +78,20 @@ it('makes the very same index as without a thread, anew and after an edit, of wh
   expect(await indexInThread(thread(), second.sources, [], folder, cache)).toBe(true);
   expect(filesIn(folder)).toEqual(await anew(groups(' tot de ochtend')));
   expect(second.read).toEqual(['a-30']);
+});
+
+it('reads of groups between others only these, and keeps what has other numbers then', async () => {
+  const home = await temporaryFolder();
+  const [folder, cache] = [join(home, 'search'), join(home, 'cache')];
+  await indexInThread(thread(), groups(), [], folder, cache);
+  const more = counted(groups('', COUNT + 2));
+  expect(await indexInThread(thread(), more.sources, [], folder, cache)).toBe(true);
+  expect(more.read.toSorted()).toEqual([`a-${COUNT}`, `a-${COUNT + 1}`]);
+  expect(filesIn(folder)).toEqual(await anew(groups('', COUNT + 2)));
+  const again = counted(groups('', COUNT + 2));
+  expect(await indexInThread(thread(), again.sources, [], folder, cache)).toBe(true);
+  expect(again.read).toEqual([]);
+  expect(filesIn(folder)).toEqual(await anew(groups('', COUNT + 2)));
 });
 
 it('says that it did not where a group cannot be read, or the thread has ended', async () => {

@@ -14,8 +14,12 @@ export const JOINS = {
 
 /** What a dictionary knows of the parts of compounds; words in lower case, without accents, of letters from a to z. */
 export interface CompoundWords {
-  /** How a stretch of a text joins others, bits of `JOINS`; 0 where it is no word. */
-  readonly partBits: (text: string, from?: number, end?: number) => number;
+  /** Words are numbered from 1 to this. */
+  readonly count: number;
+  /** Number of the word that a stretch of a text is; 0 where it is none. */
+  readonly numberOf: (text: string, from?: number, end?: number) => number;
+  /** How a word joins others, by its number: bits of `JOINS`; 0 of what is no word. */
+  readonly partBits: (number: number) => number;
   /** Hears of every word that joins others: its letters are a stretch of some bytes. */
   readonly eachPart: (visit: VisitWord) => void;
   /** Whether a word only looks like a compound, as most names do: `rusland`. */
@@ -26,6 +30,8 @@ type VisitWord = (letters: Uint8Array, from: number, end: number) => void;
 
 /** Of a language without a dictionary: nothing is known to be a part. */
 export const NO_COMPOUND_WORDS: CompoundWords = {
+  count: 0,
+  numberOf: () => 0,
   partBits: () => 0,
   eachPart: () => undefined,
   isWhole: () => false,

@@ -1,4 +1,5 @@
 import { foldText } from '../../annotate/fold-text.ts';
+import { CodeUnits } from '../code-units.ts';
 import type { LanguageAnalysis } from './language-analysis.ts';
 import { PLAIN_WORD } from './plain-word.ts';
 import { readWord } from './read-word.ts';
@@ -25,7 +26,7 @@ export function createAnalyser(rules: LanguageAnalysis): Analyser {
       const parts = isShouting(folded.text, rules) ? readShouting : read;
       const tokens: Token[] = [];
       let position = 0;
-      eachWord(folded.text, (from, to) => {
+      eachWord(folded.text, UNITS.of(folded.text), (from, to) => {
         const written = folded.text.slice(from, to);
         if (wanted?.has(position) === false && PLAIN_WORD.test(written)) {
           position++;
@@ -44,18 +45,23 @@ export function createAnalyser(rules: LanguageAnalysis): Analyser {
   };
 }
 
+/** Of the text that is analysed. */
+const UNITS = /* @__PURE__ */ new CodeUnits();
+
 /**
  * Finds the words of a folded text, as WORD has them. Most are plain letters with a blank or a mark behind them, which a
  * look at each letter tells; only for the others the expression is asked.
  */
-function eachWord(text: string, found: (start: number, end: number) => void): void {
-  for (let index = 0; index < text.length;) {
+function eachWord(text: string, units: Uint16Array, found: (start: number, end: number) => void): void {
+  const { length } = text;
+  for (let index = 0; index < length;) {
     let end = index;
-    while (isPlainLetter(text.charCodeAt(end))) end++;
-    if (end > index && endsWord(text.charCodeAt(end))) {
+    // Behind the last stands one that is no letter.
+    while (kindOf(units[end]) === LETTER) end++;
+    if (end > index && (end === length || kindOf(units[end]) === MARK)) {
       found(index, end);
       index = end + 1;
-    } else if (end === index && endsWord(text.charCodeAt(index))) index++;
+    } else if (end === index && kindOf(units[index]) === MARK) index++;
     else {
       WORD.lastIndex = index;
       if (WORD.test(text)) {
@@ -66,19 +72,21 @@ function eachWord(text: string, found: (start: number, end: number) => void): vo
   }
 }
 
-/** Letters of ASCII and Latin-1; false at the end of a text, where the code is NaN. */
-function isPlainLetter(code: number): boolean {
-  const lower = code | 0x20;
-  return (
-    (lower >= 0x61 && lower <= 0x7a && code >= 0x41) ||
-    (code >= 0xc0 && code <= 0xff && code !== 0xd7 && code !== 0xf7)
-  );
+const LETTER = 1;
+const MARK = 2;
+
+function kindOf(unit = 0): number {
+  return unit < KINDS.length ? (KINDS[unit] ?? 0) : 0;
 }
 
-/** A blank, or a mark of ASCII that never belongs to a word or a number; the end of a text. */
-function endsWord(code: number): boolean {
-  return code === 0x20 || code === 0x2c || code === 0x3a || code === 0x22 || code === 0x29 || code !== code;
-}
+/** Of ASCII and Latin-1: letters, and a blank and marks that never belong to a word or a number. */
+const KINDS = /* @__PURE__ */ Uint8Array.from({ length: 0x100 }, (_, unit) =>
+  /[A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u00FF]/.test(String.fromCharCode(unit))
+    ? LETTER
+    : ' ,:")'.includes(String.fromCharCode(unit))
+      ? MARK
+      : 0,
+);
 
 /** Of queries and of the texts of results, which are few words; what makes an index remembers by itself. */
 function remembered(read: (word: string) => readonly WordPart[]): (word: string) => readonly WordPart[] {

@@ -4,6 +4,10 @@ export class NameSet {
   /** 1 where a word has such ends and such a length. */
   readonly #shapes = new Uint8Array(2 ** (3 * BITS));
 
+  constructor(words: Iterable<string> = []) {
+    for (const word of words) this.add(word);
+  }
+
   add(word: string): void {
     this.#words.add(word);
     this.#shapes[shapeOf(word)] = 1;

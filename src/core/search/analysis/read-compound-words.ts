@@ -11,10 +11,13 @@ import { WordTable } from './word-table.ts';
  * @param dic bytes of the `.dic` file, UTF-8: one word a line, then `/` and flags of two letters
  */
 export function readCompoundWords(dic: Uint8Array): WordTable {
-  const words = new WordTable();
+  const words = new WordTable(undefined, dic.length / BYTES_A_WORD);
   for (let at = 0; at < dic.length;) at = readLine(dic, at, words);
   return words;
 }
+
+/** Bytes of such a dictionary for each word that makes compounds: every other word does, and flags take more room than letters. */
+const BYTES_A_WORD = 25;
 
 /** Letters that a part of a compound has at least. */
 const MIN_LETTERS = 3;
@@ -38,48 +41,56 @@ function readLine(dic: Uint8Array, start: number, words: WordTable): number {
   const isName = first >= CAPITAL_A && first <= CAPITAL_Z;
   let letters = 0;
   let at = start;
-  for (; at < dic.length; letters++) {
-    const byte = dic[at] ?? 0;
-    if (byte === SLASH || byte === LINE_FEED) break;
-    const small = byte | LOWER;
-    if (small >= SMALL_A && small <= SMALL_Z && byte >= CAPITAL_A) {
-      words.spell(small);
-      at++;
-    } else {
-      const after = spellOther(dic, at, words);
-      if (after === undefined) return skip(dic, at, words);
-      at = after;
-    }
-  }
-  const hasFlags = dic[at] === SLASH;
-  // A word without flags neither inflects nor joins: only a name is worth knowing.
-  if (letters < MIN_LETTERS || (!hasFlags && !isName)) return skip(dic, at, words);
+  for (; at < dic.length && dic[at] !== SLASH && dic[at] !== LINE_FEED; letters++)
+    at += isEnglish(dic[at] ?? 0) ? 1 : bytesOfOther(dic, at);
   const end = endOfLine(dic, at);
-  const joins = hasFlags ? flagsOf(dic, at + 1, end) : 0;
+  // A word without flags neither inflects nor joins: only a name is worth knowing.
+  if (letters < MIN_LETTERS || (at === end && !isName)) return end + 1;
+  const joins = flagsOf(dic, at + 1, end);
   const isShortName = isName && letters <= LONGEST_NAME && (joins & JOINS.last) === 0;
-  if (joins === 0 && !isShortName) words.unspell();
-  else words.add(isShortName ? WHOLE : joins);
+  if (joins === 0 && !isShortName) return end + 1;
+  if (spell(dic, start, at, words)) words.add(isShortName ? WHOLE : joins);
+  else words.unspell();
   return end + 1;
 }
 
-function skip(dic: Uint8Array, at: number, words: WordTable): number {
-  words.unspell();
-  return endOfLine(dic, at) + 1;
+function isEnglish(byte: number): boolean {
+  const small = byte | LOWER;
+  return small >= SMALL_A && small <= SMALL_Z && byte >= CAPITAL_A;
+}
+
+/** Spells a word in small letters from a to z; false where something in it is no letter. */
+function spell(dic: Uint8Array, start: number, end: number, words: WordTable): boolean {
+  for (let at = start; at < end;) {
+    const byte = dic[at] ?? 0;
+    if (isEnglish(byte)) {
+      words.spell(byte | LOWER);
+      at++;
+    } else if (spellOther(dic, at, words)) at += bytesOfOther(dic, at);
+    else return false;
+  }
+  return true;
 }
 
 function endOfLine(dic: Uint8Array, from: number): number {
-  const end = dic.indexOf(LINE_FEED, from);
-  return end === -1 ? dic.length : end;
+  // Lines are short: a call for each would take longer than to look at its bytes.
+  let end = from;
+  while (end < dic.length && dic[end] !== LINE_FEED) end++;
+  return end;
 }
 
-/** Spells a letter beyond English as those that are left of it; undefined where it is none. Gives where the next begins. */
-function spellOther(dic: Uint8Array, at: number, words: WordTable): number | undefined {
+/** Letters of European languages beyond English have two bytes: five bits in the first, six in the second. */
+function bytesOfOther(dic: Uint8Array, at: number): number {
+  return (dic[at] ?? 0) >> 5 === 0b110 ? 2 : 1;
+}
+
+/** Spells a letter beyond English as those that are left of it; false where it is none. */
+function spellOther(dic: Uint8Array, at: number, words: WordTable): boolean {
   const lead = dic[at] ?? 0;
-  // Letters of European languages have two bytes: five bits in the first, six in the second.
-  if (lead >> 5 !== 0b110) return undefined;
+  if (bytesOfOther(dic, at) !== 2) return false;
   const letters = foldedLetters(((lead & 0b11111) << 6) | ((dic[at + 1] ?? 0) & 0b111111));
   for (let index = 0; index < letters.length; index++) words.spell(letters.charCodeAt(index));
-  return letters === '' ? undefined : at + 2;
+  return letters !== '';
 }
 
 /** The small letters that are left of a letter without its accent, `ij` of the ĳ that is one; none of anything else. */

@@ -1,14 +1,14 @@
 import { type CompoundWords, type FormCounts, JOINS } from './compound-words.ts';
-import { NO_FIRST_PARTS_NL, NO_LAST_PARTS_NL, SHORT_PARTS_NL, WHOLE_NL } from './languages/nl-compounds.ts';
+import { NO_FIRST_PARTS_NL, NO_LAST_PARTS_NL, WHOLE_NL } from './languages/nl-compounds.ts';
 import { COST, LIMIT, LIMIT_KNOWN } from './compound-costs.ts';
 import { firstBeginning, LONGEST_LINK, mayBeFirst } from './first-parts.ts';
 import { isShortPart } from './is-short-part.ts';
+import { KnownParts, WORD } from './known-parts.ts';
 import { NameSet } from './name-set.ts';
 import { MIN_PART } from './part-length.ts';
 import { dutchVerb } from './stemmers/dutch-verb.ts';
 import { singulars } from './singulars.ts';
 import type { SplitCompound } from './token.ts';
-import { WordFilter } from './word-filter.ts';
 
 /** What is known of words when compounds are taken apart. */
 export interface CompoundKnowledge {
@@ -17,12 +17,6 @@ export interface CompoundKnowledge {
   readonly words: CompoundWords;
   readonly stem: (form: string) => string;
 }
-
-/** Letters of a part that stands in no dictionary, only in the dossier: `nusra`. */
-const MIN_NAME = 4;
-
-/** Occurrences that make such a part a word; fewer are typing errors. */
-const MIN_OCCURRENCES = 2;
 
 /**
  * Takes compounds apart by the words of a dictionary and of the dossier itself, with the linking letters of Dutch. The
@@ -33,25 +27,25 @@ const MIN_OCCURRENCES = 2;
 export function splitCompounds(knowledge: CompoundKnowledge): SplitCompound {
   const splitter = new Splitter(knowledge);
   return (form) => {
-    const parts = splitter.parts(form);
-    return parts.length === 0 ? parts : [...new Set(parts.map(knowledge.stem))];
+    const stems = splitter.stems(form);
+    return stems.length === 0 ? stems : [...new Set(stems)];
   };
 }
 
 const LETTERS = /^[a-z]+$/;
 
-/** Words of which every place is tried rather than to make a filter of the dictionary: more than an edit brings. */
-const FEW_WORDS = 200;
-
 const LINKS = ['s', 'en', 'e', 'n'];
 
 const NONE: readonly string[] = [];
 
-/** A word in its own right. */
-const WORD = JOINS.last | JOINS.noun;
+/** Words that are hardly ever found, asked for a hundred times as often. */
+const NO_FIRST = new NameSet(NO_FIRST_PARTS_NL);
+const NO_LAST = new NameSet(NO_LAST_PARTS_NL);
 
 interface Part {
   readonly word: string;
+  /** Of the word in the dictionary; 0 where it has none. */
+  readonly number: number;
   readonly cost: number;
 }
 
@@ -68,64 +62,49 @@ interface Split {
 }
 
 class Splitter {
-  readonly #vocabulary: FormCounts;
-  readonly #words: CompoundWords;
-  /** Made when enough words were asked for to be worth it: then it saves nine lookups of ten. */
-  #filter: WordFilter | undefined;
-  /** Made with it: the words of the dossier that the dictionary does not have. */
-  #names: NameSet | undefined;
-  #asked = 0;
-  /** Parts of parts: the same ones come again and again. */
-  readonly #nested = new Map<string, readonly string[]>();
+  readonly #known: KnownParts;
+  readonly #stem: CompoundKnowledge['stem'];
+  /** Stems of parts and of their parts: the same ones come again and again. */
+  readonly #stems: (readonly string[])[] = [];
+  /** 1 + the place in these, by the number of a word; of what the dictionary does not have, by the word. */
+  readonly #ofNumber: Uint32Array;
+  readonly #ofWord = new Map<string, number>();
 
-  constructor({ vocabulary, words }: CompoundKnowledge) {
-    this.#vocabulary = vocabulary;
-    this.#words = words;
+  constructor({ vocabulary, words, stem }: CompoundKnowledge) {
+    this.#known = new KnownParts(vocabulary, words);
+    this.#ofNumber = new Uint32Array(words.count + 1);
+    this.#stem = stem;
   }
 
-  #makeFilter(): WordFilter {
-    const filter = new WordFilter();
-    this.#names = new NameSet();
-    this.#words.eachPart(filter.addLetters.bind(filter));
-    for (const word of SHORT_PARTS_NL) filter.add(word);
-    for (const [form, count] of this.#vocabulary)
-      if (count >= MIN_OCCURRENCES && form.length >= MIN_NAME) {
-        filter.add(form);
-        if (this.#words.partBits(form) === 0) this.#names.add(form);
-      }
-    return filter;
+  /** Stems of the parts in order, each followed by those of its own. */
+  stems(form: string): readonly string[] {
+    const split = this.#splitOf(form);
+    if (!split) return NONE;
+    const { first, middle, last } = split;
+    return this.#stemsOf(first).concat(middle ? this.#stemsOf(middle) : NONE, this.#stemsOf(last));
   }
 
-  /** Whether it is a word of the dossier that the dictionary does not have. */
-  #isName(form: string): boolean {
-    if (this.#names) return this.#names.has(form);
-    return (
-      form.length >= MIN_NAME &&
-      (this.#vocabulary.get(form) ?? 0) >= MIN_OCCURRENCES &&
-      this.#words.partBits(form) === 0
-    );
+  #stemsOf({ word, number }: Part): readonly string[] {
+    const place = (number === 0 ? this.#ofWord.get(word) : this.#ofNumber[number]) ?? 0;
+    const known = this.#stems[place - 1];
+    if (known) return known;
+    const stems = [this.#stem(word), ...this.stems(word)];
+    const next = this.#stems.push(stems);
+    if (number === 0) this.#ofWord.set(word, next);
+    else this.#ofNumber[number] = next;
+    return stems;
   }
 
-  /** Parts in order, each followed by its own. */
-  parts(form: string): readonly string[] {
-    if (form.length < 2 * MIN_PART) return NONE;
-    if (++this.#asked > FEW_WORDS) this.#filter ??= this.#makeFilter();
+  #splitOf(form: string): Split | undefined {
+    if (form.length < 2 * MIN_PART) return undefined;
+    this.#known.ask();
     const forms = singulars(form);
     const split = this.#best(form, forms);
-    if (!split || !LETTERS.test(form) || this.#words.isWhole(form) || dutchVerb(form) !== undefined)
-      return NONE;
-    if (forms.some((one) => WHOLE_NL.has(one))) return NONE;
-    const limit = forms.some((one) => this.#isWord(one)) ? LIMIT_KNOWN : LIMIT;
-    if (split.cost > limit) return NONE;
-    return [split.first, split.middle, split.last].flatMap((part) =>
-      part ? [part.word, ...this.#partsOfPart(part.word)] : [],
-    );
-  }
-
-  #partsOfPart(part: string): readonly string[] {
-    let known = this.#nested.get(part);
-    if (!known) this.#nested.set(part, (known = this.parts(part)));
-    return known;
+    if (!split || !LETTERS.test(form) || this.#known.isWhole(form) || dutchVerb(form) !== undefined)
+      return undefined;
+    if (forms.some((one) => WHOLE_NL.has(one))) return undefined;
+    const limit = forms.some((one) => this.#known.isWord(one)) ? LIMIT_KNOWN : LIMIT;
+    return split.cost > limit ? undefined : split;
   }
 
   /**
@@ -133,7 +112,7 @@ class Splitter {
    * @param forms the word, and what it may be the plural of
    */
   #best(form: string, forms: readonly string[]): Split | undefined {
-    const beginnings = this.#filter?.beginningsOf(form, MIN_PART);
+    const beginnings = this.#known.filter?.beginningsOf(form, MIN_PART);
     const ends = this.#endsOf(forms, beginnings);
     const farthest = ends[0]?.at;
     if (farthest === undefined) return undefined;
@@ -163,7 +142,7 @@ class Splitter {
       // A part stands before it, or two with a place between them.
       if (at < earliest + MIN_PART && !(at >= earliest && mayBeFirst(form, at, beginnings))) continue;
       const last = this.#last(forms, at);
-      if (last) ends.push({ at, word: last.word, cost: last.cost });
+      if (last) ends.push({ at, word: last.word, number: last.number, cost: last.cost });
     }
     return ends;
   }
@@ -176,38 +155,41 @@ class Splitter {
 
   /** Places where a last part may begin, the last first. */
   #placesIn(forms: readonly string[]): readonly number[] {
-    const filter = this.#filter;
+    const filter = this.#known.filter;
     const [form = ''] = forms;
     if (!filter) return placesFromEnd(Math.max(...forms.map(({ length }) => length)));
     const places = filter.endsOf(form, MIN_PART);
     for (const other of forms)
-      if (other !== form)
-        for (const at of filter.endsOf(other, MIN_PART)) if (!places.includes(at)) places.push(at);
-    return forms.length === 1 ? places : places.sort((a, b) => b - a);
+      if (other !== form) for (const at of filter.endsOf(other, MIN_PART)) insert(places, at);
+    return places;
   }
 
   /** A stretch of the word as a part that others follow. */
   #first(form: string, start: number, end: number): Part | undefined {
     const part = form.slice(start, end);
-    const joins = this.#joins(part);
-    if (NO_FIRST_PARTS_NL.has(part)) return undefined;
-    if ((joins & JOINS.bare) !== 0) return this.#priced(this.#baseOf(part), 0);
+    if (NO_FIRST.has(part)) return undefined;
+    const number = this.#known.numberOf(part);
+    const joins = this.#known.joinsOf(number, part);
+    if ((joins & JOINS.bare) !== 0) {
+      const base = this.#baseOf(part, joins);
+      return base === part ? this.#priced(part, 0, number) : this.#priced(base, 0);
+    }
     const base = this.#joined(part);
     if (base !== undefined) return this.#priced(base, 0);
-    if ((joins & WORD) !== 0) return this.#priced(part, COST.noun);
+    if ((joins & WORD) !== 0) return this.#priced(part, COST.noun, number);
     const linked = this.#unlinked(part);
     if (linked !== undefined && (!part.endsWith('e') || this.#beginsWithWord(part)))
-      return NO_FIRST_PARTS_NL.has(linked) ? undefined : this.#priced(linked, COST.linked);
-    if (this.#isName(part)) return this.#priced(part, COST.name);
+      return NO_FIRST.has(linked) ? undefined : this.#priced(linked, COST.linked);
+    if (this.#known.isName(part)) return this.#priced(part, COST.name);
     const named = part.endsWith('s') ? part.slice(0, -1) : part;
-    return this.#isName(named) ? this.#priced(named, COST.name) : undefined;
+    return this.#known.isName(named) ? this.#priced(named, COST.name) : undefined;
   }
 
   /** What `mayBeFirst` tells by the filter, for certain: whether a part is a word with a few letters that link it. */
   #beginsWithWord(part: string): boolean {
     for (let length = part.length; length >= Math.max(MIN_PART, part.length - LONGEST_LINK); length--) {
       const word = part.slice(0, length);
-      if (this.#joins(word) !== 0 || this.#isName(word)) return true;
+      if (this.#known.joins(word) !== 0 || this.#known.isName(word)) return true;
     }
     return false;
   }
@@ -216,16 +198,16 @@ class Splitter {
   #joined(part: string): string | undefined {
     if (part.endsWith('s')) {
       const base = part.slice(0, -1);
-      return (this.#joins(base) & JOINS.withS) !== 0 ? base : undefined;
+      return (this.#known.joins(base) & JOINS.withS) !== 0 ? base : undefined;
     }
     if (!part.endsWith('en')) return undefined;
     const base = part.slice(0, -2);
-    return (this.#joins(base) & JOINS.plural) !== 0 ? base : undefined;
+    return (this.#known.joins(base) & JOINS.plural) !== 0 ? base : undefined;
   }
 
   /** `zonne` is listed as it is, and is of `zon`. */
-  #baseOf(joined: string): string {
-    return joined.endsWith('e') && !this.#isWord(joined) ? (this.#unlinked(joined) ?? joined) : joined;
+  #baseOf(joined: string, joins: number): string {
+    return joined.endsWith('e') && (joins & WORD) === 0 ? (this.#unlinked(joined) ?? joined) : joined;
   }
 
   /** What the word ends in from a place on, in the likeliest of its forms. */
@@ -233,17 +215,18 @@ class Splitter {
     let noun: string | undefined;
     for (const form of forms) {
       if (form.length - at < MIN_PART) continue;
-      const joins = this.#joins(form, at) & WORD;
+      const number = this.#known.numberOf(form, at);
+      const joins = this.#known.joinsOf(number, form, at) & WORD;
       if (joins === 0) continue;
       const part = form.slice(at);
-      if (NO_LAST_PARTS_NL.has(part)) {
+      if (NO_LAST.has(part)) {
         if (form === forms[0]) return undefined;
-      } else if ((joins & JOINS.last) !== 0) return this.#priced(part, 0);
+      } else if ((joins & JOINS.last) !== 0) return this.#priced(part, 0, number);
       else noun ??= part;
     }
     if (noun !== undefined) return this.#priced(noun, COST.noun);
     const name = forms[0]?.slice(at) ?? '';
-    return this.#isName(name) && !NO_LAST_PARTS_NL.has(name) ? this.#priced(name, COST.name) : undefined;
+    return this.#known.isName(name) && !NO_LAST.has(name) ? this.#priced(name, COST.name) : undefined;
   }
 
   /** A part without what links it to the next: `regerings` → `regering`; undefined where nothing links it. */
@@ -253,26 +236,17 @@ class Splitter {
     for (const link of LINKS) {
       if (!part.endsWith(link) || part.length - link.length < MIN_PART) continue;
       const base = part.slice(0, -link.length);
-      if (this.#isWord(base)) return base;
+      if (this.#known.isWord(base)) return base;
     }
     const plural = last === 'e' ? `${part}n` : part;
-    return plural.endsWith('en') ? singulars(plural).find((base) => this.#isWord(base)) : undefined;
+    return plural.endsWith('en') ? singulars(plural).find((base) => this.#known.isWord(base)) : undefined;
   }
 
-  #priced(word: string, cost: number): Part {
+  #priced(word: string, cost: number, number = this.#known.numberOf(word)): Part {
     const { length } = word;
     const short = length > 4 || isShortPart(word) ? 0 : length === 3 ? COST.threeLetters : COST.fourLetters;
-    const unseen = (this.#vocabulary.get(word) ?? 0) >= MIN_OCCURRENCES ? 0 : COST.unseen;
-    return { word, cost: cost + short + unseen };
-  }
-
-  #isWord(form: string): boolean {
-    return (this.#joins(form) & WORD) !== 0;
-  }
-
-  /** How a word joins others, or what it has from one place up to another. */
-  #joins(word: string, from = 0, end = word.length): number {
-    return this.#words.partBits(word, from, end) | (isShortPart(word, from, end) ? JOINS.last : 0);
+    const unseen = this.#known.isSeen(word, number) ? 0 : COST.unseen;
+    return { word, number, cost: cost + short + unseen };
   }
 }
 
@@ -284,6 +258,13 @@ function leastCost(at: number, ends: readonly End[]): number {
     else if (end.at - at >= MIN_PART) least = Math.min(least, end.cost + COST.further);
   }
   return least;
+}
+
+/** Puts a place among others, the last first; where it is not there yet. */
+function insert(places: number[], at: number): void {
+  let index = places.length;
+  while (index > 0 && (places[index - 1] ?? 0) < at) index--;
+  if (places[index - 1] !== at) places.splice(index, 0, at);
 }
 
 /** Every place of a word with letters enough before and behind. */

@@ -23,8 +23,8 @@ export interface WordPart extends Omit<Token, 'position'> {
 
 /** The words of texts as they are written. A build meets the same ones thousands of times, and reads each once. */
 interface WordReader {
-  /** Finds the words of a folded text, in order, by their ranges. */
-  readonly each: (folded: string, found: (start: number, end: number) => void) => void;
+  /** Finds the words of a folded text, whose code units are given too, in order, by their ranges. */
+  readonly each: (folded: string, units: Uint16Array, found: (start: number, end: number) => void) => void;
   /** Whether a folded text is a line wholly in capitals, where capitals make no acronym. */
   readonly isShouting: (folded: string) => boolean;
   /** The tokens of one word as it is written: mostly one. */

@@ -20,12 +20,15 @@ export class WordTable {
   /** 1 + the number of a word, or 0. */
   #slots: Uint32Array<ArrayBuffer>;
 
-  /** Anew, or as it was kept: then nothing may be added. */
-  constructor(kept?: KeptWordTable) {
+  /**
+   * Anew, or as it was kept: then nothing may be added.
+   * @param expected how many words will come, as far as is known
+   */
+  constructor(kept?: KeptWordTable, expected = WORDS_AT_FIRST) {
     this.#letters = kept?.letters ?? new Uint8Array(LETTERS_AT_FIRST);
     this.#ends = kept?.ends ?? new Uint32Array(WORDS_AT_FIRST);
     this.#bits = kept?.bits ?? new Uint8Array(WORDS_AT_FIRST);
-    this.#slots = kept?.slots ?? new Uint32Array(WORDS_AT_FIRST * SLOTS_A_WORD);
+    this.#slots = kept?.slots ?? new Uint32Array(slotsFor(expected));
     this.#used = kept?.letters.length ?? 0;
     this.#count = kept?.bits.length ?? 0;
   }
@@ -72,16 +75,25 @@ export class WordTable {
     if (this.#count * SLOTS_A_WORD > this.#slots.length) this.#spreadSlots();
   }
 
-  /** What is known of a stretch of a text; 0 where it is no word. */
-  bitsOf(text: string, from = 0, end = text.length): number {
+  get count(): number {
+    return this.#count;
+  }
+
+  /** Number of the word that a stretch of a text is, from 1; 0 where it is none. */
+  numberOf(text: string, from = 0, end = text.length): number {
     let hash = SEED;
     for (let at = from; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
-    const mask = this.#slots.length - 1;
+    const slots = this.#slots;
+    const mask = slots.length - 1;
     for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
-      const known = this.#slots[slot] ?? 0;
-      if (known === 0) return 0;
-      if (this.#is(known - 1, text, from, end)) return this.#bits[known - 1] ?? 0;
+      const known = slots[slot] ?? 0;
+      if (known === 0 || this.#is(known - 1, text, from, end)) return known;
     }
+  }
+
+  /** What is known of a word, by its number; 0 of what is none. */
+  bitsOf(number: number): number {
+    return number === 0 ? 0 : (this.#bits[number - 1] ?? 0);
   }
 
   /** Hears of every word: its letters are a stretch of some bytes. */
@@ -144,6 +156,10 @@ function spread(hash: number): number {
 
 /** Slots for each word at least: fewer make longer searches, more take memory. */
 const SLOTS_A_WORD = 2;
+
+function slotsFor(words: number): number {
+  return 2 ** Math.ceil(Math.log2(Math.max(1, words) * SLOTS_A_WORD));
+}
 
 const LETTERS_AT_FIRST = 2 ** 12;
 const WORDS_AT_FIRST = 2 ** 10;

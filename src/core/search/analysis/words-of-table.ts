@@ -7,8 +7,10 @@ export const WHOLE = 32;
 /** What a table that `readCompoundWords` made, now or once, knows of the parts of compounds. */
 export function wordsOfTable(table: WordTable): CompoundWords {
   return {
-    partBits: (text, from, end) => table.bitsOf(text, from, end) & ~WHOLE,
-    isWhole: (word) => (table.bitsOf(word) & WHOLE) !== 0,
+    count: table.count,
+    numberOf: (text, from, end) => table.numberOf(text, from, end),
+    partBits: (number) => table.bitsOf(number) & ~WHOLE,
+    isWhole: (word) => (table.bitsOf(table.numberOf(word)) & WHOLE) !== 0,
     eachPart: (visit) => {
       table.each((letters, from, end, bits) => {
         if ((bits & ~WHOLE) !== 0) visit(letters, from, end);

@@ -1,4 +1,4 @@
-import { END_OF_TEXT } from './end-of-text.ts';
+import { FIRST_MARK, LAST_MARK } from './key-mark.ts';
 
 /** Reads what a ByteWriter wrote. Bytes that end too soon throw a RangeError: the caller takes the shard for broken. */
 export class ByteReader {
@@ -45,10 +45,18 @@ export class ByteReader {
     if (this.#at > this.#bytes.length) throw new RangeError('The bytes end too soon.');
   }
 
-  /** Goes on behind a text and what ends it, and gives the bits that any of its bytes has. */
-  skipText(): number {
+  /** The mark of a key: how many code units it shares with the one before. */
+  mark(): number {
+    const mark = this.byte();
+    if (mark < FIRST_MARK) throw new RangeError('The bytes make no sense.');
+    return mark === LAST_MARK ? this.number() : mark - FIRST_MARK;
+  }
+
+  /** Goes on to the next mark, and gives the bits that any of the bytes before it has. */
+  skipToMark(): number {
     let bits = 0;
-    for (let byte = this.byte(); byte !== END_OF_TEXT; byte = this.byte()) bits |= byte;
+    for (let byte = this.byte(); byte < FIRST_MARK; byte = this.byte()) bits |= byte;
+    this.#at--;
     return bits;
   }
 

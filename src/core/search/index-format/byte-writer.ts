@@ -1,5 +1,5 @@
 import { copyBytes } from './copy-bytes.ts';
-import { END_OF_TEXT } from './end-of-text.ts';
+import { FIRST_MARK, LAST_MARK } from './key-mark.ts';
 
 /** Bytes that grow: numbers of variable length and texts, as FORMAT.md has them. */
 export class ByteWriter {
@@ -39,10 +39,12 @@ export class ByteWriter {
     this.append(bytes);
   }
 
-  /** Of a text, from a code unit on, its bytes of UTF-8, then one that none of them is. */
-  endedText(value: string, from: number): void {
-    if (!this.#ascii(value, from)) this.append(UTF8.encode(value.slice(from)));
-    this.byte(END_OF_TEXT);
+  /** A mark that says how many code units a key shares with the one before, then the rest of it in UTF-8. */
+  markedText(key: string, shared: number): void {
+    const mark = Math.min(FIRST_MARK + shared, LAST_MARK);
+    this.byte(mark);
+    if (mark === LAST_MARK) this.number(shared);
+    if (!this.#ascii(key, shared)) this.append(UTF8.encode(key.slice(shared)));
   }
 
   /**

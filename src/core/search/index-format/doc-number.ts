@@ -35,6 +35,11 @@ export function siblingOf(doc: number, place: number, kind: RecordKind): number 
   return docNumber(groupOfDoc(doc), place, RECORD_KINDS.indexOf(kind));
 }
 
+/** Number of the same record once its group has a number that is higher by so much. */
+export function movedDoc(doc: number, by: number): number {
+  return doc + by * GROUP_SIZE;
+}
+
 /** Places behind a title of which its posting says whether they are passages: as many as a length class has bits. */
 export const LEADS = 4;
 

@@ -1,4 +1,4 @@
-import { ByteReader } from './byte-reader.ts';
+import type { ByteReader } from './byte-reader.ts';
 import type { ByteWriter } from './byte-writer.ts';
 import { sharedLength } from './shared-length.ts';
 
@@ -22,8 +22,7 @@ export function writeGroupBlock(to: ByteWriter, groups: readonly GroupName[]): v
 }
 
 /** Throws a RangeError where the bytes make no sense. */
-export function readGroupBlock(bytes: Uint8Array): GroupName[] {
-  const from = new ByteReader(bytes);
+export function readGroupBlock(from: ByteReader): GroupName[] {
   const groups: GroupName[] = [];
   let slug = '';
   while (!from.isAtEnd) {

@@ -1,4 +1,4 @@
-import { ByteReader } from './byte-reader.ts';
+import type { ByteReader } from './byte-reader.ts';
 import type { ByteWriter } from './byte-writer.ts';
 
 /** A term as it is suggested under one of its names. */
@@ -21,8 +21,7 @@ export function writeNameEntries(to: ByteWriter, entries: readonly NameEntry[]):
 }
 
 /** Throws a RangeError where the bytes make no sense. */
-export function readNameEntries(bytes: Uint8Array): NameEntry[] {
-  const from = new ByteReader(bytes);
+export function readNameEntries(from: ByteReader): NameEntry[] {
   const entries: NameEntry[] = [];
   for (let left = from.number(); left > 0; left--) {
     const [slug, term, type, line] = [from.text(), from.text(), from.text(), from.text()];

@@ -26,15 +26,16 @@ function readKeys(from: ByteReader, packed: Uint8Array): readonly string[] {
   const keys: string[] = [];
   let key = '';
   for (let left = from.number(); left > 0; left--) {
-    const shared = from.number();
+    const shared = from.mark();
     const start = from.at;
-    const bits = from.skipText();
-    const end = from.at - 1;
+    const bits = from.skipToMark();
+    const end = from.at;
     key =
       key.slice(0, shared) +
       (bits < 0x80 ? ascii.slice(start, end) : UTF8.decode(packed.subarray(start, end)));
     keys.push(key);
   }
+  from.mark();
   return keys;
 }
 

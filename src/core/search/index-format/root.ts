@@ -24,7 +24,7 @@ export interface IndexRoot {
 }
 
 /** Raised whenever a reader of the former version could not read the new one. */
-export const INDEX_VERSION = 6;
+export const INDEX_VERSION = 7;
 
 /** Name of the root's file, without folder and ending. */
 export const ROOT_NAME = 'index';

@@ -79,15 +79,16 @@ function readKeys(from: ByteReader, packed: Uint8Array, starts: Uint32Array): re
   let key = '';
   while (keys.length + 1 < starts.length) {
     starts[keys.length] = from.at;
-    const shared = from.number();
+    const shared = from.mark();
     const start = from.at;
-    const isAscii = from.skipText() < 0x80;
-    const end = from.at - 1;
+    const isAscii = from.skipToMark() < 0x80;
+    const end = from.at;
     key =
       key.slice(0, shared) + (isAscii ? ascii.slice(start, end) : UTF8.decode(packed.subarray(start, end)));
     keys.push(key);
   }
   starts[keys.length] = from.at;
+  from.mark();
   return keys;
 }
 

@@ -1,4 +1,5 @@
 import { ByteWriter } from './byte-writer.ts';
+import { FIRST_MARK } from './key-mark.ts';
 import type { ShardContent } from './shard-content.ts';
 import type { ShardLines } from './shard-lines.ts';
 import { sharedLength } from './shared-length.ts';
@@ -17,9 +18,7 @@ export class ShardWriter {
 
   /** A line, whose body is a stretch of some bytes. */
   add(key: string, bytes: Uint8Array, start: number, end: number): void {
-    const shared = sharedLength(this.#before, key);
-    this.#keys.number(shared);
-    this.#keys.endedText(key, shared);
+    this.#keys.markedText(key, sharedLength(this.#before, key));
     this.#before = key;
     this.#count++;
     if (!hasTail(key)) {
@@ -45,9 +44,7 @@ export class ShardWriter {
     if (from >= to) return;
     const { packed, loose } = lines.content;
     const first = lines.keys[from] ?? '';
-    const shared = sharedLength(this.#before, first);
-    this.#keys.number(shared);
-    this.#keys.endedText(first, shared);
+    this.#keys.markedText(first, sharedLength(this.#before, first));
     this.#keys.append(packed, lines.keyStarts[from + 1], lines.keyStarts[to]);
     this.#before = lines.keys[to - 1] ?? '';
     this.#count += to - from;
@@ -60,6 +57,7 @@ export class ShardWriter {
     const packed = new ByteWriter();
     packed.number(this.#count);
     packed.append(this.#keys.view());
+    packed.byte(FIRST_MARK);
     packed.append(this.#bodies.view());
     const content = { packed: packed.view(), loose: this.#loose.bytes() };
     for (const part of [this.#keys, this.#bodies, this.#loose]) part.clear();

@@ -1,6 +1,6 @@
 import { BitReader } from './bit-reader.ts';
 import { BitWriter } from './bit-writer.ts';
-import { ByteReader } from './byte-reader.ts';
+import type { ByteReader } from './byte-reader.ts';
 import type { ByteWriter } from './byte-writer.ts';
 import { decodePostings } from './decode-postings.ts';
 import { encodePostings } from './encode-postings.ts';
@@ -52,16 +52,14 @@ export interface WordEntry {
 }
 
 /** Throws a RangeError where the bytes make no sense. */
-export function readWordEntry(key: string, bytes: Uint8Array): WordEntry {
-  const from = new ByteReader(bytes);
+export function readWordEntry(key: string, from: ByteReader): WordEntry {
   const tail = from.number();
   const { head, inline } = readHead(from, key);
   return { head, lists: inline ? listsIn(from.take(tail), hasForms(key, head)) : undefined };
 }
 
 /** The lists of a chunk. Throws a RangeError where the bytes make no sense. */
-export function readChunk(bytes: Uint8Array, withForms: boolean): WordLists {
-  const from = new ByteReader(bytes);
+export function readChunk(from: ByteReader, withForms: boolean): WordLists {
   return listsIn(from.take(from.number()), withForms);
 }
 

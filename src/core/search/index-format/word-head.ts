@@ -7,7 +7,7 @@ import { tableKey } from './table-key.ts';
 interface WordForm {
   /** As the analyser has it in `exact`. */
   readonly exact: string;
-  /** Keys of the parts where it is a compound. */
+  /** Keys of the parts where it is a compound, in the order in which they stand in it. */
   readonly parts: readonly string[];
 }
 
@@ -29,7 +29,7 @@ export interface WordHead {
 const [HAS_LISTS, HAS_NAMES] = [1, 2];
 const [IS_COMPOUND, HAS_REST] = [1, 2];
 
-/** Writes forms by how many letters less they share with the one before, the first with the key; parts by what they share with their form. */
+/** Writes forms by how many letters less they share with the one before, the first with the key; parts by where they stand in their form. */
 export function writeHead(to: ByteWriter, key: string, head: WordHead, inline: boolean): void {
   const names = head.names.length > 0 ? HAS_NAMES : 0;
   to.number(head.forms.length * 4 + names + (inline ? HAS_LISTS : 0));
@@ -51,16 +51,32 @@ export function writeHead(to: ByteWriter, key: string, head: WordHead, inline: b
   }
 }
 
-function writeParts(to: ByteWriter, form: string, parts: readonly string[]): void {
+/** A part mostly begins where the one before it ends, or a letter on, and the last goes on to the end of the form. */
+function writeParts(to: ByteWriter, form: string, keys: readonly string[]): void {
+  const parts = keys
+    .map((key) => placedPart(form, key.slice(1)))
+    .sort((a, b) => a.at - b.at || a.shared - b.shared);
   to.number(parts.length);
-  for (const key of parts) {
-    const part = key.slice(1);
-    const at = Math.max(0, form.indexOf(part.slice(0, 3)));
-    const shared = sharedLength(form.slice(at), part);
-    to.number(at);
-    to.number(shared * 2 + (shared < part.length ? 1 : 0));
-    if (shared < part.length) to.text(part.slice(shared));
+  let end = 0;
+  for (const [index, { part, at, shared }] of parts.entries()) {
+    to.number(at < end ? 2 * (end - at) - 1 : 2 * (at - end));
+    end = at + shared;
+    const rest = shared < part.length ? 1 : 0;
+    to.number((index + 1 < parts.length ? shared : form.length - end) * 2 + rest);
+    if (rest === 1) to.text(part.slice(shared));
   }
+}
+
+interface PlacedPart {
+  readonly part: string;
+  /** Where in the form it begins, and how many code units it shares with the form from there. */
+  readonly at: number;
+  readonly shared: number;
+}
+
+function placedPart(form: string, part: string): PlacedPart {
+  const at = Math.max(0, form.indexOf(part.slice(0, 3)));
+  return { part, at, shared: sharedLength(form.slice(at), part) };
 }
 
 interface ReadHead {
@@ -87,12 +103,16 @@ export function readHead(from: ByteReader, key: string): ReadHead {
 }
 
 function readParts(from: ByteReader, form: string): string[] {
-  return Array.from({ length: from.number() }, () => {
-    const at = from.number();
+  const parts: string[] = [];
+  let end = 0;
+  for (let left = from.number(); left > 0; left--) {
+    const step = from.number();
+    const at = step % 2 === 1 ? end - (step + 1) / 2 : end + step / 2;
     const shared = from.number();
-    const part = form.slice(at, at + (shared >> 1));
-    return tableKey('word', (shared & 1) === 0 ? part : part + from.text());
-  });
+    end = left > 1 ? at + (shared >> 1) : form.length - (shared >> 1);
+    parts.push(tableKey('word', form.slice(at, end) + (shared % 2 === 1 ? from.text() : '')));
+  }
+  return parts;
 }
 
 function readTexts(from: ByteReader): string[] {

@@ -26,14 +26,17 @@ export function wrapShard(
 ): ShardFile {
   const deflated = base64(deflate(packed));
   const text = loose.length === 0 ? deflated : `${deflated} ${base64(loose)}`;
-  return shard(name ?? contentHash(text), `"${text}"`);
+  return shard(name ?? contentHash(text), [`"${text}"`]);
 }
 
-/** A value as a script, as `scriptJson` has it: read from a folder only, where size does not matter. */
-export function wrapJson(json: string): ShardFile {
-  return shard(contentHash(json), json);
+/**
+ * A value as a script, as `scriptJson` has it: read from a folder only, where size does not matter. It comes in pieces, since
+ * each text that is made of all would take the memory of all once more.
+ */
+export function wrapJson(...json: readonly string[]): ShardFile {
+  return shard(contentHash(...json), json);
 }
 
-function shard(name: string, json: string): ShardFile {
-  return { name, text: `dossierShard("${name}",${json})` };
+function shard(name: string, json: readonly string[]): ShardFile {
+  return { name, text: [`dossierShard("${name}",`, ...json, ')'].join('') };
 }

@@ -1,19 +1,15 @@
 import type { QueryNote, SearchAnswer, SearchRequest } from '../search-engine.ts';
 import type { OpenIndex } from './opened-index.ts';
 import { orderGroups } from './order-groups.ts';
+import { searchCorrected } from './search-corrected.ts';
 import { showGroups } from './show-groups.ts';
 
-/** Answers a request. For words found nowhere the likeliest correction is searched for instead, and that is said. */
+/** Answers a request. Where a correction of it was searched for, that is said. */
 export async function answerRequest(request: SearchRequest, opened: OpenIndex): Promise<SearchAnswer> {
-  const { access, columns, run } = opened;
   opened.prefetch();
-  const asTyped = await run(request);
-  const help =
-    asTyped.plan.unknown.length > 0 ? await opened.parts.corrections().catch(() => undefined) : undefined;
-  const corrected = await help?.correctQuery(request.query, asTyped, access);
-  const result = corrected ? await run({ ...request, query: corrected.query }) : asTyped;
+  const { result, corrected } = await searchCorrected(request, opened);
   const sort = request.sort ?? 'relevance';
-  const groups = orderGroups(result.records, sort, sort === 'relevance' ? undefined : await columns());
+  const groups = orderGroups(result.records, sort, sort === 'relevance' ? undefined : await opened.columns());
   const offset = request.offset ?? 0;
   const page = groups.slice(offset, offset + request.limit);
   const most = request.within === undefined ? opened.recordsShown : Infinity;

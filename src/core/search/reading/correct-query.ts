@@ -3,7 +3,7 @@ import type { IndexAccess } from './index-access.ts';
 import type { QueryResult } from './query-result.ts';
 
 /** A query with other words in the place of those that are found nowhere. */
-interface CorrectedQuery {
+export interface CorrectedQuery {
   readonly query: string;
   readonly corrections: readonly { readonly word: string; readonly suggestion: string }[];
 }

@@ -9,17 +9,22 @@ import { formsWith } from './prefix-word.ts';
 /** Shorter words are too near to too many others. */
 const SHORTEST = 3;
 
+/**
+ * Cost of any one mistake, as `editCost` counts. A word that begins as the one typed and is no further from it is taken: more
+ * would be found by its end now and then, and the dictionary backwards is read in large pieces.
+ */
+const ONE_MISTAKE = 1;
+
 /** The word of the dossier that was most likely meant, as it is written there; undefined where none is near. */
 export async function correctWord(word: string, index: IndexAccess): Promise<string | undefined> {
   if (word.length < SHORTEST || /\d/.test(word)) return undefined;
   const { beginning, end } = correctionKeys(word);
-  const [forwards, backwards] = await Promise.all([formsWith(beginning, index), formsEndingIn(end, index)]);
-  const displays = new Map(forwards.map(([form, { display }]) => [form, display]));
-  const candidates = [
-    ...forwards.map(([form, { count, isTerm }]) => ({ form, count, isTerm })),
-    ...backwards.filter(({ form }) => !displays.has(form)),
-  ];
-  const best = rankCorrections(word, candidates);
+  const forwards = (await formsWith(beginning, index)).map(([form, entry]) => ({ form, ...entry }));
+  const near = rankCorrections(word, forwards, ONE_MISTAKE);
+  if (near) return near.display;
+  const displays = new Map(forwards.map(({ form, display }) => [form, display]));
+  const backwards = (await formsEndingIn(end, index)).filter(({ form }) => !displays.has(form));
+  const best = rankCorrections<CorrectionCandidate>(word, [...forwards, ...backwards]);
   return best && (displays.get(best.form) ?? (await displayOf(best.form, index)));
 }
 

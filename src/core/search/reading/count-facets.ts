@@ -2,18 +2,21 @@ import { groupOfDoc, kindOfDoc } from '../index-format/doc-number.ts';
 import type { Facet, FacetValue, SearchRequest } from '../search-engine.ts';
 import { dateOfDays } from './day-number.ts';
 import type { OpenIndex } from './opened-index.ts';
+import { searchCorrected } from './search-corrected.ts';
 import { readTermColumns } from './term-columns.ts';
 
 type FacetCounts = Partial<Record<Facet, readonly FacetValue[]>>;
 
-/** Groups by value of each facet. A facet's own filter does not narrow it, so that a second value can be chosen. */
+/** Groups by value of each facet. A facet's own filter does not narrow it, so that a second value can be chosen. What is counted is what an answer finds: with corrections. */
 export async function countFacets(
   request: SearchRequest,
   facets: readonly Facet[],
   opened: OpenIndex,
 ): Promise<FacetCounts> {
+  const { query } = await searchCorrected(request, opened);
+  const searched = { ...request, query };
   const counted = await Promise.all(
-    facets.map(async (facet) => [facet, await countFacet(request, facet, opened)] as const),
+    facets.map(async (facet) => [facet, await countFacet(searched, facet, opened)] as const),
   );
   return Object.fromEntries(counted);
 }

@@ -1,3 +1,4 @@
+import { foldAccents } from '../analysis/fold-accents.ts';
 import type { Analyser } from '../analysis/token.ts';
 import { asRoot, INDEX_VERSION, type IndexRoot, ROOT_NAME } from '../index-format/root.ts';
 import { SPACES } from '../index-format/table-key.ts';
@@ -56,7 +57,7 @@ export function openLeanIndex(options: LeanOptions): SearchEngine {
     facets: async (request, facets) => countFacets(request, facets, await open()),
     suggest: async (typed, limit) => {
       const [suggestWords, { access }] = await Promise.all([options.parts.suggestWords(), open()]);
-      return suggestWords(typed, limit, access);
+      return suggestWords(foldAccents(typed.toLowerCase()), limit, access);
     },
   };
 }

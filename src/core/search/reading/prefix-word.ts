@@ -14,7 +14,7 @@ const MOST_FORMS = 64;
 export async function prefixWord({ text, form }: QueryPrefix, index: IndexAccess): Promise<RankWord> {
   const forms = (await formsWith(form, index)).toSorted(byCount).slice(0, MOST_FORMS);
   const wanted = new Set(forms.map(([found]) => found));
-  const keys = [...new Set(forms.flatMap(([, { keys }]) => keys))].sort();
+  const keys = [...new Set(forms.flatMap(([found, { keys }]) => keys ?? stemKeys(found, index)))].sort();
   const loaded = await Promise.all(keys.map(index.readWord));
   const lists = loaded.map((word) => ({ word, weights: weightsOf(word, wanted) }));
   const count = lists.reduce((sum, { word }) => sum + recordCount(word.own), 0);
@@ -27,6 +27,10 @@ export async function prefixWord({ text, form }: QueryPrefix, index: IndexAccess
     idf,
   }));
   return { text: `${text}*`, sources, isRequired: false };
+}
+
+function stemKeys(form: string, { analysers: [main] }: IndexAccess): readonly string[] {
+  return main ? [tableKey('word', main.stem(form))] : [];
 }
 
 /** Lines of the dictionary that begin with a form, accents folded. */

@@ -1,4 +1,3 @@
-import { ByteReader } from '../index-format/byte-reader.ts';
 import { groupOfDoc, kindOfDoc } from '../index-format/doc-number.ts';
 import { pathKey } from '../index-format/table-key.ts';
 import { parseQuery } from '../query/parse-query.ts';
@@ -69,7 +68,7 @@ const WITHOUT_OPERATORS: QueryNote = { code: 'partial', part: 'operators' };
 async function groupAt(path: string, { store }: IndexAccess): Promise<number | undefined> {
   const key = pathKey(path);
   const [line] = await store.lines(key, `${key}\u0001`);
-  return line && new ByteReader(line[1]).number();
+  return line?.[1].number();
 }
 
 /** Quotes are found by asking for them; else their passage is. */

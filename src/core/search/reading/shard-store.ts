@@ -1,3 +1,4 @@
+import { ByteReader } from '../index-format/byte-reader.ts';
 import { NAME_LENGTH, type IndexRoot } from '../index-format/root.ts';
 import { readShard } from '../index-format/read-shard.ts';
 import type { ShardContent } from '../index-format/shard-content.ts';
@@ -10,8 +11,11 @@ export type ReadFile = (name: string) => Promise<string>;
 
 /** The table of an index, read shard by shard as it is needed. */
 export interface ShardStore {
-  /** Lines from `first` up to, not including, `end`, in order. What cannot be read is left out, and told of in `missing`. */
-  readonly lines: (first: string, end: string) => Promise<readonly (readonly [string, Uint8Array])[]>;
+  /**
+   * Lines from `first` up to, not including, `end`, in order, each with what reads its body: scripts that are loaded late need no
+   * reader of their own. What cannot be read is left out, and told of in `missing`.
+   */
+  readonly lines: (first: string, end: string) => Promise<readonly (readonly [string, ByteReader])[]>;
   /** How many shards these lines are in. */
   readonly shardsBetween: (first: string, end: string) => number;
   /** Bytes of a file that is no shard of the table; undefined where it cannot be read. */
@@ -80,8 +84,8 @@ function tableOf({ shards, starts }: IndexRoot): ShardTable {
   return { names, starts: starts.split('\n') };
 }
 
-function between(lines: Shard, first: string, end: string): (readonly [string, Uint8Array])[] {
-  const found: (readonly [string, Uint8Array])[] = [];
-  for (const line of lines) if (line[0] >= first && line[0] < end) found.push(line);
+function between(lines: Shard, first: string, end: string): (readonly [string, ByteReader])[] {
+  const found: (readonly [string, ByteReader])[] = [];
+  for (const [key, body] of lines) if (key >= first && key < end) found.push([key, new ByteReader(body)]);
   return found;
 }

@@ -1,4 +1,3 @@
-import { foldAccents } from '../analysis/fold-accents.ts';
 import { readNameEntries } from '../index-format/name-entry.ts';
 import { tableKey } from '../index-format/table-key.ts';
 import type { Suggestion } from '../search-engine.ts';
@@ -8,13 +7,16 @@ import { formsWith } from './prefix-word.ts';
 /** Terms shown before words: a name says more than a word. */
 const MOST_TERMS = 4;
 
-/** Ways to go on from the last word typed: terms whose name begins so, then words, the commonest first. */
+/**
+ * Ways to go on from the last word typed: terms whose name begins so, then words, the commonest first.
+ * @param folded what was typed, in lower case and without accents
+ */
 export async function suggestWords(
-  typed: string,
+  folded: string,
   limit: number,
   index: IndexAccess,
 ): Promise<readonly Suggestion[]> {
-  const beginning = foldAccents(typed.trimStart().toLowerCase()).replace(/\s+/g, ' ');
+  const beginning = folded.trimStart().replace(/\s+/g, ' ');
   const last = beginning.split(' ').at(-1) ?? '';
   if (last.length < 2) return [];
   const [whole, single, words] = await Promise.all([
@@ -23,9 +25,9 @@ export async function suggestWords(
     formsWith(last, index),
   ]);
   const terms = distinct([...whole, ...single]).slice(0, Math.min(limit, MOST_TERMS));
-  const names = new Set(terms.map(({ text }) => foldAccents(text.toLowerCase())));
+  const names = new Set(terms.map(({ text }) => text.toLowerCase()));
   const found = words
-    .filter(([form]) => form !== last && !names.has(form))
+    .filter(([form, { display }]) => form !== last && !names.has(display.toLowerCase()))
     .toSorted(([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1))
     .map(([, { display, count }]): Suggestion => ({ kind: 'word', text: display, count }));
   return [...terms, ...found].slice(0, limit);

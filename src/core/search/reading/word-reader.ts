@@ -1,3 +1,4 @@
+import type { ByteReader } from '../index-format/byte-reader.ts';
 import { joinPostings } from '../index-format/join-postings.ts';
 import { NO_POSTINGS } from '../index-format/postings.ts';
 import { afterChunks } from '../index-format/table-key.ts';
@@ -33,7 +34,7 @@ function noWord(key: string): LoadedWord {
 }
 
 /** Bytes that make no sense although their sum is right are a fault of the writer: the word is then as good as absent. */
-function decode(key: string, lines: readonly (readonly [string, Uint8Array])[]): LoadedWord | undefined {
+function decode(key: string, lines: readonly (readonly [string, ByteReader])[]): LoadedWord | undefined {
   const [first, ...chunks] = lines;
   if (first?.[0] !== key) return undefined;
   try {

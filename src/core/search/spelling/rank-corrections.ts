@@ -25,13 +25,17 @@ const FREQUENCY_WEIGHT = 0.03;
 /** What being a name of a term takes off; more prefers the glossary to common words. */
 const TERM_WEIGHT = 0.1;
 
-/** The word that was most likely meant by one that occurs nowhere, or undefined where none is near enough. */
+/**
+ * The word that was most likely meant by one that occurs nowhere, or undefined where none is near enough.
+ * @param most cost of mistakes, as `editCost` counts, that is allowed at most, where that is less than usual
+ */
 export function rankCorrections<Candidate extends CorrectionCandidate>(
   word: string,
   candidates: Iterable<Candidate>,
+  most = Infinity,
 ): Candidate | undefined {
   const typed = foldAccents(word.toLowerCase());
-  const limit = LIMITS.find(([letters]) => typed.length <= letters)?.[1] ?? 0;
+  const limit = Math.min(most, LIMITS.find(([letters]) => typed.length <= letters)?.[1] ?? 0);
   let best: Candidate | undefined;
   let least = Infinity;
   for (const candidate of candidates) {

@@ -4,6 +4,7 @@ import { docNumber, LEADS, NO_RECORD } from '../index-format/doc-number.ts';
 import { lengthClass } from '../index-format/length-class.ts';
 import { tableKey } from '../index-format/table-key.ts';
 import { type GroupSource, RECORD_KINDS, type RecordMention, type SearchRecord } from '../record.ts';
+import { CodeUnits } from '../code-units.ts';
 import { NumberList } from '../number-list.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { TOKEN_NUMBERS, WrittenWords } from './written-words.ts';
@@ -58,6 +59,7 @@ class GroupReader {
   readonly #lengths: number[] = [];
   readonly #starts = new NumberList();
   readonly #stream = new NumberList();
+  readonly #units = new CodeUnits();
   /** Words of the heading above, which many records share. */
   #subhead: { readonly text: string; readonly words: readonly number[] } = NO_SUBHEAD;
 
@@ -128,8 +130,9 @@ class GroupReader {
     let count = 0;
     let next = 0;
     let base = 0;
-    analyser.words.each(folded.text, (from, to) => {
-      let at = words.place(folded.text, from, to, shouting);
+    const units = this.#units.of(folded.text);
+    analyser.words.each(folded.text, units, (from, to) => {
+      let at = words.place(folded.text, units, from, to, shouting);
       let offset = 0;
       for (let left = tokens.at(at++); left > 0; left--, at += TOKEN_NUMBERS) {
         const word = tokens.at(at);
@@ -163,8 +166,9 @@ class GroupReader {
     const keys = new Set<number>();
     const folded = foldText(text).text;
     const shouting = analyser.words.isShouting(folded);
-    analyser.words.each(folded, (from, to) => {
-      let at = words.place(folded, from, to, shouting);
+    const units = this.#units.of(folded);
+    analyser.words.each(folded, units, (from, to) => {
+      let at = words.place(folded, units, from, to, shouting);
       for (let left = tokens.at(at++); left > 0; left--, at += TOKEN_NUMBERS)
         if (!this.#vocabulary.isStop(tokens.at(at))) keys.add(this.#vocabulary.key.at(tokens.at(at)));
     });
@@ -197,8 +201,12 @@ function leadsOf(records: readonly SearchRecord[]): number {
     .reduce((bits, { kind }, index) => (kind === 'passage' ? bits | (1 << index) : bits), 0);
 }
 
+/** Asked of every word of a text with mentions, and so without an iterator. */
 function isMentioned(mentions: readonly RecordMention[], from: number, end: number): boolean {
-  for (const mention of mentions) if (mention.start < end && mention.end > from) return true;
+  for (let index = mentions.length - 1; index >= 0; index--) {
+    const mention = mentions[index];
+    if (mention && mention.start < end && mention.end > from) return true;
+  }
   return false;
 }
 

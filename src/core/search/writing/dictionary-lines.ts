@@ -1,3 +1,4 @@
+import type { Analyser } from '../analysis/token.ts';
 import { ByteWriter } from '../index-format/byte-writer.ts';
 import { type DictionaryEntry, writeDictionaryEntry } from '../index-format/dictionary-entry.ts';
 import { reversed, SPACES, tableKey } from '../index-format/table-key.ts';
@@ -8,6 +9,8 @@ import type { WordsBy } from './words-by.ts';
 /** What the dictionary is made of. */
 export interface DictionarySource {
   readonly vocabulary: Vocabulary;
+  /** Analyser of the language of most records, which a reader has at hand. */
+  readonly main: Analyser;
   /** Words that are no stop words, by the number of their form in lower case. */
   readonly wordsByLower: WordsBy;
   /** Whether a form, by its number, is a name of a term by itself. */
@@ -36,31 +39,42 @@ export function writeDictionaryLines(
   }
 }
 
-/** Read backwards a form has no keys, and is written as it is. */
+/** Who reads backwards asks for no keys, and for no spelling. */
 function backwardEntry(source: DictionarySource, form: string, lower: number): DictionaryEntry {
-  return { count: countOf(source, lower), isTerm: isTerm(source, lower), display: form, keys: NONE };
+  return { count: countOf(source, lower), isTerm: isTerm(source, lower), display: form, keys: undefined };
 }
-
-const NONE: readonly string[] = [];
 
 function entryOf(source: DictionarySource, lower: number): DictionaryEntry {
   const { starts, words } = source.wordsByLower;
   const { keys, key, texts, exact, frequency } = source.vocabulary;
-  const found: string[] = [];
+  const found: number[] = [];
   let display = '';
   let most = 0;
   for (let at = starts[lower] ?? 0; at < (starts[lower + 1] ?? 0); at++) {
     const word = words[at] ?? 0;
-    const text = keys.text(key.at(word));
-    if (!found.includes(text)) found.push(text);
+    if (!found.includes(key.at(word))) found.push(key.at(word));
     const count = frequency.at(word);
     if (count < most) continue;
     const spelling = texts.text(exact.at(word));
     if (count > most || spelling < display) display = spelling;
     most = count;
   }
-  if (found.length > 1) found.sort();
-  return { count: countOf(source, lower), isTerm: isTerm(source, lower), display, keys: found };
+  const isExpected = found.length === 1 && isStem(source, lower);
+  return {
+    count: countOf(source, lower),
+    isTerm: isTerm(source, lower),
+    display,
+    keys: isExpected ? undefined : found.map((number) => keys.text(number)).sort(),
+  };
+}
+
+/** Whether the words of a form, which have one key, are under the stem that the main language gives it. */
+function isStem({ vocabulary, wordsByLower, main }: DictionarySource, lower: number): boolean {
+  const word = wordsByLower.words[wordsByLower.starts[lower] ?? 0] ?? 0;
+  // A plain word was given that stem when it was read: it need not be found again.
+  if (vocabulary.isPlain(word, main.lang)) return true;
+  const stem = main.stem(vocabulary.texts.text(lower));
+  return vocabulary.keys.text(vocabulary.key.at(word)) === tableKey('word', stem);
 }
 
 function countOf({ vocabulary: { frequency }, wordsByLower }: DictionarySource, lower: number): number {

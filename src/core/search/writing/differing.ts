@@ -1,6 +1,7 @@
 import type { AnalysedCorpus } from './analyse-groups.ts';
+import type { Replaced } from './arrange-groups.ts';
 
-/** What is not the same in groups that were read anew: numbers of words and of keys of which an occurrence came, went or moved. */
+/** What is not the same where groups were replaced: numbers of words and of keys of which an occurrence came, went or moved. */
 export interface Differing {
   readonly words: ReadonlySet<number>;
   readonly keys: ReadonlySet<number>;
@@ -11,19 +12,18 @@ export interface Differing {
 /**
  * Compares groups with what they were, occurrence by occurrence: where a sentence is added, the words before it stay what
  * they were, and so do the lists of the most common words, which are the longest.
- * @param changed places of the groups in `before`, in the order in which they are in `fresh`
  */
 export function differing(
   before: AnalysedCorpus,
   fresh: AnalysedCorpus,
-  changed: readonly number[],
+  replaced: readonly Replaced[],
 ): Differing {
   const words = new Set<number>();
   const keys = new Set<number>();
   const counts = new Map<number, number>();
-  for (const [index, place] of changed.entries()) {
-    const old = occurrences(before, place);
-    const now = occurrences(fresh, index);
+  for (const pair of replaced) {
+    const old = occurrences(before, pair.before);
+    const now = occurrences(fresh, pair.fresh);
     for (const [mark, { number, isWord }] of now) if (!old.has(mark)) (isWord ? words : keys).add(number);
     for (const [mark, { number, isWord }] of old) if (!now.has(mark)) (isWord ? words : keys).add(number);
     count(old, counts, -1);
@@ -42,9 +42,10 @@ interface Occurrence {
 /** What stands in a group, by marks in which is all that postings say of it. */
 function occurrences(
   { docs, lengths, groups, starts, stream }: AnalysedCorpus,
-  group: number,
-): Map<string, Occurrence> {
+  group: number | undefined,
+): ReadonlyMap<string, Occurrence> {
   const found = new Map<string, Occurrence>();
+  if (group === undefined) return found;
   for (let unit = groups[group] ?? 0; unit < (groups[group + 1] ?? 0); unit++) {
     const record = `${docs[unit] ?? 0} ${lengths[unit] ?? 0}`;
     let at = starts[unit] ?? 0;

@@ -16,7 +16,10 @@ export function formCounts(vocabulary: Vocabulary, lang: string): FormCounts {
       return number === undefined ? undefined : counts[number];
     },
     *[Symbol.iterator]() {
-      for (const [number, count] of counts.entries()) if (count > 0) yield [texts.text(number), count];
+      for (let number = 0; number < counts.length; number++) {
+        const count = counts[number] ?? 0;
+        if (count > 0) yield [texts.text(number), count];
+      }
     },
   };
 }

@@ -9,7 +9,7 @@ import type { TableLines } from './table-lines.ts';
  * Writes the lines by which a number becomes the slug of an article. What is no article has no data file: its pack is known
  * by its number.
  * @param articles all articles, in order
- * @param places of some of them: the blocks that hold these are written
+ * @param places the blocks that hold these are written, as far as there are any
  */
 export function writeBlockLines(
   articles: readonly NumberedGroup[],
@@ -19,9 +19,10 @@ export function writeBlockLines(
 ): void {
   const bytes = new ByteWriter();
   const blocks = new Set<number>();
-  for (const place of places) if (place < articles.length) blocks.add(Math.floor(place / GROUPS_PER_BLOCK));
+  for (const place of places) blocks.add(Math.floor(place / GROUPS_PER_BLOCK));
   for (const block of blocks) {
     const start = block * GROUPS_PER_BLOCK;
+    if (start >= articles.length) continue;
     const names = articles
       .slice(start, start + GROUPS_PER_BLOCK)
       .map(({ group }, index) => ({ slug: group.slug, inData: inData(corpus, start + index) }));

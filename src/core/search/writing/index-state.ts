@@ -2,7 +2,7 @@ import type { AnalysedCorpus } from './analyse-groups.ts';
 import type { NameState } from './name-state.ts';
 import type { SpaceState } from './space-state.ts';
 import type { WordTables } from './split-words.ts';
-import type { PackNames } from './text-packs.ts';
+import type { PackNames } from './packs-of.ts';
 import type { KeptVocabulary } from './vocabulary.ts';
 import type { WordParts } from './word-parts.ts';
 

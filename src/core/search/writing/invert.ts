@@ -22,13 +22,13 @@ export class Inverter {
   readonly #parts: WordParts;
   readonly #keyOfWord: Uint32Array;
   readonly #keys: number;
-  readonly #sizes: Uint32Array;
+  readonly #sizes: Uint32Array<ArrayBuffer>;
   /** List, unit, position and word of each occurrence in lists that are wanted, in order, where they are few: an edit's. */
   readonly #few: NumberList | undefined;
   /** Columns of the lists that were sorted last: those of the next take their place. */
-  #columns: readonly Uint32Array[] = [];
-  readonly #starts: Uint32Array;
-  readonly #next: Uint32Array;
+  #columns: readonly Uint32Array<ArrayBuffer>[] = [];
+  readonly #starts: Uint32Array<ArrayBuffer>;
+  readonly #next: Uint32Array<ArrayBuffer>;
 
   /** @param wanted for each key whether its lists are: the others are taken to be empty */
   constructor(corpus: AnalysedCorpus, parts: WordParts, wanted?: Uint8Array) {
@@ -40,7 +40,7 @@ export class Inverter {
     this.#starts = new Uint32Array(this.#keys * 2 + 1);
     this.#next = new Uint32Array(this.#keys * 2 + 1);
     const sizes = this.#sizes;
-    const few = wanted && new NumberList();
+    const few = wanted && isRare(corpus, wanted) ? new NumberList() : undefined;
     this.#each(wanted, (list, unit, position, word) => {
       sizes[list] = (sizes[list] ?? 0) + 1;
       if (!few || few.length >= MOST_KEPT * NUMBERS) return;
@@ -83,6 +83,12 @@ export class Inverter {
       words[at] = word;
     });
     return { starts, units, positions, words };
+  }
+
+  /** Gives its memory back at once: nothing may be asked of it from then on. */
+  free(): void {
+    for (const numbers of [this.#sizes, this.#starts, this.#next, ...this.#columns])
+      numbers.buffer.transfer(0);
   }
 
   #roomFor(total: number): readonly Uint32Array[] {
@@ -143,6 +149,13 @@ const NUMBERS = 4;
 
 /** Occurrences that are kept, at most, rather than to go through the corpus again: in 16 MB. */
 const MOST_KEPT = 2 ** 20;
+
+/** Whether the words of some keys are not too many to be kept, compounds aside. */
+function isRare({ vocabulary: { frequency, key, size } }: AnalysedCorpus, wanted: Uint8Array): boolean {
+  let occurrences = 0;
+  for (let word = 0; word < size; word++) if (wanted[key.at(word)] === 1) occurrences += frequency.at(word);
+  return occurrences < MOST_KEPT;
+}
 
 function eachOf(few: NumberList, wanted: Uint8Array, visit: Visit): void {
   for (let at = 0; at < few.length; at += NUMBERS) {

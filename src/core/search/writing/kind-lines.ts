@@ -4,6 +4,7 @@ import { kindKey } from '../index-format/table-key.ts';
 import { writeWordEntries } from '../index-format/write-word-entries.ts';
 import type { RecordKind } from '../record.ts';
 import type { AnalysedCorpus } from './analyse-groups.ts';
+import type { Arrangement } from './arrange-groups.ts';
 import type { TableLines } from './table-lines.ts';
 
 /** Lines of the table that list all records of a kind, for queries of filters alone. Passages are every article's. */
@@ -34,13 +35,11 @@ export function writeKindLines({ docs, lengths }: AnalysedCorpus, to: TableLines
 
 const NO_HEAD = { forms: [], names: [] };
 
-/**
- * Whether these lines say the same of groups that were read anew.
- * @param changed places of the groups in `before`, in the order in which they are in `fresh`
- */
-export function sameKinds(before: Units, fresh: Units, changed: readonly number[]): boolean {
-  return changed.every((place, index) => {
-    const [one, other] = [listed(before, place), listed(fresh, index)];
+/** Whether these lines say the same as before. */
+export function sameKinds(before: Units, fresh: Units, { moved, replaced }: Arrangement): boolean {
+  if (moved.length > 0) return false;
+  return replaced.every((pair) => {
+    const [one, other] = [listed(before, pair.before), listed(fresh, pair.fresh)];
     return one.length === other.length && one.every((number, at) => number === other[at]);
   });
 }
@@ -48,8 +47,9 @@ export function sameKinds(before: Units, fresh: Units, changed: readonly number[
 type Units = Pick<AnalysedCorpus, 'docs' | 'lengths' | 'groups'>;
 
 /** Numbers and lengths of the records of a group that are no passages. */
-function listed({ docs, lengths, groups }: Units, place: number): readonly number[] {
+function listed({ docs, lengths, groups }: Units, place: number | undefined): readonly number[] {
   const found: number[] = [];
+  if (place === undefined) return found;
   for (let unit = groups[place] ?? 0; unit < (groups[place + 1] ?? 0); unit++) {
     const doc = docs[unit] ?? 0;
     if (placeOfDoc(doc) > 0 && kindOfDoc(doc) !== 'passage') found.push(doc, lengths[unit] ?? 0);

@@ -1,23 +1,25 @@
-import type { AnalysedCorpus } from './analyse-groups.ts';
+import { movedDoc } from '../index-format/doc-number.ts';
+import type { AnalysedCorpus, NumberedGroup } from './analyse-groups.ts';
+import { numberAt, type Arrangement } from './arrange-groups.ts';
 
-/**
- * Puts groups that were read anew in the place of what they were.
- * @param changed their places in the order of groups, ascending, as in `fresh`
- */
+/** Puts groups together that are as they were, each with the number that it has now, and those that were read. */
 export function replaceGroups(
   before: AnalysedCorpus,
   fresh: AnalysedCorpus,
-  changed: readonly number[],
+  { origins }: Pick<Arrangement, 'origins'>,
+  groups: readonly NumberedGroup[],
 ): AnalysedCorpus {
-  const count = before.groups.length - 1;
   const pieces: Piece[] = [];
-  let kept = 0;
-  for (const [index, group] of changed.entries()) {
-    if (group > kept) pieces.push({ of: before, from: kept, to: group });
-    pieces.push({ of: fresh, from: index, to: index + 1 });
-    kept = group + 1;
+  let piece: Piece | undefined;
+  let read = 0;
+  for (const [place, { number }] of groups.entries()) {
+    const origin = origins[place];
+    const of = origin === undefined ? fresh : before;
+    const from = origin ?? read++;
+    const by = number - numberAt(of, from);
+    if (piece?.of === of && piece.to === from && piece.by === by) piece.to++;
+    else pieces.push((piece = { of, from, to: from + 1, by }));
   }
-  if (kept < count) pieces.push({ of: before, from: kept, to: count });
   return joined(pieces, fresh.vocabulary);
 }
 
@@ -25,7 +27,9 @@ export function replaceGroups(
 interface Piece {
   readonly of: AnalysedCorpus;
   readonly from: number;
-  readonly to: number;
+  to: number;
+  /** How much higher their numbers are now. */
+  readonly by: number;
 }
 
 function joined(pieces: readonly Piece[], vocabulary: AnalysedCorpus['vocabulary']): AnalysedCorpus {
@@ -42,11 +46,12 @@ function joined(pieces: readonly Piece[], vocabulary: AnalysedCorpus['vocabulary
   const starts = new Uint32Array(units + 1);
   const stream = new Uint32Array(size);
   let [group, unit, at] = [0, 0, 0];
-  for (const { of, from, to, first, last, start, end } of measured) {
+  for (const { of, from, to, by, first, last, start, end } of measured) {
     for (let index = from; index < to; index++) groups[group++] = unit + (of.groups[index] ?? 0) - first;
-    for (let index = first; index < last; index++)
+    for (let index = first; index < last; index++) {
       starts[unit + index - first] = at + (of.starts[index] ?? 0) - start;
-    docs.set(of.docs.subarray(first, last), unit);
+      docs[unit + index - first] = movedDoc(of.docs[index] ?? 0, by);
+    }
     lengths.set(of.lengths.subarray(first, last), unit);
     stream.set(of.stream.subarray(start, end), at);
     unit += last - first;

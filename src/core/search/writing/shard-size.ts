@@ -16,7 +16,7 @@ export interface ShardSize {
  */
 const SHARD_BYTES = [
   { most: 256, words: 5000, forms: 8000, names: 4000 },
-  { most: 4096, words: 11_400, forms: 37_000, names: 13_700 },
+  { most: 4096, words: 11_600, forms: 31_000, names: 10_500 },
   { most: Infinity, words: 7000, forms: 9000, names: 3500 },
 ] as const;
 

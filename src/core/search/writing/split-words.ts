@@ -33,19 +33,18 @@ export function splitWords(
  * The parts of the words that an edit may have changed: new ones, and those that contain a form which the dossier now has
  * often enough, or no longer. The others keep theirs.
  * @param fresh words that occurred nowhere before
- * @param changedForms how often forms occurred before and after, where that is not the same
  */
 export function splitChanged(
   vocabulary: Vocabulary,
   before: WordParts,
   fresh: readonly number[],
-  changedForms: ReadonlyMap<string, { readonly before: number; readonly after: number }>,
+  changedForms: readonly FormChange[],
   splitterFor: SplitterFor | undefined,
   tables: WordTables,
 ): SplitAgain {
-  const crossed = [...changedForms]
-    .filter(([, count]) => count.before < REPEATED !== count.after < REPEATED)
-    .map(([form]) => form);
+  const crossed = changedForms
+    .filter((count) => count.before < REPEATED !== count.after < REPEATED)
+    .map(({ form }) => form);
   const again = new Set(fresh);
   const { texts, form, frequency, size } = vocabulary;
   for (let word = 0; crossed.length > 0 && word < size; word++) {
@@ -56,6 +55,13 @@ export function splitChanged(
   const partsOf = partsIn(vocabulary, splitterFor, tables);
   const inOrder = [...again].sort((one, other) => one - other);
   return { parts: replaceParts(before, size, inOrder, partsOf), again: inOrder };
+}
+
+/** How often a form occurred in a language, and does now. */
+export interface FormChange {
+  readonly form: string;
+  readonly before: number;
+  readonly after: number;
 }
 
 /** The parts of all words, and which of these were split anew. */

@@ -48,24 +48,21 @@ export class TableLines {
   sorted(): SortedLines {
     const keys = this.#keys;
     const order = sortedOrder(keys);
-    const bodyOf = <Taken>(
-      line: number,
-      take: (block: Uint8Array, start: number, end: number) => Taken,
-    ): Taken => {
-      const at = order[line] ?? 0;
-      const place = this.#places.at(at);
-      const start = place % BLOCK;
-      return take(this.#blocks[Math.floor(place / BLOCK)] ?? NOTHING, start, start + this.#sizes.at(at));
-    };
+    const blockOf = (place: number): Uint8Array => this.#blocks[Math.floor(place / BLOCK)] ?? NOTHING;
     return {
       count: keys.length,
       key: (line) => keys[order[line] ?? 0] ?? '',
       size: (line) => this.#sizes.at(order[line] ?? 0),
-      body: (line) => bodyOf(line, (block, start, end) => block.subarray(start, end)),
+      body: (line) => {
+        const at = order[line] ?? 0;
+        const place = this.#places.at(at);
+        return blockOf(place).subarray(place % BLOCK, (place % BLOCK) + this.#sizes.at(at));
+      },
       addTo: (shard, line) => {
-        bodyOf(line, (block, start, end) => {
-          shard.add(keys[order[line] ?? 0] ?? '', block, start, end);
-        });
+        const at = order[line] ?? 0;
+        const place = this.#places.at(at);
+        const start = place % BLOCK;
+        shard.add(keys[at] ?? '', blockOf(place), start, start + this.#sizes.at(at));
       },
     };
   }

@@ -2,6 +2,7 @@ import { ByteWriter } from '../index-format/byte-writer.ts';
 import { tableKey } from '../index-format/table-key.ts';
 import type { SearchTerm } from '../record.ts';
 import type { AnalysedCorpus, NumberedGroup } from './analyse-groups.ts';
+import type { Arrangement } from './arrange-groups.ts';
 
 /** Which groups mention which term, for the facets of people, organisations and places. */
 export function termColumns(
@@ -32,12 +33,22 @@ export function termColumns(
   return to.bytes();
 }
 
+/** Whether groups that were replaced mention the same terms as before, and no group has another number. */
+export function sameMentions(before: Mentions, fresh: Mentions, { moved, replaced }: Arrangement): boolean {
+  if (moved.length > 0) return false;
+  return replaced.every((pair) => {
+    const [one, other] = [termsMentioned(before, pair.before), termsMentioned(fresh, pair.fresh)];
+    return one.size === other.size && [...one].every((term) => other.has(term));
+  });
+}
+
 /** Numbers of the keys of the terms that a group mentions. */
-export function termsMentioned(
-  { groups, starts, stream }: AnalysedCorpus,
-  place: number,
+function termsMentioned(
+  { groups, starts, stream }: Mentions,
+  place: number | undefined,
 ): ReadonlySet<number> {
   const found = new Set<number>();
+  if (place === undefined) return found;
   for (let unit = groups[place] ?? 0; unit < (groups[place + 1] ?? 0); unit++) {
     let at = starts[unit] ?? 0;
     for (let left = stream[at++] ?? 0; left > 0; left--) if (((stream[at++] ?? 0) & 1) === 1) at++;
@@ -47,3 +58,5 @@ export function termsMentioned(
   }
   return found;
 }
+
+type Mentions = Pick<AnalysedCorpus, 'groups' | 'starts' | 'stream'>;

@@ -5,10 +5,18 @@ import {
   type NumberedGroup,
   type VisitRecords,
 } from './analyse-groups.ts';
+import type { Arrangement } from './arrange-groups.ts';
 import { type Differing, differing } from './differing.ts';
 import type { IndexState } from './index-state.ts';
+import { markOccurring, type Occurring } from './mark-occurring.ts';
 import { replaceGroups } from './replace-groups.ts';
-import { splitChanged, type SplitterFor, splitWords, type WordTables } from './split-words.ts';
+import {
+  type FormChange,
+  splitChanged,
+  type SplitterFor,
+  splitWords,
+  type WordTables,
+} from './split-words.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { partsOfWord, type WordParts } from './word-parts.ts';
 
@@ -21,8 +29,8 @@ export interface ReadCorpus {
 
 /** And what an edit touched in it. */
 export interface UpdatedCorpus extends ReadCorpus {
-  /** Numbers of keys. */
-  readonly keys: ReadonlySet<number>;
+  /** By number of a key, 1 where the lists of that may be others. */
+  readonly keys: Uint8Array;
   /** Forms that occur more or less often. */
   readonly forms: readonly string[];
   /** The groups that were read. */
@@ -45,13 +53,10 @@ export function readCorpus(
   return { corpus, parts: splitWords(corpus.vocabulary, splitterFor, tables), tables };
 }
 
-/**
- * Reads only groups that changed.
- * @param changed their places in the order of groups, ascending
- */
+/** Reads only groups that are new or changed. */
 export function updateCorpus(
   groups: readonly NumberedGroup[],
-  changed: readonly number[],
+  arrangement: Arrangement,
   before: IndexState,
   { analyserFor, splitterFor }: Reading,
   visit: VisitRecords,
@@ -60,14 +65,14 @@ export function updateCorpus(
   const known = before.vocabulary.columns.frequency;
   const old: AnalysedCorpus = { ...before.corpus, vocabulary };
   const fresh = analyseGroups(
-    changed.flatMap((place) => groups[place] ?? []),
+    arrangement.fresh.flatMap((place) => groups[place] ?? []),
     analyserFor,
     vocabulary,
     (index, records) => {
-      visit(changed[index] ?? 0, records);
+      visit(arrangement.fresh[index] ?? 0, records);
     },
   );
-  const differences = differing(old, fresh, changed);
+  const differences = differing(old, fresh, arrangement.replaced);
   const { frequency, size } = vocabulary;
   for (let word = 0; word < size; word++) frequency.set(word, known[word] ?? 0);
   for (const [word, difference] of differences.counts) frequency.add(word, difference);
@@ -75,31 +80,40 @@ export function updateCorpus(
   const cameIn = [...differences.counts.keys()].filter((word) => (known[word] ?? 0) === 0);
   const tables = { ...before.tables };
   const { parts, again } = splitChanged(vocabulary, before.parts, cameIn, forms, splitterFor, tables);
+  const corpus = replaceGroups(old, fresh, arrangement, groups);
+  const touched = touchedFlags(vocabulary, differences);
+  for (const word of again) if (!sameParts(before.parts, parts, word)) touched.words[word] = 1;
+  for (const place of arrangement.moved) markOccurring(corpus, place, touched);
   return {
-    corpus: replaceGroups(old, fresh, changed),
+    corpus,
     parts,
     tables,
-    keys: touchedKeys(vocabulary, differences, before.parts, parts, again),
-    forms: [...forms.keys()],
+    keys: keysTouched(vocabulary, touched, [before.parts, parts]),
+    forms: [...new Set(forms.map(({ form }) => form))],
     fresh,
   };
 }
 
-function touchedKeys(
-  vocabulary: Vocabulary,
-  differences: Differing,
-  before: WordParts,
-  after: WordParts,
-  splitAgain: readonly number[],
-): ReadonlySet<number> {
-  const words = new Set(differences.words);
-  const touched = new Set(differences.keys);
-  for (const word of splitAgain) if (!sameParts(before, after, word)) words.add(word);
-  for (const word of words) {
-    touched.add(vocabulary.key.at(word));
-    for (const parts of [before, after]) for (const part of partsOfWord(parts, word)) touched.add(part);
-  }
+/** Words of which an occurrence came, went or moved, and keys of which one did that is of no word. */
+function touchedFlags({ size, keys }: Vocabulary, differences: Differing): Occurring {
+  const touched = { words: new Uint8Array(size), keys: new Uint8Array(keys.count) };
+  for (const word of differences.words) touched.words[word] = 1;
+  for (const key of differences.keys) touched.keys[key] = 1;
   return touched;
+}
+
+/** The keys in whose lists these words are, those of compounds too. */
+function keysTouched(
+  { key }: Vocabulary,
+  { words, keys }: Occurring,
+  splits: readonly WordParts[],
+): Uint8Array {
+  for (let word = 0; word < words.length; word++) {
+    if (words[word] === 0) continue;
+    keys[key.at(word)] = 1;
+    for (const parts of splits) for (const part of partsOfWord(parts, word)) keys[part] = 1;
+  }
+  return keys;
 }
 
 function sameParts(one: WordParts, other: WordParts, word: number): boolean {
@@ -107,25 +121,23 @@ function sameParts(one: WordParts, other: WordParts, word: number): boolean {
   return before.length === after.length && before.every((key, index) => key === after[index]);
 }
 
-/** How often each form that now occurs more or less often does, and did before. */
-function changedForms(
-  { texts, form, frequency, size }: Vocabulary,
-  { counts }: Differing,
-): ReadonlyMap<string, { readonly before: number; readonly after: number }> {
-  const differences = new Map<number, number>();
-  for (const [word, difference] of counts)
-    differences.set(form.at(word), (differences.get(form.at(word)) ?? 0) + difference);
-  const totals = new Map<number, number>();
+/** How often each form occurs in a language, and did before, where that is more or less often. */
+function changedForms(vocabulary: Vocabulary, { counts }: Differing): readonly FormChange[] {
+  const { texts, form, frequency, size } = vocabulary;
+  const differences = new Map<string, number>();
   const isChanged = new Uint8Array(texts.count);
-  for (const number of differences.keys()) isChanged[number] = 1;
-  for (let word = 0; word < size; word++) {
-    const number = form.at(word);
-    if (isChanged[number] === 1) totals.set(number, (totals.get(number) ?? 0) + frequency.at(word));
+  const keyOf = (word: number): string => `${vocabulary.languageOf(word)} ${form.at(word)}`;
+  for (const [word, difference] of counts) {
+    differences.set(keyOf(word), (differences.get(keyOf(word)) ?? 0) + difference);
+    isChanged[form.at(word)] = 1;
   }
-  return new Map(
-    [...differences].map(([number, difference]) => {
-      const after = totals.get(number) ?? 0;
-      return [texts.text(number), { before: after - difference, after }];
-    }),
-  );
+  const totals = new Map<string, FormChange>();
+  for (let word = 0; word < size; word++) {
+    if (isChanged[form.at(word)] === 0) continue;
+    const key = keyOf(word);
+    const known = totals.get(key)?.after ?? 0;
+    const after = known + frequency.at(word);
+    totals.set(key, { form: texts.text(form.at(word)), before: after - (differences.get(key) ?? 0), after });
+  }
+  return [...totals.values()];
 }

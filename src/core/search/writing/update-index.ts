@@ -1,28 +1,33 @@
 import { primaryLanguage } from '../../language/index.ts';
 import { contentHash } from '../index-format/content-hash.ts';
+import { entriesPerPack } from '../index-format/group-text.ts';
 import { INDEX_VERSION } from '../index-format/root.ts';
 import { compareKeys } from '../index-format/shard-table.ts';
+import { SPACES } from '../index-format/table-key.ts';
 import { packedOnly } from '../index-format/shard-content.ts';
 import { wrapShard } from '../index-format/wrap-shard.ts';
 import type { GroupSource, SearchRecord, SearchTerm } from '../record.ts';
-import { groupColumns } from './columns.ts';
 import type { AnalysedCorpus, NumberedGroup } from './analyse-groups.ts';
+import { arrangeGroups } from './arrange-groups.ts';
+import { groupColumns } from './columns.ts';
 import { headPrint } from './head-print.ts';
 import type { IndexState } from './index-state.ts';
+import { isSameList } from './is-same-list.ts';
 import { nameState } from './name-state.ts';
 import { numberGroups } from './number-groups.ts';
-import { termColumns, termsMentioned } from './term-columns.ts';
-import { TextPacker, updatePacks } from './text-packs.ts';
-import { type ReadCorpus, readCorpus, updateCorpus, type UpdatedCorpus } from './update-corpus.ts';
+import { shardSize } from './shard-size.ts';
+import { sameMentions, termColumns } from './term-columns.ts';
+import { TextPacker } from './text-packer.ts';
+import { type ReadCorpus, readCorpus, updateCorpus } from './update-corpus.ts';
+import { updatePacks } from './update-packs.ts';
 import { updateSpaces } from './update-spaces.ts';
-import { writeRoot } from './write-root.ts';
+import { countArticles, writeRoot } from './write-root.ts';
 import { writeSpaces } from './write-spaces.ts';
 import type { IndexInput, Kept, WriteFile, WriteOptions, WrittenIndex } from './written-index.ts';
 
 /**
  * Records → the files of an index, and what to keep for the next time. With what an earlier build kept, only groups with
- * another print are read, and only what changed is written; the result is the same to the byte. Added or removed groups and
- * languages change so much that all is made anew.
+ * another print are read, and only what changed is written; the result is the same to the byte.
  */
 export function updateIndex(
   groups: readonly GroupSource[],
@@ -32,9 +37,16 @@ export function updateIndex(
   kept?: Kept,
 ): WrittenIndex {
   const numbered = numberGroups(groups);
-  const basis = contentHash(JSON.stringify([INDEX_VERSION, options.version, options.shardBytes]));
+  const basis = basisOf(numbered, options);
   const input = { numbered, terms, basis, options, write };
   return (kept && updatedIndex(input, kept)) ?? newIndex(input);
+}
+
+/** Of so many articles that shards or packs have another size, all is made anew. */
+function basisOf(numbered: IndexInput['numbered'], { version, shardBytes }: WriteOptions): string {
+  const articles = countArticles(numbered);
+  const sizes = [shardSize(SPACES.word, articles, shardBytes), entriesPerPack(articles)];
+  return contentHash(JSON.stringify([INDEX_VERSION, version, shardBytes, sizes]));
 }
 
 function newIndex(input: IndexInput): WrittenIndex {
@@ -46,7 +58,7 @@ function newIndex(input: IndexInput): WrittenIndex {
   });
   const languages = languagesOf(numbered, read.corpus);
   const names = nameState(terms, languages.map(options.analyserFor));
-  const spaces = writeSpaces(input, read, names);
+  const spaces = writeSpaces(input, read, names, options.analyserFor(languages[0] ?? NO_LANGUAGE));
   const state: IndexState = {
     ...described(input),
     languages,
@@ -57,35 +69,38 @@ function newIndex(input: IndexInput): WrittenIndex {
     columns: writeColumns(input, groupColumns(numbered, options.rangeOf)),
     termColumns: writeColumns(input, termColumns(terms, numbered, read.corpus)),
   };
-  return { ...writeRoot(input, read.corpus, state), read: numbered.length };
+  return { ...writeRoot(input, read.corpus, state), read: numbered.length, unlike: numbered.length };
 }
+
+/** Of an index without a text. */
+const NO_LANGUAGE = 'und';
 
 /** Share of groups beyond which reading all anew is no slower. */
 const MOST_CHANGED = 0.2;
 
-/** Undefined where what was kept is of another kind, too much changed, or a file is lost. */
+/** Undefined where what was kept is of another kind, too much or the main language changed, or a file is lost. */
 function updatedIndex(input: IndexInput, kept: Kept): WrittenIndex | undefined {
   const { numbered, terms, options, write } = input;
   const before = kept.state;
   const own = described(input);
-  if (before.basis !== own.basis || !sameList(before.paths, own.paths)) return undefined;
-  const changed = own.prints.flatMap((print, place) => (print === before.prints[place] ? [] : [place]));
-  if (changed.length > numbered.length * MOST_CHANGED) return undefined;
-  options.onRead?.(changed.flatMap((place) => numbered[place]?.group ?? []));
+  if (before.basis !== own.basis) return undefined;
+  const arrangement = arrangeGroups(numbered, before);
+  const { fresh, moved, replaced } = arrangement;
+  if (fresh.length > numbered.length * MOST_CHANGED) return undefined;
+  options.onRead?.(fresh.flatMap((place) => numbered[place]?.group ?? []));
   const texts = new Map<number, readonly SearchRecord[]>();
-  const updated = updateCorpus(numbered, changed, before, options, (place, records) =>
+  const updated = updateCorpus(numbered, arrangement, before, options, (place, records) =>
     texts.set(place, records),
   );
   const { corpus } = updated;
   const languages = languagesOf(numbered, corpus);
-  if (!sameList(languages, before.languages)) return undefined;
-  const isSameGlossary = before.terms === own.terms;
+  // How forms are written depends on what most texts are in.
+  if (languages[0] !== before.languages[0]) return undefined;
+  const isSameGlossary = before.terms === own.terms && isSameList(languages, before.languages);
   const names = isSameGlossary ? before.names : nameState(terms, languages.map(options.analyserFor));
-  const spaces = updateSpaces(input, updated, names, changed, kept);
-  const packs = updatePacks(numbered, before.packs, texts, kept.readFile, write);
+  const spaces = updateSpaces(input, updated, names, arrangement, kept);
+  const packs = updatePacks(numbered, arrangement, texts, kept, write);
   if (!spaces || !packs) return undefined;
-  const isSameHead = changed.every((place) => own.heads[place] === before.heads[place]);
-  const isSameMentions = isSameGlossary && sameTerms(updated, before, changed);
   const state: IndexState = {
     ...own,
     languages,
@@ -93,12 +108,16 @@ function updatedIndex(input: IndexInput, kept: Kept): WrittenIndex | undefined {
     ...numbersOf(updated),
     spaces,
     packs,
-    columns: isSameHead ? before.columns : writeColumns(input, groupColumns(numbered, options.rangeOf)),
-    termColumns: isSameMentions
-      ? before.termColumns
-      : writeColumns(input, termColumns(terms, numbered, corpus)),
+    columns: isSameList(own.heads, before.heads)
+      ? before.columns
+      : writeColumns(input, groupColumns(numbered, options.rangeOf)),
+    termColumns:
+      isSameGlossary && sameMentions(before.corpus, updated.fresh, arrangement)
+        ? before.termColumns
+        : writeColumns(input, termColumns(terms, numbered, corpus)),
   };
-  return { ...writeRoot(input, corpus, state), read: changed.length };
+  const unlike = replaced.length + moved.length;
+  return { ...writeRoot(input, corpus, state), read: fresh.length, unlike };
 }
 
 /** What is known before anything is read. */
@@ -129,23 +148,6 @@ function writeColumns({ options, write }: IndexInput, bytes: Uint8Array): string
   const file = wrapShard(packedOnly(bytes), options.codec);
   write(file);
   return file.name;
-}
-
-/** Whether the groups that were read mention the terms that they mentioned before. */
-function sameTerms(
-  { corpus, fresh }: UpdatedCorpus,
-  before: IndexState,
-  changed: readonly number[],
-): boolean {
-  const old = { ...before.corpus, vocabulary: corpus.vocabulary };
-  return changed.every((place, index) => {
-    const [one, other] = [termsMentioned(old, place), termsMentioned(fresh, index)];
-    return one.size === other.size && [...one].every((term) => other.has(term));
-  });
-}
-
-function sameList(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((item, index) => item === other[index]);
 }
 
 /** Primary tags, those of most records first. */

@@ -96,6 +96,11 @@ export class Vocabulary {
     this.#language.set(word, this.#language.at(word) | PLAIN);
   }
 
+  /** Whether a word is what a plain word of a language is read as. */
+  isPlain(word: number, lang: string): boolean {
+    return (this.#language.at(word) & PLAIN) !== 0 && this.languageOf(word) === lang;
+  }
+
   isStop(word: number): boolean {
     return (this.#language.at(word) & STOP) !== 0;
   }

@@ -14,7 +14,7 @@ export function writeRoot(
   { numbered, options, write }: IndexInput,
   corpus: AnalysedCorpus,
   state: IndexState,
-): Omit<WrittenIndex, 'read'> {
+): Omit<WrittenIndex, 'read' | 'unlike'> {
   const articles = countArticles(numbered);
   const spaces = Object.keys(state.spaces)
     .sort()

@@ -1,11 +1,12 @@
+import type { Analyser } from '../analysis/token.ts';
 import { SPACES } from '../index-format/table-key.ts';
 import { wrapShard } from '../index-format/wrap-shard.ts';
-import type { TextPool } from '../text-pool.ts';
 import { writeDictionaryLines } from './dictionary-lines.ts';
 import { writeBlockLines, writePathLines } from './group-lines.ts';
 import { Inverter } from './invert.ts';
 import { writeKindLines } from './kind-lines.ts';
 import { isNameIn } from './is-name-in.ts';
+import { keysInSpace } from './keys-in-space.ts';
 import { keyNames, type NameState } from './name-state.ts';
 import { writeNameLines } from './names-of-terms.ts';
 import { shardSize } from './shard-size.ts';
@@ -17,11 +18,15 @@ import { wordsBy } from './words-by.ts';
 import { countArticles } from './write-root.ts';
 import type { IndexInput } from './written-index.ts';
 
-/** Writes all shards of the table, space by space: the lines of one are gone before those of the next are made. */
+/**
+ * Writes all shards of the table, space by space: the lines of one are gone before those of the next are made.
+ * @param main analyser of the language of most records
+ */
 export function writeSpaces(
   input: IndexInput,
   { corpus, parts }: ReadCorpus,
   names: NameState,
+  main: Analyser,
 ): Record<string, SpaceState> {
   const { numbered, terms, options, write } = input;
   const { vocabulary } = corpus;
@@ -45,9 +50,10 @@ export function writeSpaces(
   const words = { corpus, parts, inverter, names: keyNames(names), wordsByKey };
   for (const space of [SPACES.term, SPACES.stop, SPACES.word])
     writeLines(space, () => {
-      writeWordLines(words, keysIn(vocabulary.keys, space), lines);
+      writeWordLines(words, keysInSpace(vocabulary.keys, space), lines);
       if (space === SPACES.stop) writeKindLines(corpus, lines);
     });
+  inverter.free();
   const wordsByLower = wordsBy(
     vocabulary,
     vocabulary.lower,
@@ -55,7 +61,7 @@ export function writeSpaces(
     undefined,
     (word) => !vocabulary.isStop(word),
   );
-  const dictionary = { vocabulary, wordsByLower, isName: isNameIn(vocabulary.texts, names) };
+  const dictionary = { vocabulary, main, wordsByLower, isName: isNameIn(vocabulary.texts, names) };
   const forms = numbersTo(vocabulary.texts.count);
   for (const space of [SPACES.forward, SPACES.backward])
     writeLines(space, () => {
@@ -71,14 +77,6 @@ export function writeSpaces(
     writePathLines(numbered, lines);
   });
   return states;
-}
-
-/** Numbers of the keys of a space. */
-function keysIn(keys: TextPool, space: string): number[] {
-  const first = space.charCodeAt(0);
-  const found: number[] = [];
-  for (let key = 0; key < keys.count; key++) if (keys.firstUnit(key) === first) found.push(key);
-  return found;
 }
 
 function numbersTo(end: number): number[] {

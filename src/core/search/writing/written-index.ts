@@ -50,4 +50,6 @@ export interface WrittenIndex {
   readonly state: IndexState;
   /** Groups that were read. */
   readonly read: number;
+  /** Groups that came or went, have another number than in what was kept, or were read. */
+  readonly unlike: number;
 }

@@ -1,5 +1,6 @@
 import { PLAIN_WORD } from '../analysis/plain-word.ts';
 import type { Analyser, WordPart } from '../analysis/token.ts';
+import { CodeUnits } from '../code-units.ts';
 import { NumberList } from '../number-list.ts';
 import { TextPool } from '../text-pool.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -24,10 +25,10 @@ export class WrittenWords {
     this.#isNew = vocabulary.size === 0;
   }
 
-  /** Where in `tokens` a word stands that is a stretch of a folded text. */
-  place(folded: string, from: number, end: number, shouting: boolean): number {
+  /** Where in `tokens` a word stands that is a stretch of a folded text, whose code units are given too. */
+  place(folded: string, units: Uint16Array, from: number, end: number, shouting: boolean): number {
     const known = shouting ? this.#shouting : this.#plain;
-    const number = known.pool.number(folded, from, end);
+    const number = known.pool.numberOf(units, from, end);
     if (number < known.places.length) return known.places.at(number);
     known.places.push(0);
     const place = this.#placeOf(folded.slice(from, end), shouting);
@@ -39,7 +40,9 @@ export class WrittenWords {
   #placeOf(written: string, shouting: boolean): number {
     if (!PLAIN_WORD.test(written)) return this.#read(written, shouting);
     const small = written.toLowerCase();
-    return small === written ? this.#readPlain(written) : this.place(small, 0, small.length, false);
+    return small === written
+      ? this.#readPlain(written)
+      : this.place(small, SMALL.of(small), 0, small.length, false);
   }
 
   /** When all is read: nothing may be asked from then on. */
@@ -84,6 +87,9 @@ export class WrittenWords {
     this.tokens.push(end);
   }
 }
+
+/** Of a word that is written small. */
+const SMALL = new CodeUnits();
 
 class Known {
   readonly pool = new TextPool();

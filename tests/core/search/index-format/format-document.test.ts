@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { analyserFor } from '../../../../src/core/search/analysis/analyser-for.ts';
+import { ByteReader } from '../../../../src/core/search/index-format/byte-reader.ts';
 import { readShard } from '../../../../src/core/search/index-format/read-shard.ts';
 import type { ShardContent } from '../../../../src/core/search/index-format/shard-content.ts';
 import { unwrapShardNow } from '../../../../src/core/search/index-format/unwrap-shard-now.ts';
@@ -55,7 +56,7 @@ test('the example of the document is what is written, byte for byte and bit for 
 
 test('the example says what its explanation says', () => {
   const body = readShard(content()).get('wbrug')!;
-  const { head, lists } = readWordEntry('wbrug', body);
+  const { head, lists } = readWordEntry('wbrug', new ByteReader(body));
   expect(head).toEqual({
     forms: [
       { exact: 'brug', parts: [] },

@@ -23,7 +23,7 @@ function difference(before: RecordGroup, after: RecordGroup): { words: string[];
       analyserFor,
       vocabulary,
     );
-  const found = differing(read(before), read(after), [0]);
+  const found = differing(read(before), read(after), [{ before: 0, fresh: 0 }]);
   const wordOf = (number: number): string => vocabulary.texts.text(vocabulary.exact.at(number));
   return {
     words: [...found.words].map(wordOf).sort(),

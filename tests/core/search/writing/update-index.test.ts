@@ -33,10 +33,12 @@ const splitterFor: SplitterFor = (lang, forms): SplitCompound | undefined => {
   };
 };
 
+/** Every term that is found, and one that is none. */
 const termsOf = (groups: readonly RecordGroup[]): SearchTerm[] => {
   const found = groups.flatMap(({ records }) =>
     records.flatMap(({ text: own }) => own.match(/legers?/g) ?? []),
   );
+  const named = groups.filter(({ kind }) => kind === 'term');
   return [
     {
       slug: 'leger',
@@ -46,35 +48,97 @@ const termsOf = (groups: readonly RecordGroup[]): SearchTerm[] => {
       names: ['leger', ...new Set(found)],
       mentions: found.length,
     },
+    ...named.map(({ slug, title }): SearchTerm => ({
+      slug,
+      term: title,
+      type: 'concept',
+      line: title,
+      names: [title],
+      mentions: 1,
+    })),
   ];
 };
 
-const group = (slug: string): fc.Arbitrary<RecordGroup> =>
+const FOLDERS = { article: 'articles', term: 'glossary', claim: 'claims', event: 'events' } as const;
+
+const called = (slug: string, other: RecordGroup): RecordGroup => ({
+  ...other,
+  slug,
+  path: `${FOLDERS[other.kind]}/${slug}/`,
+});
+
+const group = (
+  slug: string,
+  kinds: readonly RecordGroup['kind'][] = ['article'],
+): fc.Arbitrary<RecordGroup> =>
   fc
-    .record({ title: text, texts: fc.array(text, { minLength: 1, maxLength: 3 }) })
-    .map(({ title, texts }): RecordGroup => ({
-      kind: 'article',
-      slug,
-      path: `articles/${slug}/`,
-      title,
-      lang: 'nl',
-      records: texts.map((own, index) => ({
-        kind: 'passage',
-        id: `p-${index}`,
-        text: own,
-        mentions: [...own.matchAll(/leger/g)].map(({ index: start }) => ({
-          term: 'leger',
-          start,
-          end: start + 5,
+    .record({
+      kind: fc.constantFrom(...kinds),
+      date: fc.constantFrom('2016-12-28', '2016-12-29', '2017-01-02', undefined),
+      lang: fc.constantFrom('nl', 'nl', 'nl', 'nl-BE', 'en'),
+      title: text,
+      texts: fc.array(text, { minLength: 1, maxLength: 3 }),
+      note: fc.boolean(),
+    })
+    .map(({ kind, date, lang, title, texts, note }): RecordGroup =>
+      called(slug, {
+        kind,
+        slug,
+        path: '',
+        title,
+        lang,
+        ...(date !== undefined && { date }),
+        records: texts.map((own, index) => ({
+          kind: kind === 'article' ? (note && index > 0 ? 'note' : 'passage') : kind,
+          id: `p-${index}`,
+          text: own,
+          mentions: [...own.matchAll(/leger/g)].map(({ index: start }) => ({
+            term: 'leger',
+            start,
+            end: start + 5,
+          })),
         })),
-      })),
-    }));
+      }),
+    );
+
+const slugs = (count: number): string[] =>
+  Array.from({ length: count }, (_, index) => `a${String(index).padStart(2, '0')}`);
 
 const corpus = fc
   .integer({ min: 6, max: 10 })
+  .chain((count) => fc.tuple(...slugs(count).map((slug) => group(slug))));
+
+/** Of all kinds, so many that some may come or go before all is made anew. */
+const mixedCorpus = fc
+  .integer({ min: 12, max: 40 })
   .chain((count) =>
-    fc.tuple(...Array.from({ length: count }, (_, index) => group(`a${String(index).padStart(2, '0')}`))),
+    fc.tuple(...slugs(count).map((slug) => group(slug, ['article', 'article', 'term', 'claim', 'event']))),
   );
+
+/** One thing that an editor does. */
+type Edit = (groups: readonly RecordGroup[]) => readonly RecordGroup[];
+
+const edit: fc.Arbitrary<Edit> = fc
+  .record({
+    what: fc.constantFrom('add', 'remove', 'rename', 'redate', 'replace', 'alter'),
+    where: fc.nat(1000),
+    slug: fc.integer({ min: 0, max: 99 }),
+    other: group('new', ['article', 'article', 'term', 'claim']),
+  })
+  .map(({ what, where, slug, other }) => (groups) => {
+    const place = where % groups.length;
+    const own = groups[place]!;
+    const free = `a${String(slug).padStart(2, '0')}-nieuw-${where}`;
+    if (what === 'add') return [...groups, called(free, other)];
+    if (what === 'remove') return groups.toSpliced(place, 1);
+    if (what === 'rename') return groups.with(place, called(free, own));
+    if (what === 'redate') return groups.with(place, { ...own, date: other.date ?? '2015' });
+    if (what === 'replace') return groups.with(place, called(free, other));
+    return groups.with(place, {
+      ...called(own.slug, { ...other, kind: own.kind }),
+      date: own.date ?? '2015',
+    });
+  });
 
 /** An index with the files that were written. */
 type Made = WrittenIndex & { readonly files: ReadonlyMap<string, string> };
@@ -97,6 +161,15 @@ const expectSame = (updated: Made, anew: Made): void => {
   for (const name of anew.names) expect(updated.files.get(name)).toBe(anew.files.get(name));
 };
 
+/** Groups that are new, or say something else. */
+const differing = (before: readonly RecordGroup[], after: readonly RecordGroup[]): number => {
+  const known = new Set(groupSources(before).map(({ path, print }) => `${path} ${print}`));
+  return groupSources(after).filter(({ path, print }) => !known.has(`${path} ${print}`)).length;
+};
+
+/** Share of groups beyond which all is read. */
+const MOST_READ = 0.2;
+
 describe('an index that is updated', () => {
   test.each([50, 400, 20_000])('is the one that is made anew (%i bytes a shard)', (shardBytes) => {
     const options = { ...READING, splitterFor, shardBytes };
@@ -111,6 +184,30 @@ describe('an index that is updated', () => {
       { numRuns: 60 },
     );
   });
+
+  test.each([60, 900, undefined])(
+    'is the one that is made anew, whatever comes, goes or moves (%s bytes a shard)',
+    (shardBytes) => {
+      const options = { ...READING, splitterFor, ...(shardBytes !== undefined && { shardBytes }) };
+      fc.assert(
+        fc.property(mixedCorpus, fc.array(edit, { minLength: 1, maxLength: 4 }), (groups, edits) => {
+          let now: readonly RecordGroup[] = groups;
+          let index = make(now, options);
+          for (const one of edits) {
+            const next = one(now);
+            const updated = make(next, options, index);
+            const changed = differing(now, next);
+            const isOther =
+              changed > next.length * MOST_READ || updated.state.languages[0] !== index.state.languages[0];
+            expect(updated.read).toBe(isOther ? next.length : changed);
+            [now, index] = [next, updated];
+          }
+          expectSame(index, make(now, options));
+        }),
+        { numRuns: 80 },
+      );
+    },
+  );
 
   test('twice over is still the same', () => {
     const options = { ...READING, splitterFor, shardBytes: 400 };

@@ -1,0 +1,16 @@
+import { afterChunks } from '../index-format/table-key.ts';
+import type { TableLines } from './table-lines.ts';
+import type { KeyRange } from './update-space.ts';
+
+/** What an edit changes in a space of the table. */
+export interface TableChange {
+  readonly space: string;
+  /** Keys whose lines of before are gone; undefined where `lines` are all of the space. */
+  readonly ranges: readonly KeyRange[] | undefined;
+  readonly lines: TableLines;
+}
+
+/** A key with its chunks. */
+export function rangeOf(key: string): KeyRange {
+  return { from: key, end: afterChunks(key) };
+}
