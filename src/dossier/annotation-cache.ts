@@ -1,10 +1,10 @@
 import { type Annotated, type Annotations, beginAnnotation } from '../core/annotate/annotate.ts';
 import { checkedBytes, readChecked } from '../core/annotate/checked-bytes.ts';
 import type { CheckedGlossary } from '../core/annotate/checked-glossary.ts';
+import { mentionTableBytes, readMentionTable } from '../core/annotate/mention-table-bytes.ts';
 import { nearestBytes, readNearest } from '../core/annotate/nearest-bytes.ts';
 import { quoteBytes, readQuotes } from '../core/annotate/quote-bytes.ts';
 import { placesBytes, readPlaces } from '../core/annotate/places-bytes.ts';
-import type { SharedPlaces } from '../core/annotate/shared-places.ts';
 import { StoredMemory } from '../core/annotate/stored-memory.ts';
 import { printOf } from '../core/print.ts';
 import type { Slug } from '../core/schema/brands.ts';
@@ -30,6 +30,7 @@ const NEAREST = 'nearest articles';
 const CHECKED = 'checked glossary';
 const PLACES = 'places of quotes';
 const SHINGLES = 'places of shingles';
+const MENTIONED = 'table of mentions';
 
 /**
  * Share of the articles of which may not be kept that the glossary still says the same of them: less writes more at every
@@ -38,10 +39,15 @@ const SHINGLES = 'places of shingles';
 const MOST_UNCHECKED = 0.02;
 
 /**
- * Articles that may have other shingles than is kept: less writes all places again more often, more looks for more shingles
- * at every edit.
+ * Articles of which something else may be found than is kept of all together: less writes all again more often, more looks for
+ * more of them at every edit.
  */
-const MOST_SOUGHT = 10;
+const MOST_UNKEPT = 10;
+
+/** What was found of all articles together, with a print of what it follows from in each. */
+interface Printed {
+  readonly prints: Float64Array;
+}
 
 type Last = Omit<Annotated, 'annotations'>;
 
@@ -66,8 +72,9 @@ export function openAnnotator(
     const checked = last?.checked ?? kept(CHECKED, readChecked);
     const places = last?.places ?? kept(PLACES, readQuotes);
     const shingles = last?.shingles ?? kept(SHINGLES, readPlaces);
+    const table = last?.table ?? kept(MENTIONED, readMentionTable);
     const { compiled, settled } = last ?? {};
-    const before = { article, program, nearest, checked, places, shingles, compiled, settled };
+    const before = { article, program, nearest, checked, places, shingles, table, compiled, settled };
     const begun = beginAnnotation(content, before);
     const { articles, terms } = content;
     const { annotations, ...found } = begun.finish(
@@ -79,8 +86,10 @@ export function openAnnotator(
       if (nearest?.print !== found.nearest.print) pack.put(NEAREST, nearestBytes(found.nearest, program));
       if (isNews(found.checked, checked)) pack.put(CHECKED, checkedBytes(found.checked, program));
       pack.put(PLACES, quoteBytes(found.places, program));
-      if (countChanged(found.shingles, shingles) > MOST_SOUGHT)
+      if (countChanged(found.shingles, shingles) > MOST_UNKEPT)
         pack.put(SHINGLES, placesBytes(found.shingles, program));
+      if (countChanged(found.table, table) > MOST_UNKEPT)
+        pack.put(MENTIONED, mentionTableBytes(found.table, program));
     }
     last = found;
     return annotations;
@@ -102,8 +111,8 @@ function isNews({ print, lines }: CheckedGlossary, kept: CheckedGlossary | undef
   return unkept.length > MOST_UNCHECKED * lines.size;
 }
 
-/** Articles that have other shingles than when it was kept which of them stand where. */
-function countChanged({ prints }: SharedPlaces, kept: SharedPlaces | undefined): number {
+/** Articles of which other is found than what is kept of all together. */
+function countChanged({ prints }: Printed, kept: Printed | undefined): number {
   if (kept?.prints.length !== prints.length) return Infinity;
   return prints.reduce((count, print, article) => (print === kept.prints[article] ? count : count + 1), 0);
 }

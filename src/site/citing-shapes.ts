@@ -22,14 +22,22 @@ export async function citingShapes(
   site: Pick<Site, 'dossier' | 'work' | 'citations' | 'prints'>,
 ): Promise<ReadonlyMap<string, ShapeCiting>> {
   const { dossier, citations, prints } = site;
-  const { shapeKey } = await citations();
-  const ofShape = new Map<string, Article>();
-  for (const article of dossier.articles) {
-    const print = `${prints.frame} ${article.print}`;
-    const key = shapeKey(print, () => site.work(article));
-    if (key !== undefined && !ofShape.has(key)) ofShape.set(key, article);
-  }
+  const { articles } = dossier;
+  const { shapeKey, firstOfShapes } = await citations();
+  const printOf = (what: string): string => `${prints.frame} ${what}`;
+  // Most edits change the frontmatter of none.
+  const firsts = firstOfShapes(printOf(prints.called()), () => {
+    const found = new Map<string, number>();
+    for (const [place, article] of articles.entries()) {
+      const key = shapeKey(printOf(prints.fields(article.slug)), () => site.work(article));
+      if (key !== undefined && !found.has(key)) found.set(key, place);
+    }
+    return [...found.values()];
+  });
   const shapeOf = await citingShapeOf(site);
-  const files = [...ofShape.values()].flatMap((article) => shapeOf(article).file ?? []);
+  const files = firsts.flatMap((place) => {
+    const article = articles[place];
+    return (article && shapeOf(article).file) ?? [];
+  });
   return new Map(files.map(({ name, content }) => [name, content]));
 }

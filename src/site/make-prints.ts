@@ -3,9 +3,10 @@ import { printOf } from '../core/print.ts';
 import type { Slug } from '../core/schema/brands.ts';
 import type { Article, Term } from '../core/schema/dossier.ts';
 import type { ArticleFact } from '../core/data/data-file.ts';
+import { metaPrintOf } from '../dossier/entries/late-entry.ts';
+import { allPrint } from './prints/all-print.ts';
 import { factPrint } from './prints/fact-print.ts';
 import { besidesPrint } from './prints/besides-print.ts';
-import { facesPrint } from './prints/faces-print.ts';
 import { groundPrint } from './prints/ground-print.ts';
 import { mentioningPrints } from './prints/mentioning-prints.ts';
 import { mentionsPrint } from './prints/mentions-print.ts';
@@ -29,7 +30,8 @@ export function makePrints(site: Omit<Site, 'prints'>): SitePrints {
   const article = (slug: Slug): string => site.index.articles.get(slug)?.print ?? '';
   // Its length is told too, which only its text tells.
   const card = (slug: Slug | undefined): string => (slug === undefined ? '' : article(slug));
-  const fields = memo((slug: Slug) => fieldsPrint(site.index.articles.get(slug)));
+  const fieldsOf = (slug: Slug): QuickPrint | undefined => fieldsPrint(site.index.articles.get(slug));
+  const fields = (slug: Slug): string => fieldsOf(slug)?.toPrint() ?? '';
   const history = memo(prints.historyOf);
   const frame = printOf([base, prints.config, dossier.claims.length > 0]);
   const ground = memo(() => groundPrint(dossier, frame));
@@ -37,13 +39,17 @@ export function makePrints(site: Omit<Site, 'prints'>): SitePrints {
   const numbers = {
     card: memo((slug: Slug) => QuickPrint.numberOf(card(slug))),
     termCard: memo((slug: Slug) => QuickPrint.numberOf(termCard(slug))),
-    fields: memo((slug: Slug) => QuickPrint.numberOf(fields(slug))),
+    fields: memo((slug: Slug) => fieldsOf(slug)?.toNumber() ?? 0),
   };
   const articleNumbers = memo(() => dossier.articles.map(({ print }) => QuickPrint.numberOf(print)));
   const all = memo(() =>
     wholePrint(dossier, { ground: ground(base), numbers: articleNumbers(base), history }),
   );
-  const mentioned = memo(() => printOf([ground(base), facesPrint(dossier, numbers.fields)]));
+  const called = memo(() => allPrint(dossier.articles, numbers.fields));
+  const mentioned = memo(() => {
+    const mentions = allPrint(dossier.articles, dossier.mentionPrints.inArticle);
+    return printOf([ground(base), called(base), mentions]);
+  });
   const factsOf = memo(({ articles }: MonthOfArticles) =>
     memo((fact: ArticleFact) =>
       printOf(
@@ -62,6 +68,7 @@ export function makePrints(site: Omit<Site, 'prints'>): SitePrints {
     article,
     articleNumbers: () => articleNumbers(base),
     fields,
+    called: () => called(base),
     factOfMonth: (fact, month) => factsOf(month)(fact),
     termCard,
     mentions: (slug) => mentionsPrint(slug, dossier, numbers.termCard),
@@ -69,17 +76,26 @@ export function makePrints(site: Omit<Site, 'prints'>): SitePrints {
     related,
     besides: (slug) => besidesPrint(slug, site, { card, related }),
     referrers: (kind, slug) => referrersPrint(kind, slug, site),
-    record: (slug) => recordPrint(slug, dossier, article),
+    record: (slug) => recordPrint(slug, site, { fields }),
     history,
     references: prints.references,
   };
 }
 
-function fieldsPrint(article: Article | undefined): string {
-  if (!article) return '';
+function fieldsPrint(article: Article | undefined): QuickPrint | undefined {
+  if (!article) return undefined;
+  const print = new QuickPrint();
+  const told = metaPrintOf(article);
+  if (told !== undefined) {
+    // The language may be that of the dossier.
+    for (const text of [article.slug, article.lang]) print.addText(text);
+    print.addPrint(told);
+    return print;
+  }
   // The others are not even looked at: a body may first have to be made.
   const names = (Object.keys(article) as (keyof Article)[]).filter((name) => !BESIDES_FIELDS.has(name));
-  return QuickPrint.printOf(JSON.stringify([names, names.map((name) => article[name])]));
+  print.addText(JSON.stringify([names, names.map((name) => article[name])]));
+  return print;
 }
 
 function termCardPrint(term: Term | undefined): string {

@@ -27,6 +27,8 @@ export interface SitePrints {
   readonly articleNumbers: () => readonly number[];
   /** What an article's frontmatter says: nothing of its text. */
   readonly fields: (slug: Slug) => string;
+  /** The same of all articles. */
+  readonly called: () => string;
   /** One of the facts about each article of a month, as data files have it. */
   readonly factOfMonth: (fact: ArticleFact, month: MonthOfArticles) => string;
   /** The words by which pages name and preview a term. */

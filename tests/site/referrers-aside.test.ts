@@ -46,7 +46,7 @@ describe.each([
     const passage = article.body.passages[1]!.id;
     const href = addressOfTarget({ kind: 'article', article, passage, anchor: passage }, addresses);
     expect(html).toContain(`<span class="meta">${relation}</span> <a href="${href}" lang="nl">`);
-    expect(html).toContain(', ¶ 2<q lang="nl">Nee: dat klopt &#x3C; niet.</q>');
+    expect(html).toContain(', ¶\u00a02<q lang="nl">Nee: dat klopt &#x3C; niet.</q>');
   });
 
   it('says what kind of page refers where nothing is said of how', () => {

@@ -12,6 +12,7 @@ import { compileGlossary, type Glossary } from './glossary.ts';
 import { linkResolver } from './link-resolver.ts';
 import { mentionIndex } from './mention-index.ts';
 import { mentionPrints } from './mention-prints.ts';
+import { type MentionTable, mentionTable } from './mention-table.ts';
 import { onceAsked } from './once-asked.ts';
 import { type Nearest, relatedArticles } from './related-articles.ts';
 import {
@@ -51,6 +52,7 @@ export interface Annotated {
   readonly shingles: SharedPlaces;
   readonly checked: CheckedGlossary;
   readonly places: QuotePlaces;
+  readonly table: MentionTable;
   readonly compiled: CompiledGlossary;
   readonly settled: SettledArticles;
 }
@@ -66,6 +68,7 @@ export interface Previous extends PreviousArticles {
   readonly nearest?: Nearest | undefined;
   readonly shingles?: SharedPlaces | undefined;
   readonly places?: QuotePlaces | undefined;
+  readonly table?: MentionTable | undefined;
   /** By this process. */
   readonly compiled?: CompiledGlossary | undefined;
 }
@@ -155,8 +158,9 @@ function finishAnnotation(
   const shingles = sharedPlaces(fingerprints, previous.shingles);
   const copies = sharedCopy(content.articles, fingerprints, shingles);
   const concepts = new Set(content.terms.filter(({ type }) => type === 'concept').map(({ slug }) => slug));
+  const table = mentionTable(memories, previous.table);
   const { related, nearest } = relatedArticles(
-    { articles: content.articles, mentioned: memories, copies, concepts },
+    { articles: content.articles, mentioned: memories, table, copies, concepts },
     previous.nearest,
   );
   const { quotes, problems: quoteProblems, places } = findQuotes(content, resolve, previous.places);
@@ -165,7 +169,7 @@ function finishAnnotation(
   return {
     annotations: withLists(
       content,
-      memories,
+      { memories, table },
       { related, sharedCopy: copies, quotes, problems },
       editorial,
       nearest,
@@ -175,6 +179,7 @@ function finishAnnotation(
     checked: reader.checked,
     settled: reader.settled,
     places,
+    table,
     memory: new Map(content.articles.map(({ slug }, index) => [slug, itemAt(memories, index)])),
   };
 }
@@ -185,7 +190,7 @@ function finishAnnotation(
  */
 function withLists(
   content: Content,
-  found: readonly ArticleMentions[],
+  { memories: found, table }: { readonly memories: readonly ArticleMentions[]; readonly table: MentionTable },
   rest: Pick<Annotations, 'related' | 'sharedCopy' | 'quotes' | 'problems'>,
   linksOfEditors: () => readonly Link[],
   nearest: Nearest,
@@ -194,7 +199,7 @@ function withLists(
   const made = {
     ...rest,
     mentionPrints: mentionPrints(articles, found),
-    mentionIndex: mentionIndex(articles, found),
+    mentionIndex: mentionIndex(articles, found, table),
   };
   const lists = onceAsked(made, { editorialLinks: linksOfEditors });
   return onceAsked(lists, {

@@ -1,5 +1,5 @@
 import type { Slug } from '../schema/brands.ts';
-import type { TermVector } from './alike-candidates.ts';
+import type { WeighedTerms } from './weigh-terms.ts';
 
 /** Share of the score of shared terms that is lost over a long time: more favours the news of the day. */
 const TIME_PART = 0.2;
@@ -22,8 +22,7 @@ export interface ArticleComparer {
 
 /** Compares articles two by two; quickest where the first is the same several times in a row. */
 export function articleComparer(
-  vectors: readonly TermVector[],
-  slugs: readonly Slug[],
+  { vectorOf, slugs }: WeighedTerms,
   days: readonly (number | undefined)[],
 ): ArticleComparer {
   /** What each term weighs in the first article. */
@@ -31,8 +30,8 @@ export function articleComparer(
   let loaded = -1;
   const load = (one: number): void => {
     if (loaded === one) return;
-    for (const term of vectors[loaded]?.terms ?? []) weights[term] = 0;
-    const { terms, weights: own } = vectors[one] ?? NOTHING;
+    if (loaded >= 0) for (const term of vectorOf(loaded).terms) weights[term] = 0;
+    const { terms, weights: own } = vectorOf(one);
     for (let at = 0; at < terms.length; at++) weights[terms[at] ?? 0] = own[at] ?? 0;
     loaded = one;
   };
@@ -54,7 +53,7 @@ export function articleComparer(
 
   function cosine(one: number, other: number): number {
     load(one);
-    const { terms, weights: others } = vectors[other] ?? NOTHING;
+    const { terms, weights: others } = vectorOf(other);
     if (terms.length > parts.length) parts = new Float64Array(terms.length * 2);
     let count = 0;
     for (let at = 0; at < terms.length; at++) {
@@ -72,7 +71,7 @@ export function articleComparer(
 
   function sharedTerms(one: number, other: number, most: number): Slug[] {
     load(one);
-    const { terms, weights: others } = vectors[other] ?? NOTHING;
+    const { terms, weights: others } = vectorOf(other);
     const [shared, weigh]: [Slug[], number[]] = [[], []];
     let count = 0;
     for (let at = 0; at < terms.length; at++) {
@@ -98,5 +97,3 @@ export function articleComparer(
 
 /** Terms that two articles share for which there is room at first. */
 const FIRST_PARTS = 64;
-
-const NOTHING: TermVector = { terms: [], weights: [] };

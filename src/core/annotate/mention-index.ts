@@ -1,7 +1,7 @@
 import type { Slug } from '../schema/brands.ts';
 import type { Article, Mention, MentionIndex, MentioningArticle } from '../schema/dossier.ts';
-import { type ArticleMentions, countsOf, MENTION_FIELDS, mentionsIn } from './article-memory.ts';
-import { QuickPrint } from './quick-print.ts';
+import { type ArticleMentions, MENTION_FIELDS, mentionsIn } from './article-memory.ts';
+import { type MentionTable, mentionTable, ROW } from './mention-table.ts';
 
 /**
  * Articles of which the mentions are kept once they are made, at some 3 kB each: pages of terms ask for them again and
@@ -12,11 +12,13 @@ const MOST_KEPT = 20_000;
 
 /**
  * Looks mentions up, each made only where somebody asks for its article or its term: most pages show few.
+ * @param table that of what was found
  * @param mostKept articles of which they are kept
  */
 export function mentionIndex(
   articles: readonly Article[],
   found: readonly ArticleMentions[],
+  table = mentionTable(found),
   mostKept = MOST_KEPT,
 ): MentionIndex {
   const places = new Map(articles.map(({ slug }, index) => [slug, index]));
@@ -37,7 +39,7 @@ export function mentionIndex(
   };
   let counts: ReadonlyMap<Slug, number> | undefined;
   let mentioning: ReadonlyMap<Slug, Mentioning> | undefined;
-  const mentioningOf = (term: Slug): Mentioning => (mentioning ??= gather(found)).get(term) ?? NOBODY;
+  const mentioningOf = (term: Slug): Mentioning => (mentioning ??= gather(table)).get(term) ?? NOBODY;
   return {
     inArticle: (slug) => at(places.get(slug) ?? -1),
     termsIn: (slug) => found[places.get(slug) ?? -1]?.terms ?? [],
@@ -59,12 +61,12 @@ export function mentionIndex(
     articlesOf: (term) => rowsOf(mentioningOf(term), articles),
     counts: () =>
       (counts ??= new Map(
-        [...(mentioning ??= gather(found))].map(([term, { times }]) => [
+        [...(mentioning ??= gather(table))].map(([term, { times }]) => [
           term,
           times.reduce((sum, here) => sum + here, 0),
         ]),
       )),
-    writtenAs: () => writtenAs(found),
+    writtenAs: () => writtenAs(table),
     passages: () => passagesOf(found),
   };
 }
@@ -90,39 +92,48 @@ function rowsOf({ indexes, times, prints }: Mentioning, articles: readonly Artic
 }
 
 /** Of each term the articles that mention it; terms by their first mention. */
-function gather(found: readonly ArticleMentions[]): Map<Slug, Mentioning> {
+function gather({ ends, rows, written }: MentionTable): Map<Slug, Mentioning> {
   const mentioning = new Map<Slug, Mentioning>();
-  for (const [index, { terms, mentions, prints }] of found.entries()) {
-    const times = countsOf(terms, mentions);
-    for (const [place, term] of terms.entries()) {
-      let of = mentioning.get(term);
-      if (!of) mentioning.set(term, (of = { indexes: [], times: [], prints: [] }));
-      const print = new QuickPrint();
-      print.addText(prints[place] ?? '');
-      of.indexes.push(index);
-      of.times.push(times[place] ?? 0);
-      of.prints.push(print.toNumber());
+  /** By place among `written`: several texts are of one term. */
+  const known: Mentioning[] = [];
+  let at = 0;
+  for (const [index, end] of ends.entries())
+    for (; at < end; at += ROW) {
+      const [place = 0, times = 0, print = 0] = [rows[at], rows[at + 1], rows[at + 2]];
+      const of = (known[place] ??= mentioningOf(written[place]?.[0], mentioning));
+      const last = of.indexes.length - 1;
+      if (of.indexes[last] === index) of.times[last] = (of.times[last] ?? 0) + times;
+      else {
+        of.indexes.push(index);
+        of.times.push(times);
+        of.prints.push(print);
+      }
     }
-  }
   return mentioning;
 }
 
-/** Of each term how often it is written how; nothing of the articles is read for it. */
-function writtenAs(found: readonly ArticleMentions[]): Map<Slug, Map<string, number>> {
-  const written = new Map<Slug, Map<string, number>>();
-  for (const { terms, texts, mentions } of found) {
-    const ofTerms = terms.map((term) => {
-      const known = written.get(term) ?? new Map<string, number>();
-      written.set(term, known);
-      return known;
-    });
-    for (let at = 0; at < mentions.length; at += MENTION_FIELDS) {
-      const text = texts[mentions[at + 5] ?? 0] ?? '';
-      const counts = ofTerms[mentions[at + 3] ?? 0];
-      counts?.set(text, (counts.get(text) ?? 0) + 1);
-    }
+function mentioningOf(term: Slug | undefined, mentioning: Map<Slug, Mentioning>): Mentioning {
+  if (term === undefined) throw new Error('Expected a term of every row');
+  const known = mentioning.get(term) ?? { indexes: [], times: [], prints: [] };
+  mentioning.set(term, known);
+  return known;
+}
+
+/** Of each term how often it is written how. */
+function writtenAs({ rows, written }: MentionTable): Map<Slug, Map<string, number>> {
+  const counts = new Map<number, number>();
+  for (let at = 0; at < rows.length; at += ROW) {
+    const [place = 0, times = 0] = [rows[at], rows[at + 1]];
+    counts.set(place, (counts.get(place) ?? 0) + times);
   }
-  return written;
+  const ofTerms = new Map<Slug, Map<string, number>>();
+  for (const [place, times] of counts) {
+    const [term, text] = written[place] ?? [];
+    if (term === undefined || text === undefined) continue;
+    const known = ofTerms.get(term) ?? new Map<string, number>();
+    ofTerms.set(term, known.set(text, times));
+  }
+  return ofTerms;
 }
 
 function* passagesOf(found: readonly ArticleMentions[]): Generator<ReadonlySet<Slug>> {

@@ -1,14 +1,11 @@
 import type { Article, MentionPrints } from '../schema/dossier.ts';
 import type { ArticleMentions } from './article-memory.ts';
 
-/** Digits that may stand in a print: as few characters as a number can be written in. */
-const BASE = 36;
-
 /** The prints of the mentions in each article, from those that were made with the mentions. */
 export function mentionPrints(
   articles: readonly Pick<Article, 'slug'>[],
   memories: readonly Pick<ArticleMentions, 'mentionsPrint'>[],
 ): MentionPrints {
   const places = new Map(articles.map(({ slug }, index) => [slug, index]));
-  return { inArticle: (slug) => (memories[places.get(slug) ?? -1]?.mentionsPrint ?? 0).toString(BASE) };
+  return { inArticle: (slug) => memories[places.get(slug) ?? -1]?.mentionsPrint ?? 0 };
 }

@@ -1,6 +1,7 @@
 import type { Slug } from '../schema/brands.ts';
-import { alikeCandidates, type TermVector } from './alike-candidates.ts';
+import { alikeCandidates } from './alike-candidates.ts';
 import type { ArticleComparer } from './article-comparer.ts';
+import type { WeighedTerms } from './weigh-terms.ts';
 
 /** Articles that are found for each: a longer list nobody reads. */
 export const MAX_NEAREST = 5;
@@ -11,7 +12,7 @@ const NOBODY = -1;
 /** What the nearest articles are found by; articles by their places in the dossier. */
 interface Alike {
   readonly slugs: readonly Slug[];
-  readonly vectors: readonly TermVector[];
+  readonly weighed: WeighedTerms;
   readonly comparer: ArticleComparer;
   /** Articles that share text with one; undefined where none do. */
   readonly sharing: (one: number) => Iterable<number> | undefined;
@@ -75,9 +76,9 @@ function placesIn(places: Int32Array, index: number): number[] {
 /** Puts the articles nearest to one into its row. */
 function finderInto(
   places: Int32Array,
-  { slugs, vectors, comparer, sharing, shareOf }: Alike,
+  { slugs, weighed, comparer, sharing, shareOf }: Alike,
 ): (index: number) => void {
-  const candidates = alikeCandidates(vectors);
+  const candidates = alikeCandidates(slugs.map((_, article) => weighed.vectorOf(article)));
   /** Of the articles that were found for one article so far, by their place among them. */
   const scores = new Float64Array(MAX_NEAREST + 1);
   const comesFirst = (one: number, other: number): boolean => (slugs[one] ?? '') < (slugs[other] ?? '');

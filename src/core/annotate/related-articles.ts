@@ -5,9 +5,10 @@ import type { Article, RelatedArticle, Relatedness, SharedCopy } from '../schema
 import { edtfRange } from '../schema/edtf.ts';
 import { type ArticleComparer, articleComparer } from './article-comparer.ts';
 import type { ArticleMemory } from './article-memory.ts';
+import type { MentionTable } from './mention-table.ts';
 import { MAX_NEAREST, nearestArticles } from './nearest-articles.ts';
 import { onceAsked } from './once-asked.ts';
-import { countTerms, weighTerms } from './weigh-terms.ts';
+import { weighTerms } from './weigh-terms.ts';
 
 /** Shared terms that are named as a reason: enough to say why, few enough to be read. */
 const NAMED_TERMS = 4;
@@ -44,12 +45,14 @@ interface Facts {
   readonly articles: readonly Article[];
   /** The mentions of each article, in order of the articles. */
   readonly mentioned: readonly Mentioned[];
+  /** Of the same. */
+  readonly table: MentionTable;
   readonly copies: readonly SharedCopy[];
   /** The terms that are no names. */
   readonly concepts: ReadonlySet<Slug>;
 }
 
-type Mentioned = Pick<ArticleMemory, 'terms' | 'mentions' | 'countsPrint'>;
+type Mentioned = Pick<ArticleMemory, 'countsPrint'>;
 
 /**
  * For each article the most alike, best first: see `ArticleComparer`. Of articles that share neither terms nor text none
@@ -62,7 +65,7 @@ export function relatedArticles(
 ): { readonly related: RelatedArticles; readonly nearest: Nearest } {
   if (before?.found && areAlike(before.found.facts, facts))
     return { related: before.found.related, nearest: before };
-  const { articles, mentioned, copies, concepts } = facts;
+  const { articles, mentioned, table, copies, concepts } = facts;
   const slugs = articles.map(({ slug }) => slug);
   const days = articles.map(({ date }) => dayOf(date));
   const shares = sharesOf(articles, copies);
@@ -74,12 +77,9 @@ export function relatedArticles(
       sharing: (one: number) => shares.get(one)?.keys(),
       shareOf: (one: number, other: number) => shareOf(shares, one, other),
     },
-    { counted: () => countTerms(mentioned) },
+    { weighed: () => weighTerms(table, concepts) },
   );
-  const weighed = onceAsked(alike, { vectors: () => weighTerms(alike.counted, concepts) });
-  const compared = onceAsked(weighed, {
-    comparer: () => articleComparer(weighed.vectors, alike.counted.slugs, days),
-  });
+  const compared = onceAsked(alike, { comparer: () => articleComparer(alike.weighed, days) });
   const ground = lazy(() => groundOf(slugs, mentioned, days, concepts));
   // What was found in this process was found by something else, as was just seen.
   const known = before?.found ? undefined : before;

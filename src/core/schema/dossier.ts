@@ -293,7 +293,7 @@ export interface MentionIndex {
   readonly passages: () => Iterable<ReadonlySet<Slug>>;
 }
 
-/** A short hash of all mentions in an article, given that its passages are as they were. It costs next to nothing. */
+/** A hash of all mentions in an article as a number, given that its passages are as they were. It costs next to nothing. */
 export interface MentionPrints {
-  readonly inArticle: (slug: Slug) => string;
+  readonly inArticle: (slug: Slug) => number;
 }

@@ -58,6 +58,8 @@ export interface Citations {
   readonly shape: (work: Reference) => WorkShape | undefined;
   /** The key of that shape, remembered by a print of the work that differs whenever the work does. */
   readonly shapeKey: (print: string, work: () => Reference) => string | undefined;
+  /** Which of some works are the first of their shapes, by their places; remembered by a print of all of them. */
+  readonly firstOfShapes: (print: string, find: () => readonly number[]) => readonly number[];
   /** What `fillCitation` must know of a style and locale. */
   readonly writing: (style: CitationStyleName, locale: CitationLocale) => CitationWriting;
   /** A list of references in the order of the style, and the citations in a text that refer to it. */
@@ -105,6 +107,12 @@ export async function openCitations(
   let shapeShelf: KeptShelf<string | null> | undefined;
   const shapes = (): KeptShelf<string | null> =>
     (shapeShelf ??= keptShelf(cache && join(cache, `shapes-${programs()}.json`), z.string().nullable()));
+  let firstShelf: KeptShelf<readonly number[]> | undefined;
+  const firsts = (): KeptShelf<readonly number[]> =>
+    (firstShelf ??= keptShelf(
+      cache && join(cache, `firsts-${programs()}.json`),
+      z.array(z.number()).readonly(),
+    ));
   const maker = byStyleAndLocale((style, locale) => {
     const readyHere = ready ? readReady(root, style, locale, printIn(style, locale)) : undefined;
     return templateMaker(engines, style, locale, templateShelf(pathIn(style, locale), readyHere));
@@ -118,6 +126,7 @@ export async function openCitations(
     shared: (work, style, locale) => maker(style, locale).shared(work),
     shape: workShape,
     shapeKey: (print, work) => shapes().get(print, () => workShape(work())?.key ?? null) ?? undefined,
+    firstOfShapes: (print, find) => firsts().get(print, find),
     writing: (style, locale) => maker(style, locale).writing(),
     list: (works, citations, style, locale) => lister(style, locale)(works, citations),
   };

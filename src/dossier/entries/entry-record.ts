@@ -1,3 +1,4 @@
+import { QuickPrint } from '../../core/annotate/quick-print.ts';
 import { outlineOfBody } from '../../core/outline-of-body.ts';
 import type { LightBody, Outline, Passage } from '../../core/schema/dossier.ts';
 import { lightOf } from '../../markdown/light-of.ts';
@@ -8,6 +9,10 @@ const NUMBER_BYTES = 4;
 /** Parts whose length is told; the last one ends with the record. */
 const LENGTHS = 4;
 
+/** Where the print of the fields is, a large number, and where the first part begins. */
+const PRINT_AT = LENGTHS * NUMBER_BYTES;
+const FIRST_AT = PRINT_AT + Float64Array.BYTES_PER_ELEMENT;
+
 /** The parts of a record, in their order. */
 const [META, OUTLINE, PLACES, LIGHT, MARKDOWN] = [0, 1, 2, 3, 4];
 
@@ -15,22 +20,24 @@ const [META, OUTLINE, PLACES, LIGHT, MARKDOWN] = [0, 1, 2, 3, 4];
 const BEFORE_PASSAGES = '{"passages":[';
 
 /**
- * The bytes of what was read from a file, in a form that can be kept from build to build: four lengths, JSON of the fields
- * of the frontmatter, JSON of the outline, where in the JSON of the body each passage begins, JSON of the body, and its
+ * The bytes of what was read from a file, in a form that can be kept from build to build: four lengths, a print of
+ * the fields of the frontmatter, their JSON, JSON of the outline, where in the JSON of the body each passage begins, JSON of the body, and its
  * Markdown where its tree cannot do without.
  */
 export function encodeEntry(meta: object, light: LightBody, markdown: string): Uint8Array {
   const body = encodeBody(light);
+  const fields = JSON.stringify(meta);
   const parts = [
-    Buffer.from(JSON.stringify(meta)),
+    Buffer.from(fields),
     Buffer.from(JSON.stringify(outlineOfBody(light))),
     body.places,
     body.json,
     Buffer.from(light.simple ? '' : markdown),
   ];
-  let at = LENGTHS * NUMBER_BYTES;
+  let at = FIRST_AT;
   // Memory of its own: a part of the memory that Node shares out would hold on to the whole of it.
   const bytes = Buffer.allocUnsafeSlow(parts.reduce((sum, { length }) => sum + length, at));
+  bytes.writeDoubleLE(QuickPrint.numberOf(fields), PRINT_AT);
   for (const [index, part] of parts.entries()) {
     if (index < LENGTHS) bytes.writeUInt32LE(part.length, index * NUMBER_BYTES);
     at += part.copy(bytes, at);
@@ -59,6 +66,11 @@ export class EntryRecord {
 
   constructor(bytes: Uint8Array) {
     this.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
+
+  /** A print of the fields of the frontmatter, as `QuickPrint.toNumber` gives it. */
+  metaPrint(): number {
+    return this.bytes.readDoubleLE(PRINT_AT);
   }
 
   /** The fields of the frontmatter as the schema has them; plain data. */
@@ -103,7 +115,7 @@ export class EntryRecord {
   }
 
   private startOf(part: number): number {
-    let start = LENGTHS * NUMBER_BYTES;
+    let start = FIRST_AT;
     for (let before = 0; before < part; before++) start += this.lengthOf(before);
     return start;
   }

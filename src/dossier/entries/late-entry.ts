@@ -1,6 +1,7 @@
 import type { Body, Entry, Outline } from '../../core/schema/dossier.ts';
 import type { Place } from '../../core/problem.ts';
 import { besidesFrom, bodyFrom, type BodySource, passagesFrom } from './body-source.ts';
+import { EntryRecord } from './entry-record.ts';
 import { keepLast } from './keep-last.ts';
 
 /** What of an entry is read when somebody looks at it. */
@@ -82,6 +83,12 @@ class WithLateFields implements LateFields {
 /** What the body of an entry is made of; undefined where it lies ready. */
 export function bodySourceOf(entry: object): BodySource | undefined {
   return (entry as { readonly [LATE]?: Late })[LATE]?.bodySource();
+}
+
+/** A print of what the file of an entry says of it before its body, a number; undefined where the entry is of no file. */
+export function metaPrintOf(entry: object): number | undefined {
+  const source = bodySourceOf(entry);
+  return source && new EntryRecord(source.record).metaPrint();
 }
 
 /** An object of some fields, and of those that are read when somebody looks at them. */

@@ -22,6 +22,12 @@ const MOST_READ = 1_000_000;
  */
 const UNSETTLED_MS = 2500;
 
+/**
+ * Share of the files of which may not be kept what was read of them: less writes what is known of all at every edit, more reads
+ * more of them again.
+ */
+const MOST_UNKEPT = 0.002;
+
 /** A print of all files of a folder: their names and bytes. */
 export interface FolderPrint {
   readonly print: () => string;
@@ -74,14 +80,16 @@ function withFiles(
   look: readonly string[],
   before: Before,
 ): FolderPrint | undefined {
-  const files = new Map(known);
+  const found = new Map(known);
   for (const path of look) {
-    const found = findFile(path, before.seen.get(path));
-    if (found === undefined) return undefined;
-    files.set(path, found);
+    const file = findFile(path, before.seen.get(path));
+    if (file === undefined) return undefined;
+    found.set(path, file);
   }
+  // What is nearly in order already, as after a few were written, is put in order in no time.
+  const files = new Map([...found].sort(byPath));
   return {
-    print: () => hash('sha1', JSON.stringify([...files].sort(byPath).map(lineOf)), 'base64url'),
+    print: () => hash('sha1', JSON.stringify([...files].map(lineOf)), 'base64url'),
     bytesOf: (path) => {
       const found = files.get(path);
       return typeof found === 'string' || found === undefined
@@ -118,16 +126,17 @@ function findFile(path: string, seen: SeenFile | undefined): FileFound | undefin
   return { ...state, size: bytes.length, sha256: hash('sha256', bytes, 'base64url'), isSettled };
 }
 
-/** Keeps what is known of files for good, where it is something else than was known before. */
+/** Keeps what is known of files for good, where it is something else than was known before of more than a few. */
 function keepNews(path: string, before: SeenFiles, files: ReadonlyMap<string, FileFound>): void {
   const settled = new Map<string, SeenFile>();
-  let isNews = false;
+  let same = 0;
   for (const [name, found] of files) {
     if (typeof found === 'string' || !found.isSettled) continue;
     settled.set(name, found);
-    isNews ||= before.get(name) !== found;
+    if (before.get(name) === found) same += 1;
   }
-  if (isNews || settled.size !== before.size) keepSeenFiles(path, settled);
+  const differing = settled.size - same + (before.size - same);
+  if (differing > MOST_UNKEPT * settled.size) keepSeenFiles(path, settled);
 }
 
 function byPath([a]: readonly [string, FileFound], [b]: readonly [string, FileFound]): number {

@@ -1,5 +1,4 @@
 import { QuickPrint } from '../../core/annotate/quick-print.ts';
-import { printOf } from '../../core/print.ts';
 import { CITATION_FORMATS, CITATION_FORMAT_NAMES } from '../../core/cite/export/index.ts';
 import { joinWritten } from '../../core/cite/export/join-written.ts';
 import type { Article } from '../../core/schema/dossier.ts';
@@ -11,8 +10,11 @@ import { type WrittenArticle, writtenArticles } from '../view/written-articles.t
 /** `articles/all/articles.bib` and its kin: every article of the dossier. */
 export const allArticlesFiles: FileKind = (site) => {
   const { dossier, prints } = site;
-  const ofAll = once(() => printOf(dossier.articles.map(({ slug }) => prints.fields(slug))));
-  return collection('articles/all/articles', { articles: () => dossier.articles, print: ofAll }, site);
+  return collection(
+    'articles/all/articles',
+    { articles: () => dossier.articles, print: prints.called },
+    site,
+  );
 };
 
 /** `glossary/SLUG/articles.bib` and its kin: the articles that mention a term. */
@@ -59,8 +61,3 @@ const writtenLast = onceFor((site: Site) => {
     return last.written;
   };
 });
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
-}

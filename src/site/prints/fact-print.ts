@@ -17,7 +17,7 @@ export function factPrint(
     case 'history':
       return history(slug);
     case 'mentions':
-      return dossier.mentionPrints.inArticle(slug);
+      return String(dossier.mentionPrints.inArticle(slug));
     case 'editorialLinks':
       return asText(index.editorialLinksFrom.get(slug));
     case 'quotes':

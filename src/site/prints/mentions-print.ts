@@ -12,7 +12,7 @@ export function mentionsPrint(
   termCard: (slug: Slug) => number,
 ): string {
   const print = new QuickPrint();
-  print.addText(mentionPrints.inArticle(slug));
+  print.addPrint(mentionPrints.inArticle(slug));
   for (const term of mentionIndex.termsIn(slug)) print.addPrint(termCard(term));
   return print.toPrint();
 }

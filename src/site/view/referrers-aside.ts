@@ -36,7 +36,7 @@ function described({ source, title, relation, n, sentence }: Referrer, voice: Vo
     text(' '),
     element('a', { href: addressOfTarget(source, addresses), ...lang }, [text(title)]),
   ];
-  if (n !== null) parts.push(text(`, ¶ ${voice.number(n)}`));
+  if (n !== null) parts.push(text(`, ${voice.paragraph(n)}`));
   if (sentence !== undefined) parts.push(element('q', lang, [text(sentence)]));
   return parts;
 }

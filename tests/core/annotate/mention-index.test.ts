@@ -25,7 +25,7 @@ const content = makeContent({
     },
   ],
 });
-const { annotations, memory } = annotateAnew(content, NOTHING);
+const { annotations, memory, table } = annotateAnew(content, NOTHING);
 const { mentionIndex } = annotations;
 
 it('gives any part of the mentions of a term as it stands in the whole', () => {
@@ -40,7 +40,7 @@ it('gives any part of the mentions of a term as it stands in the whole', () => {
 });
 
 it.each([0, 1, 2])('says the same where the mentions of %i articles are kept', (most) => {
-  const few = indexOf(content.articles, [...memory.values()], most);
+  const few = indexOf(content.articles, [...memory.values()], table, most);
   for (const term of ['brug', 'molen', 'niets'] as Slug[]) {
     expect(few.ofTerm(term)).toEqual(mentionIndex.ofTerm(term));
     expect(few.ofTerm(term, { from: 2, to: 3 })).toEqual(mentionIndex.ofTerm(term, { from: 2, to: 3 }));

@@ -14,13 +14,15 @@ const mentions = fc.array(fc.uniqueArray(fc.nat(TERMS - 1), { minLength: 1 }), {
 
 function nearestOf(mentioned: readonly (readonly number[])[], known?: Parameters<typeof nearestArticles>[1]) {
   const slugs = mentioned.map((_, index) => `a${index}` as Slug);
-  const vectors = mentioned.map((terms) => ({
-    terms,
-    weights: terms.map(() => 1 / Math.sqrt(terms.length)),
-  }));
-  const names = Array.from({ length: TERMS }, (_, index) => `t${index}` as Slug);
-  const comparer = articleComparer(vectors, names, []);
-  return nearestArticles({ slugs, vectors, comparer, sharing: () => undefined, shareOf: () => 0 }, known);
+  const weighed = {
+    slugs: Array.from({ length: TERMS }, (_, index) => `t${index}` as Slug),
+    vectorOf: (article: number) => {
+      const terms = mentioned[article] ?? [];
+      return { terms, weights: terms.map(() => 1 / Math.sqrt(terms.length)) };
+    },
+  };
+  const comparer = articleComparer(weighed, []);
+  return nearestArticles({ slugs, weighed, comparer, sharing: () => undefined, shareOf: () => 0 }, known);
 }
 
 test('the articles nearest to one are the same, whoever was asked for before', () => {

@@ -43,16 +43,18 @@ describe('the citations of an article', () => {
 });
 
 describe('citingShapes', () => {
-  it('asks for the shape of an article once, until its print is another', async () => {
+  it('asks for the shape of an article once, until its frontmatter is another', async () => {
     const shapes = await citingShapes(site);
     expect(shapes.size).toBeGreaterThan(2);
-    const { shapeKey } = await site.citations();
+    const { shapeKey, firstOfShapes } = await site.citations();
+    const { frame, fields, called } = site.prints;
     const [article] = ARTICLES;
-    const print = `${site.prints.frame} ${article!.print}`;
+    const print = `${frame} ${fields(article!.slug)}`;
     const notAsked = () => {
       throw new Error('The shape was asked for');
     };
     expect(shapeKey(print, notAsked)).toBe(shapeKey('other', () => site.work(article!)));
+    expect(firstOfShapes(`${frame} ${called()}`, notAsked)).toContain(0);
     expect(() => shapeKey('another', notAsked)).toThrow('The shape was asked for');
     expect(await citingShapes(site)).toEqual(shapes);
   });

@@ -19,6 +19,8 @@ const FILES = {
     '---\ntitle: Haven\ndate: 2017-01-03\n---\n\nHoms heeft geen haven, Aleppo ook niet.\n',
   'glossary/aleppo.md': '---\nterm: Aleppo\ntype: place\n---\n\nEen stad.\n',
   'glossary/homs.md': '---\nterm: Homs\ntype: place\n---\n\nOok een stad.\n',
+  'claims/haven.md':
+    '---\nquestion: Is er een haven?\npositions:\n  - {by: homs, stance: denies, says: Nee., article: haven, quote: Homs heeft geen haven}\n---\n',
 };
 
 /** Files of a site whose keys an edit changes, of the first article where nothing is said, as a second process finds them. */
@@ -28,7 +30,9 @@ async function touchedBy(
   file: keyof typeof FILES = 'articles/brug.md',
 ): Promise<readonly string[]> {
   const home = await temporaryFolder();
-  await Promise.all(['articles', 'glossary'].map((name) => mkdir(join(home, name), { recursive: true })));
+  await Promise.all(
+    ['articles', 'glossary', 'claims'].map((name) => mkdir(join(home, name), { recursive: true })),
+  );
   await Promise.all(Object.entries(FILES).map(([name, text]) => writeFile(join(home, name), text)));
   const before = await keysOf(home);
   await writeFile(join(home, file), FILES[file].replace(replaced, by));
@@ -67,6 +71,14 @@ it('are no lists for reference managers as long as the frontmatter says what it 
   const titled = await touchedBy('title: Brug', 'title: De brug');
   expect(titled).toContain('glossary/aleppo/articles.bib');
   expect(titled).not.toContain('glossary/homs/articles.bib');
+});
+
+it('are of terms none where words of theirs are quoted from elsewhere in the article', async () => {
+  const terms = (paths: readonly string[]): string[] =>
+    paths.filter((path) => /^glossary\/\w+\/index/.test(path));
+  expect(terms(await touchedBy('ook niet.', 'ook niet.\n\nDat was het.', 'articles/haven.md'))).toEqual([]);
+  const titled = await touchedBy('title: Haven', 'title: De haven', 'articles/haven.md');
+  expect(terms(titled)).toContain('glossary/homs/index.html');
 });
 
 it('are no pages of articles where a term has another name that stands in none', async () => {
