@@ -13,9 +13,9 @@ import { startBuildThreads } from '../dossier/start-build-threads.ts';
 import { GENERATOR } from '../dossier/version.ts';
 import { writeLedger } from '../dossier/write-ledger.ts';
 import type { Finished } from '../dossier/output/site-output.ts';
-import type { BuiltFiles, SiteRequest } from '../integrations/build-site.ts';
+import { type BuiltFiles, buildSite, type SiteRequest } from '../integrations/build-site.ts';
 import type { MadeFile } from '../integrations/due-files.ts';
-import { openRenderer } from '../integrations/renderer/open-renderer.ts';
+import type { BegunBuild } from './begin-build.ts';
 import type { CommonOptions } from './common-options.ts';
 import { concernsFolders, pathOf } from './concerns-folders.ts';
 import { belongsTo } from './explain-files.ts';
@@ -48,10 +48,11 @@ export interface Wanted {
   readonly base: string;
   readonly caches: string;
   readonly last: LastReport;
+  readonly begun: BegunBuild;
 }
 
 /** What was begun before the dossier was read. */
-type Beside = Pick<SiteRequest, 'threads' | 'renderer'>;
+type Beside = Pick<SiteRequest, 'threads'>;
 
 /** What a build made, or why it made nothing. */
 export type Made =
@@ -65,31 +66,23 @@ export async function buildAnew(
   phases: Phases,
   terminal: Terminal,
 ): Promise<Made> {
-  const { folder, outDir, base, caches, last } = wanted;
+  const { folder, outDir, caches, last, begun } = wanted;
   // Where little is made there is little to be given back: looking for it would take a fifth of the time.
   if (!existsSync(manifestPath(caches, outDir))) growSlowly();
   const articles = await listFiles(folder, 'articles', '.md');
   const threads = startBuildThreads(articles.length, outDir, caches);
-  const making = new AbortController();
-  // Where one is to be made a process of its own does that while the dossier is read.
-  const renderer = openRenderer(base, caches, making.signal);
-  // What went wrong is heard by whoever needs it.
-  renderer.catch(() => undefined);
   const progress = phases.begin('reading', 'Reading');
   try {
     const dossier = await loadDossier(folder, {
       onFile: progress.update,
-      cacheDir: caches,
+      cache: begun.cache,
       bytesOf: last.bytesOf,
       startThread: startLoadThread,
     });
-    return await buildFrom(dossier, { ...wanted, threads, renderer }, options, phases, terminal);
+    return await buildFrom(dossier, { ...wanted, threads }, options, phases, terminal);
   } finally {
     phases.end();
     threads?.dismiss();
-    making.abort();
-    // Nothing is to be written any more when this ends.
-    await renderer.catch(() => undefined);
   }
 }
 
@@ -145,7 +138,7 @@ async function buildFrom(
 
 async function buildFiles(
   dossier: LoadedDossier,
-  { folder, outDir, base, caches, threads, renderer }: Wanted & Beside,
+  { folder, outDir, base, caches, threads, begun }: Wanted & Beside,
   phases: Phases,
   terminal: Terminal,
   onFile: ((file: MadeFile) => void) | undefined,
@@ -165,8 +158,7 @@ async function buildFiles(
   const onWait = (pid: number): void => {
     terminal.err(`Another build of this site is under way (process ${pid}); waiting for it.`);
   };
-  // Loading Astro takes longer than most commands do; only those that need it wait for it.
-  const { buildSite } = await import('../integrations/build-site.ts');
+  const { renderer } = begun;
   const request = { dossier, folder, outDir, base, caches, threads, renderer, generator: GENERATOR };
   return lockSite(outDir, () => buildSite(request, { onPage, onIndex, onFile }), onWait);
 }

@@ -1,14 +1,17 @@
+import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { normalizeBase } from '../core/addresses.ts';
 import { cacheRoot } from '../dossier/cache-root.ts';
-import { contentFolder, displayPath } from '../dossier/content-folder.ts';
+import { type ContentFolder, contentFolder, displayPath } from '../dossier/content-folder.ts';
+import { fileProblem } from '../dossier/file-problem.ts';
 import { type UsableCache, usableCache } from '../dossier/usable-cache.ts';
-import type { buildAnew, BuildOptions, Made, Wanted } from './build-anew.ts';
+import type { BuildOptions, Made, Wanted } from './build-anew.ts';
 import { buildSummary } from './build-summary.ts';
 import { contentDirOf, outDirOf, withCommonOptions } from './common-options.ts';
 import { explainFiles } from './explain-files.ts';
 import { lastReport } from './last-report.ts';
+import { loadPrograms } from './load-programs.ts';
 import { startPhases } from './phases.ts';
 import { profiled } from './profile.ts';
 import { report } from './report.ts';
@@ -27,11 +30,22 @@ export function buildCommand(terminal: Terminal, exit: (code: number) => void): 
       .option('--profile <file>', 'write where the time goes: a CPU profile that opens in a browser')
       .option('--frozen', 'fail where the ledger of citations would change or asks a question (for CI)')
       .action(async (options: BuildOptions) => {
-        const work = (): Promise<number> => build(options, terminal);
-        const { profile } = options;
-        exit(await (profile === undefined ? work() : profiled(resolve(terminal.cwd, profile), work)));
+        exit(await profiledBuild(options, terminal));
       });
   };
+}
+
+/** Builds, and writes a profile where one is asked for; not at all where it could not be written in the end. */
+async function profiledBuild(options: BuildOptions, terminal: Terminal): Promise<number> {
+  if (options.profile === undefined) return build(options, terminal);
+  const file = resolve(terminal.cwd, options.profile);
+  try {
+    await writeFile(file, '');
+  } catch (error) {
+    const problems = [fileProblem(error, displayPath(file, terminal.cwd), 'written')];
+    return report({ problems, summary: 'Nothing was built.', data: {} }, options, terminal);
+  }
+  return profiled(file, () => build(options, terminal));
 }
 
 async function build(options: BuildOptions, terminal: Terminal): Promise<number> {
@@ -52,17 +66,24 @@ async function buildWith(
   options: BuildOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const last = await lastReport(
-    { folder, outDir, base, cwd: terminal.cwd, caches, root: ROOT },
-    loadPrograms,
-  );
+  let beginning: ReturnType<typeof begin> | undefined;
+  const last = await lastReport({ folder, outDir, base, cwd: terminal.cwd, caches, root: ROOT }, () => {
+    beginning = begin(folder, base, caches);
+    // Of an error hears whoever goes on with it.
+    beginning.catch(() => undefined);
+  });
   const phases = startPhases(options, terminal);
   let made: Made;
   try {
     const known = options.explain === undefined ? await last.read() : undefined;
-    made = known ?? (await buildOf({ folder, outDir, base, caches, last }, options, phases, terminal));
+    if (known) made = known;
+    else {
+      const { buildAnew, begun } = await (beginning ??= begin(folder, base, caches));
+      made = await buildAnew({ folder, outDir, base, caches, last, begun }, options, phases, terminal);
+    }
   } finally {
     last.done();
+    await dismiss(beginning);
   }
   if ('nothing' in made)
     return report(
@@ -79,13 +100,16 @@ async function buildWith(
   return report({ problems: [...unkept, ...problems], summary, data }, options, terminal);
 }
 
-/** What reads and makes is loaded only where there is something to be made. */
-async function buildOf(...asked: Parameters<typeof buildAnew>): ReturnType<typeof buildAnew> {
-  const module = await import('./build-anew.ts');
-  return module.buildAnew(...asked);
+/** Loads what builds, and has it begin as far as it can before it is known whether anything changed. */
+async function begin(folder: ContentFolder, base: string, caches: string) {
+  const { beginBuild, buildAnew } = await loadPrograms(base, caches);
+  return { buildAnew, begun: beginBuild(folder, base, caches) };
 }
 
-/** Begins to load that, and what builds a site, while there is nothing else to do. Of an error hears whoever needs them. */
-function loadPrograms(): void {
-  Promise.all([import('./build-anew.ts'), import('../integrations/build-site.ts')]).catch(() => undefined);
+async function dismiss(beginning: ReturnType<typeof begin> | undefined): Promise<void> {
+  const begun = await beginning?.then(
+    (done) => done.begun,
+    () => undefined,
+  );
+  await begun?.dismiss();
 }

@@ -1,14 +1,11 @@
 import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join, sep } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installedPackages } from './installed-packages.ts';
 
 /** Where the folders of programs are named from: `src/`, or `lib/` in the package. */
 const PROGRAMS = fileURLToPath(new URL('../', import.meta.url));
-
-/** What npm writes into a folder of packages: which of them are there, to the last digit. */
-const INSTALLED = '.package-lock.json';
 
 const prints = new Map<string, string>();
 
@@ -27,7 +24,7 @@ export function codePrint(folders: readonly string[]): string {
 function printOfPrograms(folders: readonly string[]): string {
   const files = folders.flatMap((folder) => programsIn(join(PROGRAMS, folder)));
   const texts = files.map((file) => readFileSync(file, 'utf8'));
-  return hash('sha256', JSON.stringify([process.version, packages(), ...texts]), 'base64url');
+  return hash('sha256', JSON.stringify([process.version, installedPackages(), ...texts]), 'base64url');
 }
 
 function programsIn(path: string): string[] {
@@ -36,18 +33,4 @@ function programsIn(path: string): string[] {
   const names = readdirSync(path, { recursive: true, encoding: 'utf8' });
   const programs = names.filter((name) => /\.[jt]s$/.test(name) && !name.endsWith('.d.ts'));
   return programs.sort().map((name) => join(path, name));
-}
-
-/** The list of installed packages; where npm did not install them, the version of one of them. */
-function packages(): string {
-  const unified = createRequire(import.meta.url).resolve('unified');
-  const folder = unified.slice(0, unified.lastIndexOf(`node_modules${sep}`)) + 'node_modules';
-  for (const file of [join(folder, INSTALLED), join(dirname(unified), 'package.json')]) {
-    try {
-      return readFileSync(file, 'utf8');
-    } catch {
-      // The next one says less, but something.
-    }
-  }
-  return '';
 }

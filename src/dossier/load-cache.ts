@@ -10,6 +10,8 @@ import { openPack, type Pack } from './pack/open-pack.ts';
 export interface LoadCache {
   /** The values of a kind, such as `entries`; opened when it is first asked for, while this thread does other things. */
   readonly pack: (kind: string) => Promise<Pack>;
+  /** Begins to open those that every load asks for. */
+  readonly open: () => void;
   /** Keeps what is new in all of them. That this cannot be is a warning: it costs time and nothing else. */
   readonly save: () => Promise<readonly Problem[]>;
 }
@@ -17,19 +19,30 @@ export interface LoadCache {
 /** What the names of these caches begin with; each dossier has its own. */
 const KIND = 'content-';
 
+/** Kinds that every load reads, the largest first. */
+const ALWAYS_READ = ['entries', 'annotation', 'anchors'];
+
 /** The cache of a dossier below a folder; where none is given, one that keeps nothing. */
 export function loadCache(cacheDir: string | undefined, folder: ContentFolder): LoadCache {
   if (cacheDir === undefined)
-    return { pack: () => Promise.resolve(NOTHING_KEPT), save: () => Promise.resolve([]) };
+    return {
+      pack: () => Promise.resolve(NOTHING_KEPT),
+      open: () => undefined,
+      save: () => Promise.resolve([]),
+    };
   const name = `${KIND}${printOf([resolve(folder.path)])}`;
   const packs = new Map<string, Promise<Pack>>();
-  const open = (kind: string): Promise<Pack> => {
+  const opened = (kind: string): Promise<Pack> => {
     const pack = openPack(join(cacheDir, name, kind));
     packs.set(kind, pack);
     return pack;
   };
+  const pack = (kind: string): Promise<Pack> => packs.get(kind) ?? opened(kind);
   return {
-    pack: (kind) => packs.get(kind) ?? open(kind),
+    pack,
+    open: () => {
+      for (const kind of ALWAYS_READ) void pack(kind);
+    },
     save: async () => {
       try {
         for (const pack of packs.values()) (await pack).save();

@@ -10,7 +10,7 @@ import type { CitationUpdate } from './anchor-content.ts';
 import { openAnnotator } from './annotation-cache.ts';
 import { buildDay } from './build-day.ts';
 import type { ContentFolder } from './content-folder.ts';
-import { loadCache } from './load-cache.ts';
+import { type LoadCache, loadCache } from './load-cache.ts';
 import { loadHelper } from './load-thread/load-helper.ts';
 import type { LoadThread } from './load-thread/messages.ts';
 import { type OnFile, type ReadContent, readContent } from './read-content.ts';
@@ -26,6 +26,8 @@ export interface LoadOptions {
   readonly day?: string;
   /** Folder in which may be kept what the next load need not do again; nothing is kept where nothing is said. */
   readonly cacheDir?: string;
+  /** The cache in that folder, where it was opened before. */
+  readonly cache?: LoadCache;
   /** Bytes that were just looked at: a file whose content is known by them is not read for the first load. */
   readonly bytesOf?: BytesOf;
   /** Whether what is new is kept there, as it is where nothing is said: of two that load the same, one is enough. */
@@ -58,11 +60,11 @@ export function openLoader(folder: ContentFolder, options: LoadOptions = {}): Lo
     onFile,
     day = today(),
     cacheDir,
+    cache = loadCache(cacheDir, folder),
     bytesOf,
     keeps = true,
     startThread,
   } = options;
-  const cache = loadCache(cacheDir, folder);
   const memory = readingMemory(bytesOf);
   const helper = loadHelper(startThread);
   const kept = cache.pack('annotation');

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ContentFolder, contentFolder } from '../../src/dossier/content-folder.ts';
+import { loadCache } from '../../src/dossier/load-cache.ts';
 import { type LoadedDossier, openLoader } from '../../src/dossier/open-loader.ts';
 import { folderPrint } from '../../src/dossier/output/folder-print.ts';
 import { writeLedger } from '../../src/dossier/write-ledger.ts';
@@ -47,13 +48,16 @@ describe('a dossier that was loaded before', () => {
         let loader = openLoader(folder, { day, cacheDir });
         let changed: ReadonlySet<string> | undefined;
         for (const [index, { changes, isBuilt, isLong }] of all.entries()) {
+          // A build opens its cache before it looks at the content.
+          const cache = loadCache(cacheDir, folder);
+          cache.open();
           const edited = await apply(folder, changes);
           // A process that goes on knows what was edited; another one only what is on disk.
           if (!isLong) {
             const bytesOf = folderPrint(folder.path)?.bytesOf;
             loader = openLoader(folder, {
               day: (day = `2026-01-0${index + 2}`),
-              cacheDir,
+              cache,
               ...(bytesOf && { bytesOf }),
             });
           }

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { installedPackages } from '../installed-packages.ts';
 
 /** What sites are made with, of Dossier's own folder; a package has its programs compiled in `lib`. */
 const FOLDERS = ['src', 'lib', 'public'];
 
-/** Packages that make HTML, or bundle what makes it; others come with a version of Dossier. */
+/** Packages that make HTML, or bundle what makes it. */
 const PACKAGES = ['astro', 'vite'];
 
 const LETTERS = 16;
@@ -23,6 +24,8 @@ export function programPrint(root: string): string {
     }
   }
   hash.update(readFileSync(join(root, 'package.json')));
+  // Programs are bundled with the packages that they import, of which npm may have put others beside the same Dossier.
+  hash.update(installedPackages());
   const require = createRequire(join(root, 'package.json'));
   for (const name of PACKAGES) hash.update(readFileSync(require.resolve(`${name}/package.json`)));
   return hash.update(process.version).digest('base64url').slice(0, LETTERS);

@@ -1,8 +1,8 @@
-import { access, cp, mkdir, rename, writeFile } from 'node:fs/promises';
+import { access, cp, mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { DESCRIPTION, PAGES, type RendererDescription, RUNTIME } from './renderer-description.ts';
+import { PAGES, type RendererDescription, RUNTIME } from './renderer-description.ts';
 import { runtimeModule } from './runtime-module.ts';
 import { type PageStyle, sheetsOf } from './sheets-of.ts';
 
@@ -10,10 +10,13 @@ import { type PageStyle, sheetsOf } from './sheets-of.ts';
 const BEFORE_NAME = /^.*?&src\/pages\//;
 
 /**
- * Keeps what Astro made of the templates, instead of the pages that it would render with it: the code goes to `folder`,
- * with a description of what belongs to it. What browsers fetch stays in Astro's output folder.
+ * Keeps what Astro made of the templates, instead of the pages that it would render with it: the code goes to `folder`, and
+ * `onStyles` is told of the style sheets that belong to it. What browsers fetch stays in Astro's output folder.
  */
-export function captureRenderer(folder: string): AstroIntegration {
+export function captureRenderer(
+  folder: string,
+  onStyles: (styles: RendererDescription['styles']) => void,
+): AstroIntegration {
   let outDir: URL;
   let styled: Iterable<readonly [string, { readonly styles?: readonly PageStyle[] }]> = [];
   return {
@@ -46,10 +49,9 @@ export function captureRenderer(folder: string): AstroIntegration {
     const sheets = [...styled].map(
       ([key, { styles = [] }]) => [key.replace(BEFORE_NAME, ''), sheetsOf(styles)] as const,
     );
-    const description: RendererDescription = { styles: Object.fromEntries(sheets) };
     await mkdir(folder, { recursive: true });
     await rename(code, join(folder, PAGES)).catch(() => cp(code, join(folder, PAGES), { recursive: true }));
     await mkdir(code, { recursive: true });
-    await writeFile(join(folder, DESCRIPTION), JSON.stringify(description));
+    onStyles(Object.fromEntries(sheets));
   }
 }

@@ -47,7 +47,7 @@ export async function layOut(given: unknown, result: SSRResult, astro: PartsOfAs
 
   function addObject(part: object | null): void {
     if (part === null) return;
-    if (astro.isHTMLString(part) && !astro.isSlotString(part)) html += part.valueOf();
+    if (isPlain(part)) html += part.valueOf();
     else if (astro.isRenderTemplateResult(part)) addTemplate(part);
     else if (Array.isArray(part)) for (const one of part) add(one);
     else if (astro.isAstroComponentInstance(part)) add(part.init(result));
@@ -64,11 +64,17 @@ export async function layOut(given: unknown, result: SSRResult, astro: PartsOfAs
     }
   }
 
+  /** Whether it is HTML as it stands. */
+  function isPlain(part: object): part is { readonly valueOf: () => string } {
+    return astro.isHTMLString(part) && !astro.isSlotString(part);
+  }
+
   /** What is rare, as a fragment, is written by Astro. */
   function addOther(part: unknown): void {
     let own = '';
     const write = (chunk: object): void => {
-      own += astro.chunkToString(result, chunk);
+      // Of other chunks Astro asks whether they are responses, for which Node loads all that it fetches with.
+      own += isPlain(chunk) ? chunk.valueOf() : astro.chunkToString(result, chunk);
     };
     const waiting = astro.renderChild({ write }, part);
     if (waiting instanceof Promise) wait(waiting.then(() => own));

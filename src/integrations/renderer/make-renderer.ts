@@ -3,9 +3,11 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { leftovers } from '../../dossier/leftovers.ts';
 import { pageConfig, ROOT } from '../page-config.ts';
+import { bundlePrograms } from './bundle-programs.ts';
 import { captureRenderer } from './capture-renderer.ts';
 import { readDescription } from './read-description.ts';
-import { ASSETS } from './renderer-description.ts';
+import { ASSETS, PROGRAMS, type RendererDescription } from './renderer-description.ts';
+import { writeDescription } from './write-description.ts';
 
 /** A renderer that is to be made: where, for what base path, and the folder of caches that it belongs to. */
 export interface WantedRenderer {
@@ -27,16 +29,28 @@ export async function makeRenderer({ folder, base, caches }: WantedRenderer): Pr
   // Astro keeps its code in its output folder where that lies below the working folder, and elsewhere otherwise.
   process.chdir(workshop);
   try {
+    const { vite, ...config } = pageConfig(base);
+    let styles: RendererDescription['styles'] = {};
     await build({
-      ...pageConfig(base),
+      ...config,
+      // As with the programs of a build: the packages that templates import are not to be looked for one by one.
+      vite: { ...vite, environments: { prerender: { resolve: { noExternal: true } } } },
       outDir: join(workshop, ASSETS),
       cacheDir: join(workshop, 'astro'),
       configFile: false,
       logLevel: 'error',
-      integrations: [captureRenderer(workshop)],
+      integrations: [
+        captureRenderer(workshop, (sheets) => {
+          styles = sheets;
+        }),
+      ],
     });
     process.chdir(before);
+    // Builds go without where it cannot be made whole.
+    const programs = join(workshop, PROGRAMS);
+    await bundlePrograms(programs).catch(() => rm(programs, { recursive: true, force: true }));
     await rm(join(workshop, 'astro'), { recursive: true, force: true });
+    await writeDescription(workshop, styles);
     // Another build may have made the same meanwhile, and be rendering with it.
     if (!(await readDescription(folder))) await rm(folder, { recursive: true, force: true });
     await rename(workshop, folder).catch(ignoreTaken);

@@ -1,16 +1,10 @@
-import { join } from 'node:path';
-import { printOf } from '../../core/print.ts';
 import { forgetOldCaches } from '../../dossier/forget-old-caches.ts';
-import { runningProgram } from '../../dossier/output/running-program.ts';
-import { ROOT } from '../page-config.ts';
 import { makeBeside } from './make-beside.ts';
 import type { WantedRenderer } from './make-renderer.ts';
 import { readDescription } from './read-description.ts';
 import type { RendererDescription } from './renderer-description.ts';
+import { RENDERERS, rendererFolder } from './renderer-folder.ts';
 import { loadRenderer, type Renderer } from './renderer.ts';
-
-/** Renderers in the folder of caches. */
-const KIND = 'renderer-';
 
 /**
  * The renderer of pages under a base path, from the folder of caches, or made there by Astro, which takes some seconds:
@@ -19,12 +13,9 @@ const KIND = 'renderer-';
  * @param signal ends the making of it
  */
 export async function openRenderer(base: string, caches: string, signal?: AbortSignal): Promise<Renderer> {
-  const print = printOf([runningProgram(ROOT), base]);
-  // Its code leads to the programs that it was made of, where they lie.
-  const name = `${KIND}${printOf([print, ROOT]).replace(/[-_]/g, '0')}`;
-  const folder = join(caches, name);
+  const { folder, name, print } = rendererFolder(base, caches);
   const description = (await readDescription(folder)) ?? (await made({ folder, base, caches }, signal));
-  await forgetOldCaches(caches, KIND, name);
+  await forgetOldCaches(caches, RENDERERS, name);
   return loadRenderer(folder, description, print);
 }
 

@@ -69,7 +69,7 @@ export async function loadRenderer(
     const result = resultFor({ path, params, moduleId, sheets: sheets.get(name) ?? NOTHING });
     try {
       const given = await template(result, props, {});
-      if (given instanceof Response) throw new Error('Expected a page, not a response');
+      if (isResponse(given)) throw new Error('Expected a page, not a response');
       return doctype + (await layOut(given, result, runtime));
     } catch (error) {
       throw inPage(path, error);
@@ -90,6 +90,11 @@ export async function loadRenderer(
     const { page } = await open();
     return ((await page()) as { readonly default: Template }).default;
   }
+}
+
+/** Told by its name: at the first mention of the class Node loads all that it fetches with, which takes longer than a page. */
+function isResponse(given: unknown): boolean {
+  return Object.prototype.toString.call(given) === '[object Response]';
 }
 
 /** Style sheets of a page, as Astro writes them. */
