@@ -3,10 +3,17 @@ import { runInNewContext } from 'node:vm';
 
 /**
  * Percent by which the memory of a build may grow beyond what it holds before V8 looks for what can be given back. Left to
- * itself V8 lets it become several times as large: less memory takes a little more time. What the user asks for in
- * NODE_OPTIONS holds all the same, as the most that it may ever be.
+ * itself V8 lets it become several times as large. To look takes time for all that is held: with 40 percent from the
+ * beginning a first build of 10,000 articles looked twice as often, at twice as much, and took 170 MB less. What the user
+ * asks for in NODE_OPTIONS holds all the same, as the most that it may ever be.
  */
-const GROWTH = 40;
+const GROWTH = 100;
+
+/** The same where much is held: by a build that learned late how much it has to make, or from `VAST_MB` on. */
+const GROWTH_OF_LARGE = 40;
+
+/** Megabytes in use that one of ten thousand articles does not come to. */
+const VAST_MB = 1000;
 
 /**
  * Megabytes of new objects between two tidyings, for which V8 takes twice as many. Left to itself it takes 64: builds were
@@ -20,8 +27,9 @@ const YOUNG_MB = 16;
  */
 const LARGE_MB = 150;
 
-/** Whether it was said in this process. */
+/** Whether it was said in this process, and what. */
 let isSaid = false;
+let growth = GROWTH;
 
 /** Numbers that are held for a moment, so that V8 grows the room for new objects; and the most of such lists, should it not. */
 const LENGTH = 1000;
@@ -33,8 +41,11 @@ const MOST_LISTS = 8000;
  * takes room for new objects away where few of them stay in use, and would not give it back.
  */
 export function growSlowly(): void {
-  setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
-  if (!isSaid && getHeapStatistics().used_heap_size > LARGE_MB * 2 ** 20) tidyUp();
+  const megabytes = getHeapStatistics().used_heap_size / 2 ** 20;
+  const isLate = !isSaid && megabytes > LARGE_MB;
+  if (isLate || megabytes > VAST_MB) growth = GROWTH_OF_LARGE;
+  setFlagsFromString(`--heap-growing-percent=${growth}`);
+  if (isLate) tidyUp();
   isSaid = true;
   if (youngBytes() < 2 * YOUNG_MB * 2 ** 20) settleYoung();
 }
