@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import { whyNotListen } from '../dossier/why-not-listen.ts';
 
 /** Options of the commands that serve, as commander gives them. */
 export interface ServerOptions {
@@ -18,7 +19,18 @@ export function withServerOptions(command: Command): Command {
       readPort,
       DEFAULT_PORT,
     )
-    .option('--host <address>', 'address to listen on', 'localhost');
+    .option('--host <address>', 'address to listen on', 'localhost')
+    .hook('preAction', refuseAddress);
+}
+
+/** Says so where nobody can listen, before anything is read. */
+async function refuseAddress(command: Command): Promise<void> {
+  const { host, port } = command.opts<ServerOptions>();
+  const why = await whyNotListen(host, port);
+  if (why === undefined) return;
+  command.error(
+    `error: No server can listen on ${host}, port ${port} (${why}). Choose another --host or --port.`,
+  );
 }
 
 /** Resolves when the user stops the program (Ctrl-C, or a polite kill). */
