@@ -1,4 +1,5 @@
 import type { BuiltFiles } from '../integrations/build-site.ts';
+import { counted } from './counted.ts';
 
 /** What a build made, in numbers. */
 type Figures = BuiltFiles & { readonly articles: number; readonly terms: number };
@@ -16,5 +17,5 @@ export function buildSummary(
   const change = written === 0 ? 'nothing had changed' : `${written} of ${files} files were written`;
   const times = Object.entries(seconds).map(([name, time]) => `${name} ${time.toFixed(1)} s`);
   const took = times.length === 0 ? '' : ` (${times.join(', ')})`;
-  return `${pages} pages from ${articles} articles and ${terms} terms are in ${folder}; ${change}${took}.`;
+  return `${counted(pages, 'page')} from ${counted(articles, 'article')} and ${counted(terms, 'term')} are in ${folder}; ${change}${took}.`;
 }

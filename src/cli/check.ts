@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { closest } from 'fastest-levenshtein';
+import { nearest } from '../core/annotate/nearest.ts';
 import { countProblems } from '../core/check/count-problems.ts';
 import { explainCode } from '../core/check/explain-code.ts';
 import { RULES } from '../core/check/index.ts';
@@ -8,6 +8,7 @@ import { contentFolder } from '../dossier/content-folder.ts';
 import { checkLinksShowing } from './check-links.ts';
 import { type CheckRun, watchChecks } from './check-watch.ts';
 import { type CommonOptions, contentDirOf, withCommonOptions } from './common-options.ts';
+import { counted } from './counted.ts';
 import { EXIT } from './exit-codes.ts';
 import { loadShowing } from './load-showing.ts';
 import type { Grouping } from './problem-groups.ts';
@@ -78,7 +79,8 @@ async function check(options: CheckOptions, terminal: Terminal): Promise<number>
 
 function summaryOf({ articles, terms, mentions }: CheckRun['sizes'], links: CheckRun['links']): string {
   const asked = links ? `, ${links.addresses} addresses (${links.remembered} as answered before)` : '';
-  return `${articles} articles, ${terms} terms, ${mentions} mentions${asked} checked.`;
+  const read = [counted(articles, 'article'), counted(terms, 'term'), counted(mentions, 'mention')];
+  return `${read.join(', ')}${asked} checked.`;
 }
 
 function explain(code: ProblemCode | true, terminal: Terminal): number {
@@ -97,8 +99,9 @@ function readCodes(word: string, others: readonly ProblemCode[] = []): readonly 
 
 function readCode(word: string): ProblemCode {
   if (isProblemCode(word)) return word;
-  const suggestion = closest(word, Object.keys(PROBLEM_CODES));
-  throw new InvalidArgumentError(`There is no rule "${word}". Did you mean ${suggestion}?`);
+  const meant = nearest(word, Object.keys(PROBLEM_CODES));
+  const hint = meant === undefined ? 'dossier check --explain lists them.' : `Did you mean ${meant}?`;
+  throw new InvalidArgumentError(`There is no rule "${word}". ${hint}`);
 }
 
 function isProblemCode(word: string): word is ProblemCode {

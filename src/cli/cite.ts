@@ -44,7 +44,7 @@ export function citeCommand(terminal: Terminal, exit: (code: number) => void): (
     withCommonOptions(program.command('cite'))
       .summary('cite an article or a passage')
       .description(
-        'Print the reference to an article, and the citation of it or of one of its passages, in a citation style or for a\n' +
+        'Print the reference to an article, and the citation of it or of one of its passages, in a citation style or for a ' +
           'reference manager. A passage is named by its id or by its number: ARTICLE#p-1a2b3c, ARTICLE#5.',
       )
       .argument('<article>', 'slug of an article, with #PASSAGE where a passage is meant')

@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import { normalizeBase } from '../core/addresses.ts';
-import { countProblems } from '../core/check/count-problems.ts';
 import type { Problem } from '../core/problem.ts';
 import { cacheRoot } from '../dossier/cache-root.ts';
 import { type ContentFolder, contentFolder, displayPath } from '../dossier/content-folder.ts';
@@ -11,14 +10,14 @@ import { type CommonOptions, contentDirOf, withCommonOptions } from './common-op
 import { EXIT } from './exit-codes.ts';
 import { startPhases } from './phases.ts';
 import { printChanges } from './print-changes.ts';
-import { report } from './report.ts';
+import { countText, report } from './report.ts';
 import { ROOT } from './root.ts';
 import { untilStopped, withServerOptions, type ServerOptions } from './server-options.ts';
 import type { Terminal } from './terminal.ts';
 
 interface DevOptions extends CommonOptions, ServerOptions {
   readonly base: string;
-  readonly allowHost: readonly string[];
+  readonly allowHost?: readonly string[];
   readonly templates?: true;
 }
 
@@ -31,7 +30,6 @@ export function devCommand(terminal: Terminal, exit: (code: number) => void): (p
       .option(
         '--allow-host <name...>',
         'name of this machine that browsers may ask for, besides localhost and its addresses in numbers',
-        [],
       )
       .option('--templates', "show changes of Dossier's own templates and styles too (slower)")
       .action(async (options: DevOptions) => {
@@ -79,7 +77,7 @@ async function serveContent(
       base: normalizeBase(options.base),
       caches,
       host: options.host,
-      allowedHosts: options.allowHost,
+      allowedHosts: options.allowHost ?? [],
       port: options.port,
       onFile: (read, of) => {
         if (before === undefined) progress.update(read, of);
@@ -108,9 +106,8 @@ function printProblems(
     if (!isSame(seen(before), seen(problems))) printChanges(seen(before), seen(problems), terminal);
     return;
   }
-  const { error, warning } = countProblems(problems);
-  if (error + warning > 0)
-    terminal.err(`${error} problems, ${warning} warnings; "dossier check" lists them.`);
+  const found = countText(seen(problems));
+  if (found !== '') terminal.err(`${found} All is told by: dossier check`);
 }
 
 function isSame(before: readonly Problem[], after: readonly Problem[]): boolean {
@@ -135,7 +132,7 @@ async function serveTemplates(
     integrations: [dossierIntegration(folder, base, caches), deskIntegration()],
     configFile: false,
     logLevel: 'error',
-    server: { port: options.port, host: options.host, allowedHosts: [...options.allowHost] },
+    server: { port: options.port, host: options.host, allowedHosts: [...(options.allowHost ?? [])] },
   });
   return {
     url: `http://${options.host}:${server.address.port}${base}`,

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { Argument, type Command } from 'commander';
-import { closest } from 'fastest-levenshtein';
 import { addressesUnder, normalizeBase } from '../core/addresses.ts';
+import { nearest } from '../core/annotate/nearest.ts';
 import {
   CITATION_FORMAT_NAMES,
   CITATION_FORMATS,
@@ -15,6 +15,7 @@ import { type ContentFolder, contentFolder, displayPath } from '../dossier/conte
 import { fileProblem } from '../dossier/file-problem.ts';
 import { writeAtomically } from '../dossier/write-atomically.ts';
 import { type CommonOptions, contentDirOf } from './common-options.ts';
+import { counted } from './counted.ts';
 import { loadShowing } from './load-showing.ts';
 import { report } from './report.ts';
 import type { Terminal } from './terminal.ts';
@@ -79,7 +80,7 @@ async function exportWorks(
   }
   const data = { format, articles: articles.length, file: shown };
   return report(
-    { problems: [], summary: `Wrote ${articles.length} articles to ${shown}.`, data },
+    { problems: [], summary: `Wrote ${counted(articles.length, 'article')} to ${shown}.`, data },
     options,
     terminal,
   );
@@ -107,8 +108,11 @@ function choose(dossier: Dossier, folder: ContentFolder, { article, term }: Expo
 }
 
 function unknownTerm(term: string, dossier: Dossier, folder: ContentFolder): Problem {
-  const slugs = dossier.terms.map(({ slug }) => slug);
-  const hint = slugs.length === 0 ? undefined : `Did you mean "${closest(term, slugs)}"?`;
+  const meant = nearest(
+    term,
+    dossier.terms.map(({ slug }) => slug),
+  );
+  const hint = meant === undefined ? undefined : `Did you mean "${meant}"?`;
   return problem(
     'unknown-citable',
     { file: folder.display('glossary') },

@@ -63,7 +63,8 @@ async function importPaths(
   return report({ problems, summary: summaryOf(result), data: { articles } }, options, terminal);
 }
 
-function summaryOf({ articles }: ImportReport): string {
+function summaryOf({ articles, problems }: ImportReport): string {
+  if (articles.length === 0 && problems.length === 0) return 'There is no file to convert.';
   const count = (wanted: string): number => articles.filter(({ status }) => status === wanted).length;
   const parts = [
     `${count('created')} created`,

@@ -52,7 +52,9 @@ async function init(dir: string, options: InitOptions, terminal: Terminal): Prom
     rights: RIGHTS[options.lang],
   });
   const shown = displayPath(target, terminal.cwd);
-  const summary = `A dossier is in ${shown}. Look at it with: dossier dev --content ${shown}`;
+  // To be copied into a terminal as it stands, also by who has not installed Dossier anywhere.
+  const named = /^[\w./-]+$/.test(shown) ? shown : `"${shown}"`;
+  const summary = `A dossier is in ${shown}. Look at it with: npx dossier dev --content ${named}`;
   return report({ problems: imported.problems, summary, data: { dir: target } }, options, terminal);
 }
 

@@ -39,7 +39,7 @@ export async function main(argv: readonly string[], terminal: Terminal = process
     .version(VERSION, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', EXAMPLES)
-    .showHelpAfterError('(dossier --help shows what is possible)')
+    .showHelpAfterError(hintOf('dossier'))
     .configureOutput({
       writeOut: (text) => {
         terminal.out(text.trimEnd());
@@ -53,7 +53,8 @@ export async function main(argv: readonly string[], terminal: Terminal = process
     command(terminal, (result) => {
       code = result;
     })(program);
-  for (const command of program.commands) command.copyInheritedSettings(program);
+  for (const command of program.commands)
+    command.copyInheritedSettings(program).showHelpAfterError(hintOf(`dossier ${command.name()}`));
   try {
     await program.parseAsync(argv, { from: 'user' });
     return code;
@@ -62,6 +63,10 @@ export async function main(argv: readonly string[], terminal: Terminal = process
     terminal.err(faultText(error));
     return EXIT.fault;
   }
+}
+
+function hintOf(command: string): string {
+  return `(${command} --help shows what is possible)`;
 }
 
 /** The command that is asked for; all of them where it is none of them, since they are told then. */

@@ -75,7 +75,9 @@ function lines(label: string, terminal: Terminal): Progress {
       state = `${done}/${total}`;
       if (performance.now() - last < LINE_EVERY_MS) return;
       last = performance.now();
-      terminal.err(`${label} ${state}, ${pace(done, total, last - begun + SHOW_AFTER_MS)}`);
+      const speed = pace(done, total, last - begun + SHOW_AFTER_MS);
+      // Before anything is done there is no pace to tell.
+      terminal.err(`${label} ${done === 0 ? state : `${state}, ${speed}`}`);
     },
     stop: () => {
       const seconds = ((performance.now() - begun + SHOW_AFTER_MS) / 1000).toFixed(1);

@@ -2,6 +2,7 @@ import { countProblems } from '../core/check/count-problems.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Severity } from '../core/problem-codes.ts';
 import type { CommonOptions } from './common-options.ts';
+import { counted } from './counted.ts';
 import { EXIT } from './exit-codes.ts';
 import { type Grouping, problemGroups } from './problem-groups.ts';
 import type { Terminal } from './terminal.ts';
@@ -56,11 +57,11 @@ export function problemText(problem: Problem, terminal: Terminal): string {
 /** `1 problem, 2 warnings, 3 notes.`; nothing where there are none. */
 export function countText(problems: readonly Problem[]): string {
   const { error, warning, info } = countProblems(problems);
-  const parts = [plural(error, 'problem'), plural(warning, 'warning'), plural(info, 'note')].filter(Boolean);
+  const some = [
+    [error, 'problem'],
+    [warning, 'warning'],
+    [info, 'note'],
+  ] as const;
+  const parts = some.filter(([count]) => count > 0).map(([count, noun]) => counted(count, noun));
   return parts.length > 0 ? `${parts.join(', ')}.` : '';
-}
-
-function plural(count: number, noun: string): string {
-  if (count === 0) return '';
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

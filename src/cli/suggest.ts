@@ -1,5 +1,5 @@
 import { Argument, type Command, InvalidArgumentError } from 'commander';
-import { closest } from 'fastest-levenshtein';
+import { nearest } from '../core/annotate/nearest.ts';
 import { problem, type Problem } from '../core/problem.ts';
 import type { Dossier } from '../core/schema/dossier.ts';
 import { nameKey } from '../core/suggest/name-key.ts';
@@ -11,6 +11,7 @@ import { loadDossier } from '../dossier/load-dossier.ts';
 import { readRejected, rejectTerms } from '../dossier/suggestion-file.ts';
 import { voiceFor } from '../i18n/voice.ts';
 import { type CommonOptions, contentDirOf, withCommonOptions } from './common-options.ts';
+import { counted } from './counted.ts';
 import { report } from './report.ts';
 import { suggestionText } from './suggestion-text.ts';
 import type { Terminal } from './terminal.ts';
@@ -44,7 +45,7 @@ export function suggestCommand(terminal: Terminal, exit: (code: number) => void)
       .option('--all', `print all suggestions, not only the first ${SHOWN}`);
     command.action(async (_what: string, options: SuggestOptions) => {
       if (options.as !== undefined && options.accept === undefined)
-        command.error('--as needs --accept', { exitCode: 2 });
+        command.error('error: --as needs --accept', { exitCode: 2 });
       exit(await suggest(options, terminal));
     });
   };
@@ -75,7 +76,7 @@ async function suggest(options: SuggestOptions, terminal: Terminal): Promise<num
   const isAsking = options.accept === undefined && options.reject === undefined;
   if (isAsking && !options.json) print(suggestions, options, terminal);
   const problems = [...unusable, ...before.problems, ...decided.problems];
-  const summary = isAsking ? `${suggestions.length} suggestions.` : decided.summary;
+  const summary = isAsking ? `${counted(suggestions.length, 'suggestion')}.` : decided.summary;
   return report({ problems, summary, data: { suggestions } }, options, terminal);
 }
 
@@ -129,8 +130,12 @@ async function decide(
 }
 
 function unknownSuggestion(name: string, found: readonly Suggestion[], folder: ContentFolder): Problem {
-  const names = found.map(({ text }) => text);
-  const hint = names.length === 0 ? undefined : `Did you mean "${closest(name, names)}"?`;
+  const meant = nearest(
+    name,
+    found.map(({ slug }) => slug),
+  );
+  const text = found.find(({ slug }) => slug === meant)?.text;
+  const hint = text === undefined ? undefined : `Did you mean "${text}"?`;
   const place = { file: folder.display('glossary') };
   return problem('unknown-suggestion', place, `"${name}" is not among the suggestions.`, hint);
 }

@@ -18,6 +18,7 @@ interface Moment {
 
 const MOMENT =
   /^(-?\d{4}|Y-?\d{5,})(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}(?::?\d{2})?)?)?([?~%]?)$/;
+const UNKNOWN = 'XXXX';
 const DECADE = /^(\d{3})X([?~%]?)$/;
 const CENTURY = /^(\d{2})XX([?~%]?)$/;
 const SEASON = /^(-?\d{4})-(2[1-4])([?~%]?)$/;
@@ -29,6 +30,7 @@ const SEASON = /^(-?\d{4})-(2[1-4])([?~%]?)$/;
  */
 export function edtfInWords(edtf: Edtf, lang: string, style: EdtfStyle = {}): string {
   const words = edtfWordsFor(lang);
+  if (edtf === UNKNOWN) return words.unknown;
   const [from = '', to] = edtf.split('/');
   if (to === undefined) return point(from, lang, words, style) ?? edtf;
   if (isOpen(from) && isOpen(to)) return edtf;

@@ -1,5 +1,7 @@
 /** The words around a date that Intl does not know; `{d}` is the date, `{n}` a year or the number of a century, `{t}` a time. */
 export interface EdtfWords {
+  /** Of a date of which not even the century is known. */
+  readonly unknown: string;
   readonly approximate: string;
   readonly uncertain: string;
   readonly since: string;
@@ -13,6 +15,7 @@ export interface EdtfWords {
 }
 
 const NL: EdtfWords = {
+  unknown: 'datum onbekend',
   approximate: 'omstreeks {d}',
   uncertain: 'mogelijk {d}',
   since: 'vanaf {d}',
@@ -25,6 +28,7 @@ const NL: EdtfWords = {
 };
 
 const EN: EdtfWords = {
+  unknown: 'date unknown',
   approximate: 'about {d}',
   uncertain: 'possibly {d}',
   since: 'from {d}',

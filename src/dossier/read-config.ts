@@ -1,4 +1,5 @@
 import { access } from 'node:fs/promises';
+import { PROBLEM_CODES } from '../core/problem-codes.ts';
 import { type Place, problem, type Problem } from '../core/problem.ts';
 import { configSchema, type DossierConfig } from '../core/schema/config.ts';
 import { validate } from '../core/validate.ts';
@@ -21,9 +22,9 @@ export async function readConfig(folder: ContentFolder): Promise<ReadConfig> {
   const path = folder.resolve(CONFIG_FILE);
   const file = folder.display(CONFIG_FILE);
   if (!(await isFolder(folder.path))) {
-    return {
-      problems: [problem('path-not-found', { file: folder.display('') }, 'There is no such folder.')],
-    };
+    const place = { file: folder.display('') };
+    const { fix } = PROBLEM_CODES['config-missing'];
+    return { problems: [problem('path-not-found', place, 'There is no such folder.', fix)] };
   }
   if (!(await exists(path))) {
     return {

@@ -12,6 +12,8 @@ export interface Voice {
   /** `{n}` in the plural form that fits the number. */
   readonly count: (plural: Plural, n: number, values?: Readonly<Record<string, string>>) => string;
   readonly number: (n: number) => string;
+  /** `¶ 4`, of which no line ends between sign and number. */
+  readonly paragraph: (n: number) => string;
   /** `a, b en c`. */
   readonly list: (items: readonly string[]) => string;
   readonly date: (date: Edtf, style?: EdtfStyle) => string;
@@ -36,6 +38,7 @@ export function voiceFor(lang: string): Voice {
       return known(n);
     },
     number,
+    paragraph: (n) => `¶\u00a0${number(n)}`,
     list: joinerOf(new Intl.ListFormat(spoken, { type: 'conjunction' })),
     date: remembered((date, style) => edtfInWords(date, spoken, style)),
   };

@@ -103,8 +103,13 @@ describe('the editor’s desk of dossier dev', () => {
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBe(390);
     const box = (await page.locator('#desk').boundingBox())!;
+    const edge = (await page.locator('dossier-desk button.opening').boundingBox())!;
     expect(box.x).toBeGreaterThanOrEqual(0);
-    expect(box.width).toBeLessThanOrEqual(390);
+    expect(box.x + box.width).toBe(edge.x + edge.width);
+    expect(edge.x + edge.width).toBeLessThan(390);
+    // The button has the focus still, and closes what it opened.
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#desk').isHidden()).toBe(true);
     await page.close();
   });
 

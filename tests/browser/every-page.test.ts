@@ -82,6 +82,21 @@ it.each([320, 390, 820])('nothing is wider than a screen of %d pixels', async (w
   expect(wide).toEqual([]);
 });
 
+it.each([390, 1440])('a wide table scrolls by itself on a screen of %d pixels', async (width) => {
+  const path = paths.find((one) => /^articles\/[^/]+\/$/.test(one));
+  const { page } = await site.open(path ?? '', { viewport: { width, height: 800 } });
+  const actual = await page.evaluate(() => {
+    const cells = '<td>Onderhandelingscomité</td>'.repeat(12);
+    document
+      .querySelector('.article-text')
+      ?.insertAdjacentHTML('beforeend', `<table><tr>${cells}</tr></table>`);
+    const table = document.querySelector('.article-text table');
+    const scrolls = table !== null && table.scrollWidth > table.clientWidth;
+    return { page: document.documentElement.scrollWidth, scrolls };
+  });
+  expect(actual).toEqual({ page: width, scrolls: true });
+});
+
 it('dark is dark, and light is light', async () => {
   const brightness = async (colorScheme: 'light' | 'dark'): Promise<number> => {
     const { page } = await site.open('', { colorScheme });

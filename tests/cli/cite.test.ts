@@ -142,6 +142,8 @@ describe('dossier export', () => {
     expect({ code, out }).toEqual({ code: 0, out: '' });
     expect(err).toContain('Wrote 2 articles to lists/all.bib.');
     expect(await readFile(join(cwd, 'lists', 'all.bib'), 'utf8')).toContain('entrysubtype = {newspaper}');
+    const one = await run('export', 'ris', '--article', 'dijk', '--out', 'one.ris');
+    expect(one.err).toContain('Wrote 1 article to one.ris.');
   });
 
   it('is one document with --json', async () => {
@@ -154,6 +156,8 @@ describe('dossier export', () => {
     const { code, err } = await run('export', 'ris', '--term', 'wold');
     expect(code).toBe(1);
     expect(err).toContain('Did you mean "wolde"?');
+    expect((await run('export', 'ris', '--term', 'zeppelin')).err).not.toContain('Did you mean');
+    expect((await run('cite', 'zeppelin')).err).not.toContain('Did you mean');
   });
 
   it('is misused with a format it does not know', async () => {

@@ -41,9 +41,15 @@ describe('dossier', () => {
 
   it.each([
     [['chekc'], 'check'],
+    [['chekc'], '(dossier --help shows what is possible)'],
+    [['suggest', 'dates'], '(dossier suggest --help shows what is possible)'],
+    [['check', '--only', 'qqqq'], 'There is no rule "qqqq". dossier check --explain lists them.'],
     [['check', '--jsn'], '--json'],
     [['import'], 'path'],
     [['preview', '--port', 'many'], '65535'],
+    // No machine has this address: it is one for documentation (RFC 5737).
+    [['preview', '--host', '192.0.2.1'], 'No server can listen on 192.0.2.1, port 4321'],
+    [['dev', '--host', '192.0.2.1'], 'Choose another --host or --port.'],
     [['init', 'x', '--lang', 'tlh'], 'nl, en'],
   ])('exits with 2 when misused: %j', async (argv, hint) => {
     const { code, out, err } = await run(argv, '/');
@@ -59,6 +65,7 @@ describe('dossier init, import and check', () => {
     const made = await run(['init', 'my dossier', '--lang', lang], cwd);
     expect(made.code).toBe(0);
     expect(made.err).not.toMatch(/date-missing|warning/);
+    expect(made.err).toContain('npx dossier dev --content "my dossier"');
     const checked = await run(['check', '--content', 'my dossier', '--json'], cwd);
     expect(checked.code).toBe(0);
     const result = JSON.parse(checked.out) as Record<string, unknown>;
@@ -93,6 +100,15 @@ describe('dossier init, import and check', () => {
     expect(JSON.parse(out)).toMatchObject({ articles: [{ status: 'created' }], problems: [] });
     const again = await run(['import', join(cwd, 'raw'), '--content', join(cwd, 'd')], cwd);
     expect(again.err).toContain('1 unchanged');
+    await mkdir(join(cwd, 'none'));
+    const none = await run(['import', join(cwd, 'none'), '--content', join(cwd, 'd')], cwd);
+    expect(none).toEqual({ code: 0, out: '', err: 'There is no file to convert.' });
+  });
+
+  it('says of a dossier that is not there how to make one', async () => {
+    const { code, err } = await run(['check'], await temporaryFolder());
+    expect(code).toBe(1);
+    expect(err).toContain('There is no such folder. Run "dossier init DIR" to make a dossier');
   });
 
   it('prints a problem as a compiler would', async () => {
@@ -123,6 +139,17 @@ describe('dossier preview', () => {
 });
 
 describe('dossier build', () => {
+  it('says so where a profile cannot be written, before it builds', async () => {
+    const cwd = await temporaryFolder();
+    await run(['init', 'd'], cwd);
+    const { code, err } = await run(['build', '--content', 'd', '--profile', 'none/x.cpuprofile'], cwd);
+    expect(code).toBe(1);
+    expect(err).toContain(
+      'none/x.cpuprofile:1:1 unreadable  It cannot be written: its folder does not exist.',
+    );
+    expect(await readdir(cwd)).toEqual(['d']);
+  });
+
   it('goes without a style sheet that is not there, and says so', async () => {
     const cwd = await temporaryFolder();
     await run(['init', 'd'], cwd);

@@ -43,6 +43,15 @@ it('says what takes a while, how far it is now and then, and how long it took', 
   expect(said.at(-1)).toBe('Reading 50/50 (9.0 s)');
 });
 
+it('tells no pace before anything is done', () => {
+  const progress = startProgress('Reading', {}, terminal);
+  progress.update(0, 50);
+  vi.advanceTimersByTime(6_000);
+  progress.update(0, 50);
+  expect(said).toEqual(['Reading …', 'Reading 0/50']);
+  progress.stop();
+});
+
 it('is silent when asked', () => {
   const progress = startProgress('Reading', { quiet: true }, terminal);
   vi.advanceTimersByTime(20_000);

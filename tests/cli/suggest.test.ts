@@ -90,6 +90,7 @@ describe('dossier suggest terms', () => {
     const { code, err } = await suggest('--accept', 'Wold');
     expect(code).toBe(1);
     expect(err).toContain('unknown-suggestion  "Wold" is not among the suggestions. Did you mean "Wolde"?');
+    expect((await suggest('--accept', 'Zeppelin')).err).not.toContain('Did you mean');
   });
 
   it('remembers rejections, sorted, a line each, and lists them', async () => {

@@ -8,6 +8,7 @@ const say = (text: string, lang = 'nl', style = {}): string =>
 
 describe('edtfInWords', () => {
   it.each([
+    ['XXXX', 'datum onbekend', 'date unknown'],
     ['2016', '2016', '2016'],
     ['2016-12', 'december 2016', 'December 2016'],
     ['2016-12-29', '29 december 2016', '29 December 2016'],

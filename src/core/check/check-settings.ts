@@ -1,4 +1,4 @@
-import { closest } from 'fastest-levenshtein';
+import { nearest } from '../annotate/nearest.ts';
 import { PROBLEM_CODES } from '../problem-codes.ts';
 import { type Place, problem, type Problem } from '../problem.ts';
 import type { DossierConfig } from '../schema/config.ts';
@@ -16,7 +16,8 @@ export function checkSettings(
       const message = `"${code}" cannot be set: where it is reported, something could not be read or written at all`;
       return problem('unknown-rule', place, message, 'Remove the line, and mend what is reported.');
     }
-    const suggestion = closest(code, Object.keys(RULE_TABLE));
-    return problem('unknown-rule', place, `There is no rule "${code}"`, `Did you mean ${suggestion}?`);
+    const meant = nearest(code, Object.keys(RULE_TABLE));
+    const hint = meant === undefined ? undefined : `Did you mean ${meant}?`;
+    return problem('unknown-rule', place, `There is no rule "${code}"`, hint);
   });
 }

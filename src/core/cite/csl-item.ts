@@ -11,7 +11,7 @@ export const cslItemSchema = z.strictObject({
   type: z.literal('article-newspaper'),
   title: z.string(),
   author: z.array(cslNameSchema).optional(),
-  issued: cslDateSchema,
+  issued: cslDateSchema.optional().describe('Left out where the date is not known'),
   'container-title': z.string().describe('The newspaper, or the dossier where that is what published it'),
   source: z.string().optional(),
   section: z.string().optional(),
@@ -38,12 +38,13 @@ function creators({ authors, agency }: Article): Pick<CslItem, 'author'> {
  */
 export function cslItem(article: Article, config: DossierConfig, addresses: Addresses): CslItem {
   const path = addresses.article(article.slug);
+  const issued = cslDate(article.date);
   return {
     id: article.slug,
     type: 'article-newspaper',
     title: article.title,
     ...creators(article),
-    issued: cslDate(article.date),
+    ...(issued && { issued }),
     'container-title': article.outlet ?? config.title,
     ...(article.agency !== undefined && { source: article.agency }),
     ...(article.section !== undefined && { section: article.section }),

@@ -1,4 +1,5 @@
 import { closest } from 'fastest-levenshtein';
+import { nearest } from '../annotate/nearest.ts';
 import { problem, type Problem } from '../problem.ts';
 import type { Article, Content, Passage } from '../schema/dossier.ts';
 
@@ -19,10 +20,8 @@ export function findCited(name: string, content: Content, folder: string): Cited
   const article = content.articles.find((one) => one.slug === current);
   if (!article) {
     const slugs = content.articles.map((one) => one.slug);
-    const hint =
-      slugs.length === 0
-        ? undefined
-        : `Did you mean "${slugs.find((one) => one.includes(slug)) ?? closest(slug, slugs)}"?`;
+    const meant = slugs.find((one) => one.includes(slug)) ?? nearest(slug, slugs);
+    const hint = meant === undefined ? undefined : `Did you mean "${meant}"?`;
     return problem('unknown-citable', { file: folder }, `There is no article "${slug}".`, hint);
   }
   if (fragment === undefined || fragment === '') return { article };

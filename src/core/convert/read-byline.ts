@@ -23,6 +23,11 @@ export interface UnclearByline {
 const MAX_BYLINE = 200;
 
 const SEPARATOR = /\s+[−–—-]\s+|\s*[|·•]\s*/;
+/**
+ * A place before its date, where nothing but an article tells it from a person's name; no name begins with this one.
+ * What it says is kept in `source.read`, as all of a byline is.
+ */
+const PLACE = /^den \p{Lu}\p{L}+$/iu;
 const UPDATED =
   /^(?:laatste update|(?:laatst )?bijgewerkt|update|(?:last )?updated)(?:\s+op|\s+on)?\s*:?\s+/i;
 
@@ -35,6 +40,7 @@ interface DatePart {
 type Part =
   | DatePart
   | { readonly kind: 'impossible'; readonly reason: string }
+  | { readonly kind: 'place' }
   | { readonly kind: 'agency'; readonly agency: string; readonly sure: boolean }
   | ({ readonly kind: 'authors' } & AuthorsReading);
 
@@ -63,6 +69,7 @@ export function readByline(line: string, timezone: string): Byline | UnclearByli
 }
 
 function isEvidence(part: Part): boolean {
+  if (part.kind === 'place') return false;
   return part.kind === 'agency' || part.kind === 'authors' ? part.sure : true;
 }
 
@@ -103,6 +110,7 @@ function readPart(text: string, timezone: string): Part[] | undefined {
   if (date) return [date.kind === 'date' && updated ? { ...date, kind: 'updated' } : date];
   const agency = readAgency(text);
   if (agency) return [{ kind: 'agency', ...agency }];
+  if (PLACE.test(text)) return [{ kind: 'place' }];
   const authors = readAuthors(text);
   return authors && [{ kind: 'authors', ...authors }];
 }

@@ -24,7 +24,8 @@ button, a, aside, summary { font: inherit; color: inherit; pointer-events: auto;
 .opening[data-severity='error'] { border-inline-start: 6px solid var(--wash-edge); }
 aside {
   box-sizing: border-box;
-  width: min(24rem, 100vw);
+  width: min(24rem, 100vw - 1rem);
+  margin-inline: 0.5rem;
   max-height: min(70vh, 40rem);
   overflow: auto;
   padding: 1rem 1.25rem;

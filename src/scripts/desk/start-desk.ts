@@ -84,11 +84,12 @@ function openingButton(
   button.addEventListener('click', () => {
     set(panel.hidden === true);
   });
-  panel.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return;
-    set(false);
-    button.focus();
-  });
+  for (const part of [panel, button])
+    part.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape') return;
+      set(false);
+      button.focus();
+    });
   set(sessionStorage.getItem(OPEN_KEY) === 'true');
   return button;
 }

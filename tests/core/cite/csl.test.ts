@@ -19,6 +19,7 @@ describe('cslDate', () => {
       },
     ],
     ['201X', { literal: '201X' }],
+    ['XXXX', undefined],
   ])('%s', (date, expected) => {
     expect(cslDate(edtfSchema.parse(date))).toEqual(expected);
   });
