@@ -11,7 +11,7 @@ const BIN = join(ROOT, 'node_modules', '.bin');
 const REPORT = join(ROOT, 'node_modules', '.cache', 'dossier', 'vitest.json');
 
 /** @typedef {{ title: string, command: string[], tests?: boolean }} Part */
-/** @typedef {{ title: string, passed: number, failed: number, seconds: number }} Result */
+/** @typedef {{ title: string, passed: number, failures: readonly string[], seconds: number }} Result */
 
 /** @type {Part[]} */
 const PARTS = [
@@ -46,7 +46,7 @@ async function runAll(filters) {
  * @returns {Pick<Part, 'command' | 'tests'>}
  */
 function vitest(...args) {
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
+  const reporters = ['--reporter=default', '--reporter=./tests/setup/result-reporter.ts'];
   return {
     command: ['vitest', 'run', '--config', '.config/vitest.config.ts', ...args, ...reporters],
     tests: true,
@@ -74,43 +74,45 @@ async function runPart({ title, command, tests = false }) {
       ASTRO_TELEMETRY_DISABLED: '1',
     },
   });
-  const counts = tests ? readCounts(code) : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
-  return { title, ...counts, seconds: Math.round((Date.now() - begun) / 1000) };
+  const found = tests
+    ? readReport(code)
+    : { passed: code === 0 ? 1 : 0, failures: code === 0 ? [] : [title] };
+  return { title, ...found, seconds: Math.round((Date.now() - begun) / 1000) };
 }
 
 /**
- * What Vitest counted. A file that cannot even be loaded has no tests to fail: it counts as one that did; so does a
- * run that ended badly though no test of it failed.
+ * What Vitest found, as `tests/setup/result-reporter.ts` wrote it down. A run that ended badly though nothing of it failed
+ * counts as one failure, and so does one that found nothing out.
  * @param {number} code exit code of Vitest
+ * @returns {Pick<Result, 'passed' | 'failures'>}
  */
-function readCounts(code) {
+function readReport(code) {
   try {
-    const report = JSON.parse(readFileSync(REPORT, 'utf8'));
-    /** @type {{ status: string, assertionResults: unknown[] }[]} */
-    const files = report.testResults;
-    const unloadable = files.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
-    const failed = report.numFailedTests + unloadable.length;
-    return { passed: report.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed };
+    /** @type {Pick<Result, 'passed' | 'failures'>} */
+    const { passed, failures } = JSON.parse(readFileSync(REPORT, 'utf8'));
+    const badly = code !== 0 && failures.length === 0;
+    return { passed, failures: badly ? [`Vitest ended with ${code}, though nothing failed`] : failures };
   } catch {
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failures: [`Vitest ended with ${code} before it had run the tests`] };
   }
 }
 
 /**
- * Prints the summary; its last line is for machines.
+ * Prints the summary, and what failed; its last line is for machines.
  * @param {Result[]} results
  * @returns {number} exit code
  */
 function summarise(results) {
   console.log(`\n━━ Summary ${'━'.repeat(65)}\n`);
-  for (const { title, passed, failed, seconds } of results) {
-    const verdict = failed === 0 ? 'ok    ' : 'FAILED';
+  for (const { title, passed, failures, seconds } of results) {
+    const verdict = failures.length === 0 ? 'ok    ' : 'FAILED';
     console.log(
-      `${verdict}  ${title.padEnd(22)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${String(seconds).padStart(5)} s`,
+      `${verdict}  ${title.padEnd(22)} ${String(passed).padStart(5)} passed ${String(failures.length).padStart(4)} failed ${String(seconds).padStart(5)} s`,
     );
   }
   const passed = results.reduce((sum, result) => sum + result.passed, 0);
-  const failed = results.reduce((sum, result) => sum + result.failed, 0);
-  console.log(`\n${passed} passed, ${failed} failed`);
-  return failed === 0 ? 0 : 1;
+  const failures = results.flatMap((result) => result.failures);
+  if (failures.length > 0) console.log(`\nFailed:\n${failures.map((line) => `  ${line}`).join('\n')}`);
+  console.log(`\n${passed} passed, ${failures.length} failed`);
+  return failures.length === 0 ? 0 : 1;
 }

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -8,6 +8,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ROOT } from '../setup/paths.ts';
 import { plainEnvironment } from '../setup/plain-environment.ts';
 
+import { removeFolder } from '../setup/remove-folder.ts';
 import { launchBrowser } from './launch.ts';
 
 const ARTICLE =
@@ -45,7 +46,7 @@ afterAll(async () => {
   await browser.close();
   server.kill('SIGTERM');
   await once(server, 'exit');
-  await rm(dir, { recursive: true, force: true });
+  await removeFolder(dir);
 });
 
 async function openArticle(width = 1280): Promise<Page> {

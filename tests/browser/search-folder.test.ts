@@ -1,9 +1,10 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { removeFolder } from '../setup/remove-folder.ts';
 import { launchBrowser } from './launch.ts';
 import { fieldOf, resultsOf, saysOf, SCREENS } from './search-site.ts';
 import { shippedSite } from './shipped-site.ts';
@@ -24,7 +25,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser.close();
-  await rm(parent, { recursive: true, force: true });
+  await removeFolder(parent);
 });
 
 async function openFolder(

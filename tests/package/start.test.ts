@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../setup/paths.ts';
 import { plainEnvironment } from '../setup/plain-environment.ts';
+import { removeFolder } from '../setup/remove-folder.ts';
 import { runProgram } from '../setup/run-program.ts';
 
 const ADDRESS = /http:\/\/localhost:(\d+)\//;
@@ -26,7 +27,7 @@ beforeAll(async () => {
   }
 });
 
-afterAll(() => rm(clone, { recursive: true, force: true }));
+afterAll(() => removeFolder(clone));
 
 describe('npm start', () => {
   it('builds and serves, and stops when it is told to', async () => {

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT, SEEDS } from '../setup/paths.ts';
+import { removeFolder } from '../setup/remove-folder.ts';
 import { type Ended, runProgram } from '../setup/run-program.ts';
 import { serveDossier } from '../setup/serve-dossier.ts';
 import { brokenLinks } from '../sites/broken-links.ts';
@@ -34,7 +35,7 @@ beforeAll(async () => {
   expect(install, install.stderr).toMatchObject({ code: 0 });
 });
 
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => removeFolder(folder));
 
 describe('the tarball', () => {
   it('holds what the command needs', () => {

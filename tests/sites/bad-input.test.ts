@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { removeFolder } from '../setup/remove-folder.ts';
 import type { Ended } from '../setup/run-program.ts';
 import { runDossier } from '../setup/run-dossier.ts';
 
@@ -38,7 +39,7 @@ beforeEach(async () => {
   await write('content/articles/goed.md', `---\n${fields}---\nDe brug is open.\n`);
 });
 
-afterEach(() => rm(cwd, { recursive: true, force: true }));
+afterEach(() => removeFolder(cwd));
 
 describe('dossier check', () => {
   it('is content with the dossier that every case here starts from', async () => {

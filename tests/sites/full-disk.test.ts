@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ROOT } from '../setup/paths.ts';
+import { removeFolder } from '../setup/remove-folder.ts';
 import { runDossier } from '../setup/run-dossier.ts';
 import type { Ended } from '../setup/run-program.ts';
 import { buildOnDisk, canMount, type DiskTrouble } from './build-on-disk.ts';
@@ -51,7 +52,7 @@ beforeEach(async () => {
   await cp(join(folder, 'model'), home, { recursive: true, preserveTimestamps: true });
 });
 
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => removeFolder(folder));
 
 describe.skipIf(!canMount())('on a machine that lets us mount disks', () => {
   it.each([...TROUBLES, 'filling'] as const)('a site on a disk that is %s is left whole', async (trouble) => {

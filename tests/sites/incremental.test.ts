@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { removeFolder } from '../setup/remove-folder.ts';
 import { playSequence } from './edits/play-sequence.ts';
 
 // Several whole builds each: a busy machine must not fail them.
@@ -23,7 +24,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  if (process.env['DOSSIER_EDITS_SEED'] === undefined) await rm(folder, { recursive: true, force: true });
+  if (process.env['DOSSIER_EDITS_SEED'] === undefined) await removeFolder(folder);
   else console.log(`What was built is in ${folder}`);
 });
 
@@ -40,5 +41,5 @@ it.each(Array.from({ length: SEQUENCES }, (_, index) => FIRST + index))(
 );
 
 async function removeBoth(home: string): Promise<void> {
-  for (const path of [home, `${home}-clean`]) await rm(path, { recursive: true, force: true });
+  for (const path of [home, `${home}-clean`]) await removeFolder(path);
 }

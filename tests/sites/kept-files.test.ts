@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { removeFolder } from '../setup/remove-folder.ts';
 import { runDossier } from '../setup/run-dossier.ts';
 import { stampsOf } from '../bench/build/written-files.ts';
 
@@ -28,7 +29,7 @@ beforeAll(async () => {
   await build();
 });
 
-afterAll(() => rm(home, { recursive: true, force: true }));
+afterAll(() => removeFolder(home));
 
 it('writes no file where nothing changed', async () => {
   expect(await writtenAfter(() => Promise.resolve())).toEqual([]);

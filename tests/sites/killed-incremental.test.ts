@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ROOT } from '../setup/paths.ts';
+import { removeFolder } from '../setup/remove-folder.ts';
 import { runDossier } from '../setup/run-dossier.ts';
 import { fileDifferences } from './file-differences.ts';
 import { type Files, filesOf } from './files-of.ts';
@@ -47,7 +48,7 @@ beforeAll(async () => {
   duration = performance.now() - begun;
 });
 
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => removeFolder(folder));
 
 describe('a build of an edit that is killed', () => {
   it.each(Array.from({ length: KILLS }, (_, index) => (index + Math.random()) / KILLS))(

@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ROOT } from '../setup/paths.ts';
+import { removeFolder } from '../setup/remove-folder.ts';
 import { runDossier } from '../setup/run-dossier.ts';
 import { brokenLinks } from './broken-links.ts';
 import { htmlProblems } from './html-problems.ts';
@@ -34,7 +35,7 @@ beforeAll(async () => {
   if (code !== 0) throw new Error(stderr);
 });
 
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => removeFolder(folder));
 
 it('leads to the articles by month, and every article is in one of them', async () => {
   const index = await readFile(join(site, 'articles', 'index.html'), 'utf8');

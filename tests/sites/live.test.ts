@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../setup/paths.ts';
+import { removeFolder } from '../setup/remove-folder.ts';
 import { runDossier } from '../setup/run-dossier.ts';
 import { type ServedDossier, serveDossier } from '../setup/serve-dossier.ts';
 
@@ -28,8 +29,8 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  expect(await server.stop()).toBe(0);
-  await rm(dir, { recursive: true, force: true });
+  expect(await server.stop(), said()).toBe(0);
+  await removeFolder(dir);
 });
 
 async function page(path: string): Promise<string> {

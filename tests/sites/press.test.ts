@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
@@ -11,6 +11,7 @@ import { openRenderer } from '../../src/integrations/renderer/open-renderer.ts';
 import { siteOf } from '../../src/integrations/site-of.ts';
 import { planSite } from '../../src/site/plan/plan-site.ts';
 import { filesOfPlan } from '../../src/site/plan/site-plan.ts';
+import { removeFolder } from '../setup/remove-folder.ts';
 import { runDossier } from '../setup/run-dossier.ts';
 import { temporaryFolder } from '../setup/temporary-folder.ts';
 import { CACHE, ROOT } from '../setup/paths.ts';
@@ -38,7 +39,7 @@ beforeAll(async () => {
   print = pressPrint(site, await openRenderer('/', CACHE));
 });
 
-afterAll(() => rm(home, { recursive: true, force: true }));
+afterAll(() => removeFolder(home));
 
 async function started(wanted = print): Promise<{ press: Press; folder: string }> {
   const folder = join(await temporaryFolder(), 'ready');

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltSite, builtSite } from '../setup/built-site.ts';
 import { ROOT, SEEDS } from '../setup/paths.ts';
+import { removeFolder } from '../setup/remove-folder.ts';
 import { runDossier } from '../setup/run-dossier.ts';
 import { brokenLinks } from './broken-links.ts';
 import { dataProblems } from './data-problems.ts';
@@ -166,7 +167,7 @@ describe.each([
     folder = await mkdtemp(join(tmpdir(), 'dossier-words-'));
   });
 
-  afterAll(() => rm(folder, { recursive: true, force: true }));
+  afterAll(() => removeFolder(folder));
 
   it.runIf(existsSync(originals))('have every word in their article pages, in order', async () => {
     await convertAndBuild(originals);

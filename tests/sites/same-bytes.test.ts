@@ -1,8 +1,9 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { ROOT } from '../setup/paths.ts';
+import { removeFolder } from '../setup/remove-folder.ts';
 import { runDossier } from '../setup/run-dossier.ts';
 import { fileDifferences } from './file-differences.ts';
 import { filesOf } from './files-of.ts';
@@ -18,7 +19,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dossier-bytes-'));
 });
 
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => removeFolder(folder));
 
 it.each(['content', 'tests/sites/english'])(
   '%s gives the same bytes wherever it lies, whoever builds it, and whatever was built before',

@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { removeFolder } from '../setup/remove-folder.ts';
 import { runDossier } from '../setup/run-dossier.ts';
 import { fileDifferences } from './file-differences.ts';
 import { filesOf } from './files-of.ts';
@@ -32,7 +33,7 @@ beforeAll(async () => {
   await build('content', 'site', 'cache');
 });
 
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => removeFolder(folder));
 
 it('builds after an edit, and after somebody’s hand, what a clean build makes of the same', async () => {
   const article = join(folder, 'content', 'articles', 'dag-7.md');

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,6 +7,7 @@ import type { LoadAnswer, LoadQuestion, LoadThread } from '../../../src/dossier/
 import { type LoadedDossier, openLoader } from '../../../src/dossier/open-loader.ts';
 import { startThread } from '../../../src/dossier/thread/start-thread.ts';
 import { writeLedger } from '../../../src/dossier/write-ledger.ts';
+import { removeFolder } from '../../setup/remove-folder.ts';
 import { temporaryFolder } from '../../setup/temporary-folder.ts';
 import { plainDossier } from '../plain-dossier.ts';
 
@@ -64,7 +65,7 @@ beforeAll(async () => {
   await writeFile(folder.resolve('articles/Zo Niet.md'), articleOf(1));
 }, 60_000);
 
-afterAll(() => rm(dir, { recursive: true, force: true }));
+afterAll(() => removeFolder(dir));
 
 const load = (startThread?: () => LoadThread | undefined, from = folder): Promise<LoadedDossier> =>
   openLoader(from, { day: '2026-01-01', ...(startThread && { startThread }) }).load();
