@@ -114,19 +114,20 @@ function isSame(before: readonly Problem[], after: readonly Problem[]): boolean 
   return JSON.stringify(before) === JSON.stringify(after);
 }
 
-/** Astro's own server, which follows templates as they are edited. Loading it takes longer than most commands do. */
+/** Astro's own server, which follows templates as they are edited. */
 async function serveTemplates(
   folder: ContentFolder,
   caches: string,
   options: DevOptions,
 ): Promise<SiteServer> {
   const base = normalizeBase(options.base);
-  const [{ dev: serve }, { pageConfig }, { dossierIntegration }, { deskIntegration }] = await Promise.all([
-    import('astro'),
+  const [{ loadAstro }, { pageConfig }, { dossierIntegration }, { deskIntegration }] = await Promise.all([
+    import('../integrations/load-astro.ts'),
     import('../integrations/page-config.ts'),
     import('../integrations/dossier.ts'),
     import('../integrations/desk.ts'),
   ]);
+  const { dev: serve } = await loadAstro();
   const server = await serve({
     ...pageConfig(base),
     integrations: [dossierIntegration(folder, base, caches), deskIntegration()],

@@ -2,6 +2,7 @@ import { mkdir, rename, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { leftovers } from '../../dossier/leftovers.ts';
+import { loadAstro } from '../load-astro.ts';
 import { pageConfig, ROOT } from '../page-config.ts';
 import { bundlePrograms } from './bundle-programs.ts';
 import { captureRenderer } from './capture-renderer.ts';
@@ -23,8 +24,7 @@ export async function makeRenderer({ folder, base, caches }: WantedRenderer): Pr
     await rm(path, { recursive: true, force: true });
   await mkdir(workshop, { recursive: true });
   await reachPackages(caches);
-  // Loading Astro takes longer than most builds do; only those that need it wait for it.
-  const { build } = await import('astro');
+  const { build } = await loadAstro();
   const before = process.cwd();
   // Astro keeps its code in its output folder where that lies below the working folder, and elsewhere otherwise.
   process.chdir(workshop);
