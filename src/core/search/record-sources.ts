@@ -1,3 +1,4 @@
+import { QuickPrint } from '../annotate/quick-print.ts';
 import { printOf } from '../print.ts';
 import type { Dossier } from '../schema/dossier.ts';
 import { noteText } from './note-text.ts';
@@ -70,9 +71,7 @@ function articleSources(
     const notes = notesOf.get(slug) ?? NO_NOTES;
     return {
       ...headOfArticle(article),
-      print: printOf([
-        article.print,
-        mentionPrints.inArticle(slug),
+      print: groupPrint(article.print, mentionPrints.inArticle(slug), [
         ...own.flatMap((quote) => [JSON.stringify(quote), names.get(quote.by ?? '')]),
         ...notes.flatMap(({ annotation, place }) => {
           const json = JSON.stringify(annotation);
@@ -89,6 +88,14 @@ function articleSources(
         }),
     };
   });
+}
+
+/** Of most articles nothing but its text and the mentions in it decides, of which a quick print is enough. */
+function groupPrint(article: string, mentions: number, rest: Parameters<typeof printOf>[0]): string {
+  const print = new QuickPrint();
+  print.addText(article);
+  print.addPrint(mentions);
+  return rest.length === 0 ? print.toPrint() : printOf([print.toPrint(), ...rest]);
 }
 
 const NO_NOTES: readonly PlacedNote[] = [];

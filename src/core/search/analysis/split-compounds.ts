@@ -1,7 +1,8 @@
 import { type CompoundWords, type FormCounts, JOINS } from './compound-words.ts';
 import { NO_FIRST_PARTS_NL, NO_LAST_PARTS_NL, WHOLE_NL } from './languages/nl-compounds.ts';
 import { COST, LIMIT, LIMIT_KNOWN } from './compound-costs.ts';
-import { firstBeginning, LONGEST_LINK, mayBeFirst } from './first-parts.ts';
+import { firstPlaces, LONGEST_LINK } from './first-places.ts';
+import { EVERY_PLACE, hasPlace } from './has-place.ts';
 import { isShortPart } from './is-short-part.ts';
 import { KnownParts, WORD } from './known-parts.ts';
 import { NameSet } from './name-set.ts';
@@ -28,8 +29,12 @@ export function splitCompounds(knowledge: CompoundKnowledge): SplitCompound {
   const splitter = new Splitter(knowledge);
   return (form) => {
     const stems = splitter.stems(form);
-    return stems.length === 0 ? stems : [...new Set(stems)];
+    return stems.every(isFirst) ? stems : stems.filter(isFirst);
   };
+}
+
+function isFirst(stem: string, index: number, stems: readonly string[]): boolean {
+  return stems.indexOf(stem) === index;
 }
 
 const LETTERS = /^[a-z]+$/;
@@ -47,10 +52,7 @@ interface Part {
   /** Of the word in the dictionary; 0 where it has none. */
   readonly number: number;
   readonly cost: number;
-}
-
-/** A last part, and the place of the word where it begins. */
-interface End extends Part {
+  /** Place of the whole where it begins. */
   readonly at: number;
 }
 
@@ -112,15 +114,17 @@ class Splitter {
    * @param forms the word, and what it may be the plural of
    */
   #best(form: string, forms: readonly string[]): Split | undefined {
-    const beginnings = this.#known.filter?.beginningsOf(form, MIN_PART);
-    const ends = this.#endsOf(forms, beginnings);
+    const beginnings = this.#known.filter?.beginningsOf(form, MIN_PART) ?? EVERY_PLACE;
+    const firsts = firstPlaces(form, beginnings);
+    const ends = this.#endsOf(forms, firsts);
     const farthest = ends[0]?.at;
     if (farthest === undefined) return undefined;
     let best: Split | undefined;
     for (let at = MIN_PART; at <= farthest; at++) {
+      if (!hasPlace(firsts, at)) continue;
       const least = leastCost(at, ends);
       if (best ? least >= best.cost : least > LIMIT) continue;
-      const first = mayBeFirst(form, at, beginnings) ? this.#first(form, 0, at) : undefined;
+      const first = this.#first(form, 0, at);
       if (!first) continue;
       for (const last of ends) {
         const middle = this.#middle(form, at, last, (best?.cost ?? LIMIT) - first.cost);
@@ -133,34 +137,34 @@ class Splitter {
   }
 
   /** The last parts that there may be, that which begins last being the first. */
-  #endsOf(forms: readonly string[], beginnings: readonly number[] | undefined): readonly End[] {
-    const ends: End[] = [];
-    const [form = ''] = forms;
+  #endsOf(forms: readonly string[], firsts: number): readonly Part[] {
+    const ends: Part[] = [];
     const places = this.#placesIn(forms);
-    const earliest = firstBeginning(form, places[0] ?? 0, beginnings);
-    for (const at of places) {
+    let farthest = longest(forms) - MIN_PART;
+    while (farthest >= MIN_PART && !hasPlace(places, farthest)) farthest--;
+    let earliest = MIN_PART;
+    while (earliest <= farthest && !hasPlace(firsts, earliest)) earliest++;
+    for (let at = farthest; at >= earliest; at--) {
       // A part stands before it, or two with a place between them.
-      if (at < earliest + MIN_PART && !(at >= earliest && mayBeFirst(form, at, beginnings))) continue;
+      if (!hasPlace(places, at) || (at < earliest + MIN_PART && !hasPlace(firsts, at))) continue;
       const last = this.#last(forms, at);
-      if (last) ends.push({ at, word: last.word, number: last.number, cost: last.cost });
+      if (last) ends.push(last);
     }
     return ends;
   }
 
   /** What lies between a place and the last part as a part, if they may cost no more together. */
-  #middle(form: string, start: number, { at, cost }: End, limit: number): Part | undefined {
+  #middle(form: string, start: number, { at, cost }: Part, limit: number): Part | undefined {
     if (at - start < MIN_PART || cost + COST.further >= limit) return undefined;
     return this.#first(form, start, at);
   }
 
-  /** Places where a last part may begin, the last first. */
-  #placesIn(forms: readonly string[]): readonly number[] {
+  /** Places where a last part may begin. */
+  #placesIn(forms: readonly string[]): number {
     const filter = this.#known.filter;
-    const [form = ''] = forms;
-    if (!filter) return placesFromEnd(Math.max(...forms.map(({ length }) => length)));
-    const places = filter.endsOf(form, MIN_PART);
-    for (const other of forms)
-      if (other !== form) for (const at of filter.endsOf(other, MIN_PART)) insert(places, at);
+    if (!filter) return EVERY_PLACE;
+    let places = 0;
+    for (const form of forms) places |= filter.endsOf(form, MIN_PART);
     return places;
   }
 
@@ -172,17 +176,18 @@ class Splitter {
     const joins = this.#known.joinsOf(number, part);
     if ((joins & JOINS.bare) !== 0) {
       const base = this.#baseOf(part, joins);
-      return base === part ? this.#priced(part, 0, number) : this.#priced(base, 0);
+      return base === part ? this.#priced(start, part, 0, number) : this.#priced(start, base, 0);
     }
     const base = this.#joined(part);
-    if (base !== undefined) return this.#priced(base, 0);
-    if ((joins & WORD) !== 0) return this.#priced(part, COST.noun, number);
+    if (base !== undefined) return this.#priced(start, base, 0);
+    if ((joins & WORD) !== 0) return this.#priced(start, part, COST.noun, number);
     const linked = this.#unlinked(part);
     if (linked !== undefined && (!part.endsWith('e') || this.#beginsWithWord(part)))
-      return NO_FIRST.has(linked) ? undefined : this.#priced(linked, COST.linked);
-    if (this.#known.isName(part)) return this.#priced(part, COST.name);
-    const named = part.endsWith('s') ? part.slice(0, -1) : part;
-    return this.#known.isName(named) ? this.#priced(named, COST.name) : undefined;
+      return NO_FIRST.has(linked) ? undefined : this.#priced(start, linked, COST.linked);
+    if (this.#known.isName(part)) return this.#priced(start, part, COST.name);
+    if (!part.endsWith('s')) return undefined;
+    const named = part.slice(0, -1);
+    return this.#known.isName(named) ? this.#priced(start, named, COST.name) : undefined;
   }
 
   /** What `mayBeFirst` tells by the filter, for certain: whether a part is a word with a few letters that link it. */
@@ -221,12 +226,12 @@ class Splitter {
       const part = form.slice(at);
       if (NO_LAST.has(part)) {
         if (form === forms[0]) return undefined;
-      } else if ((joins & JOINS.last) !== 0) return this.#priced(part, 0, number);
+      } else if ((joins & JOINS.last) !== 0) return this.#priced(at, part, 0, number);
       else noun ??= part;
     }
-    if (noun !== undefined) return this.#priced(noun, COST.noun);
+    if (noun !== undefined) return this.#priced(at, noun, COST.noun);
     const name = forms[0]?.slice(at) ?? '';
-    return this.#known.isName(name) && !NO_LAST.has(name) ? this.#priced(name, COST.name) : undefined;
+    return this.#known.isName(name) && !NO_LAST.has(name) ? this.#priced(at, name, COST.name) : undefined;
   }
 
   /** A part without what links it to the next: `regerings` → `regering`; undefined where nothing links it. */
@@ -242,16 +247,16 @@ class Splitter {
     return plural.endsWith('en') ? singulars(plural).find((base) => this.#known.isWord(base)) : undefined;
   }
 
-  #priced(word: string, cost: number, number = this.#known.numberOf(word)): Part {
+  #priced(at: number, word: string, cost: number, number = this.#known.numberOf(word)): Part {
     const { length } = word;
     const short = length > 4 || isShortPart(word) ? 0 : length === 3 ? COST.threeLetters : COST.fourLetters;
     const unseen = this.#known.isSeen(word, number) ? 0 : COST.unseen;
-    return { word, number, cost: cost + short + unseen };
+    return { word, number, cost: cost + short + unseen, at };
   }
 }
 
 /** What a split costs at least that begins with a part up to a place: that of one of the ends there may be. */
-function leastCost(at: number, ends: readonly End[]): number {
+function leastCost(at: number, ends: readonly Part[]): number {
   let least = Infinity;
   for (const end of ends) {
     if (end.at === at) least = Math.min(least, end.cost);
@@ -260,14 +265,8 @@ function leastCost(at: number, ends: readonly End[]): number {
   return least;
 }
 
-/** Puts a place among others, the last first; where it is not there yet. */
-function insert(places: number[], at: number): void {
-  let index = places.length;
-  while (index > 0 && (places[index - 1] ?? 0) < at) index--;
-  if (places[index - 1] !== at) places.splice(index, 0, at);
-}
-
-/** Every place of a word with letters enough before and behind. */
-function placesFromEnd(length: number): readonly number[] {
-  return Array.from({ length: Math.max(0, length - 2 * MIN_PART + 1) }, (_, n) => length - MIN_PART - n);
+function longest(forms: readonly string[]): number {
+  let length = 0;
+  for (const form of forms) length = Math.max(length, form.length);
+  return length;
 }

@@ -1,3 +1,5 @@
+import { EVERY_PLACE, LONGEST_WORD } from './has-place.ts';
+
 /** Bits of each filter; a power of two. Twenty and more for each word of a large dictionary, so that one in twenty passes in vain. */
 const BITS = 2 ** 21;
 
@@ -30,24 +32,26 @@ export class WordFilter {
     set(this.#backwards, hash);
   }
 
-  /** Places from which on a word may be one of the set, the last first, with so many letters before and behind at least. */
-  endsOf(word: string, letters: number): number[] {
-    const places: number[] = [];
+  /** Places from which on a word may be one of the set, with so many letters before and behind at least; as bits. */
+  endsOf(word: string, letters: number): number {
+    if (word.length > LONGEST_WORD) return EVERY_PLACE;
+    let places = 0;
     let hash = SEED;
     for (let at = word.length - 1; at >= letters; at--) {
       hash = next(hash, word.charCodeAt(at));
-      if (word.length - at >= letters && has(this.#backwards, hash)) places.push(at);
+      if (word.length - at >= letters && has(this.#backwards, hash)) places |= 1 << at;
     }
     return places;
   }
 
-  /** Places up to which a word may be one of the set, with so many letters before at least. */
-  beginningsOf(word: string, letters: number): readonly number[] {
-    const places: number[] = [];
+  /** Places up to which a word may be one of the set, with so many letters before at least; as bits. */
+  beginningsOf(word: string, letters: number): number {
+    if (word.length > LONGEST_WORD) return EVERY_PLACE;
+    let places = 0;
     let hash = SEED;
     for (let at = 1; at <= word.length; at++) {
       hash = next(hash, word.charCodeAt(at - 1));
-      if (at >= letters && has(this.#forwards, hash)) places.push(at);
+      if (at >= letters && has(this.#forwards, hash)) places |= 1 << at;
     }
     return places;
   }

@@ -53,18 +53,30 @@ export function writeHead(to: ByteWriter, key: string, head: WordHead, inline: b
 
 /** A part mostly begins where the one before it ends, or a letter on, and the last goes on to the end of the form. */
 function writeParts(to: ByteWriter, form: string, keys: readonly string[]): void {
-  const parts = keys
-    .map((key) => placedPart(form, key.slice(1)))
-    .sort((a, b) => a.at - b.at || a.shared - b.shared);
+  const parts: PlacedPart[] = [];
+  for (const key of keys) insert(parts, placedPart(form, key.slice(1)));
   to.number(parts.length);
   let end = 0;
-  for (const [index, { part, at, shared }] of parts.entries()) {
+  let left = parts.length;
+  for (const { part, at, shared } of parts) {
     to.number(at < end ? 2 * (end - at) - 1 : 2 * (at - end));
     end = at + shared;
     const rest = shared < part.length ? 1 : 0;
-    to.number((index + 1 < parts.length ? shared : form.length - end) * 2 + rest);
-    if (rest === 1) to.text(part.slice(shared));
+    to.number((--left > 0 ? shared : form.length - end) * 2 + rest);
+    if (rest === 1) to.text(part, shared);
   }
+}
+
+/** In its place among others: of two or three, which most compounds have, sorting takes longer. */
+function insert(parts: PlacedPart[], part: PlacedPart): void {
+  let place = parts.length;
+  for (let before; place > 0 && (before = parts[place - 1]) && isBehind(before, part); place--)
+    parts[place] = before;
+  parts[place] = part;
+}
+
+function isBehind(one: PlacedPart, other: PlacedPart): boolean {
+  return one.at > other.at || (one.at === other.at && one.shared > other.shared);
 }
 
 interface PlacedPart {

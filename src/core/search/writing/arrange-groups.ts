@@ -12,6 +12,8 @@ export interface Arrangement {
   readonly moved: readonly number[];
   /** By number, what stood there and does no more, and what was read for it. */
   readonly replaced: readonly Replaced[];
+  /** The numbers at which another group stands than before, or stood, or another text of it. */
+  readonly numbers: ReadonlySet<number>;
   readonly articlesBefore: number;
 }
 
@@ -34,13 +36,17 @@ export function arrangeGroups(
   const fresh: number[] = [];
   const moved: number[] = [];
   const replaced = new Map<number, Replaced>();
+  const numbers = new Set<number>();
   for (const [place, { number, group }] of groups.entries()) {
     const origin = placeOf.get(group.path);
     const isSame = origin !== undefined && isTaken[origin] === 0 && prints[origin] === group.print;
     origins.push(isSame ? origin : undefined);
     if (isSame) {
       isTaken[origin] = 1;
-      if (numberAt(corpus, origin) !== number) moved.push(place);
+      const before = numberAt(corpus, origin);
+      if (before === number) continue;
+      moved.push(place);
+      for (const one of [before, number]) numbers.add(one);
     } else {
       replaced.set(number, { before: undefined, fresh: fresh.length });
       fresh.push(place);
@@ -52,7 +58,8 @@ export function arrangeGroups(
     if (number < FIRST_ENTRY) articlesBefore++;
     if (taken === 0) replaced.set(number, { before: place, fresh: replaced.get(number)?.fresh });
   }
-  return { origins, fresh, moved, replaced: [...replaced.values()], articlesBefore };
+  for (const number of replaced.keys()) numbers.add(number);
+  return { origins, fresh, moved, replaced: [...replaced.values()], numbers, articlesBefore };
 }
 
 /** The number of the group at a place: every group has a title at least. */

@@ -23,7 +23,7 @@ export interface DictionarySource {
  */
 export function writeDictionaryLines(
   source: DictionarySource,
-  lowers: readonly number[],
+  lowers: Iterable<number>,
   space: typeof SPACES.forward | typeof SPACES.backward,
   to: TableLines,
 ): void {
@@ -47,24 +47,27 @@ function backwardEntry(source: DictionarySource, form: string, lower: number): D
 function entryOf(source: DictionarySource, lower: number): DictionaryEntry {
   const { starts, words } = source.wordsByLower;
   const { keys, key, texts, exact, frequency } = source.vocabulary;
-  const found: number[] = [];
+  const first = starts[lower] ?? 0;
+  const only = key.at(words[first] ?? 0);
+  let found: number[] | undefined;
   let display = '';
   let most = 0;
-  for (let at = starts[lower] ?? 0; at < (starts[lower + 1] ?? 0); at++) {
+  for (let at = first; at < (starts[lower + 1] ?? 0); at++) {
     const word = words[at] ?? 0;
-    if (!found.includes(key.at(word))) found.push(key.at(word));
+    // Nearly all forms have one key.
+    if (key.at(word) !== only && !found?.includes(key.at(word))) (found ??= [only]).push(key.at(word));
     const count = frequency.at(word);
     if (count < most) continue;
     const spelling = texts.text(exact.at(word));
     if (count > most || spelling < display) display = spelling;
     most = count;
   }
-  const isExpected = found.length === 1 && isStem(source, lower);
+  const isExpected = !found && isStem(source, lower);
   return {
     count: countOf(source, lower),
     isTerm: isTerm(source, lower),
     display,
-    keys: isExpected ? undefined : found.map((number) => keys.text(number)).sort(),
+    keys: isExpected ? undefined : (found ?? [only]).map((number) => keys.text(number)).sort(),
   };
 }
 

@@ -7,6 +7,8 @@ export interface Differing {
   readonly keys: ReadonlySet<number>;
   /** How much more often each word occurs; only those of which it is not 0. */
   readonly counts: ReadonlyMap<number, number>;
+  /** The same of keys, where they occur but for words. */
+  readonly keyCounts: ReadonlyMap<number, number>;
 }
 
 /**
@@ -21,16 +23,17 @@ export function differing(
   const words = new Set<number>();
   const keys = new Set<number>();
   const counts = new Map<number, number>();
+  const keyCounts = new Map<number, number>();
   for (const pair of replaced) {
     const old = occurrences(before, pair.before);
     const now = occurrences(fresh, pair.fresh);
     for (const [mark, { number, isWord }] of now) if (!old.has(mark)) (isWord ? words : keys).add(number);
     for (const [mark, { number, isWord }] of old) if (!now.has(mark)) (isWord ? words : keys).add(number);
-    count(old, counts, -1);
-    count(now, counts, 1);
+    for (const { number, isWord } of old.values()) add(isWord ? counts : keyCounts, number, -1);
+    for (const { number, isWord } of now.values()) add(isWord ? counts : keyCounts, number, 1);
   }
   for (const [word, difference] of counts) if (difference === 0) counts.delete(word);
-  return { words, keys, counts };
+  return { words, keys, counts, keyCounts };
 }
 
 interface Occurrence {
@@ -70,7 +73,6 @@ function occurrences(
   return found;
 }
 
-function count(found: ReadonlyMap<string, Occurrence>, counts: Map<number, number>, by: number): void {
-  for (const { number, isWord } of found.values())
-    if (isWord) counts.set(number, (counts.get(number) ?? 0) + by);
+function add(to: Map<number, number>, number: number, by: number): void {
+  to.set(number, (to.get(number) ?? 0) + by);
 }

@@ -23,6 +23,8 @@ export interface IndexState {
   readonly corpus: Omit<AnalysedCorpus, 'vocabulary'>;
   readonly parts: WordParts;
   readonly tables: WordTables;
+  /** By number of a key: how often it occurs, in compounds too. */
+  readonly occurrences: Uint32Array;
   /** By the letter of the space. */
   readonly spaces: Readonly<Record<string, SpaceState>>;
   readonly packs: PackNames;

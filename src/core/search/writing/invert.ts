@@ -1,5 +1,6 @@
 import { NumberList } from '../number-list.ts';
 import type { AnalysedCorpus } from './analyse-groups.ts';
+import { type ChunkScope, isInScope, WHOLE } from './chunk-scope.ts';
 import type { WordParts } from './word-parts.ts';
 
 /** Occurrences by list: of key k, list 2k holds those of the word itself and 2k + 1 those of compounds it is a part of. */
@@ -20,6 +21,7 @@ export const IN_SUBHEAD = 0xffffffff;
 export class Inverter {
   readonly #corpus: AnalysedCorpus;
   readonly #parts: WordParts;
+  readonly #scope: ChunkScope | undefined;
   readonly #keyOfWord: Uint32Array;
   readonly #keys: number;
   readonly #sizes: Uint32Array<ArrayBuffer>;
@@ -30,17 +32,21 @@ export class Inverter {
   readonly #starts: Uint32Array<ArrayBuffer>;
   readonly #next: Uint32Array<ArrayBuffer>;
 
-  /** @param wanted for each key whether its lists are: the others are taken to be empty */
-  constructor(corpus: AnalysedCorpus, parts: WordParts, wanted?: Uint8Array) {
+  /**
+   * @param wanted for each key whether its lists are: the others are taken to be empty
+   * @param scope of which units; of all where it is left out
+   */
+  constructor(corpus: AnalysedCorpus, parts: WordParts, wanted?: Uint8Array, scope?: ChunkScope) {
     this.#corpus = corpus;
     this.#parts = parts;
+    this.#scope = scope;
     this.#keyOfWord = corpus.vocabulary.key.view();
     this.#keys = corpus.vocabulary.keys.count;
     this.#sizes = new Uint32Array(this.#keys * 2);
     this.#starts = new Uint32Array(this.#keys * 2 + 1);
     this.#next = new Uint32Array(this.#keys * 2 + 1);
     const sizes = this.#sizes;
-    const few = wanted && isRare(corpus, wanted) ? new NumberList() : undefined;
+    const few = wanted && isRare(corpus, wanted, scope) ? new NumberList() : undefined;
     this.#each(wanted, (list, unit, position, word) => {
       sizes[list] = (sizes[list] ?? 0) + 1;
       if (!few || few.length >= MOST_KEPT * NUMBERS) return;
@@ -55,6 +61,11 @@ export class Inverter {
   /** Occurrences of a key and of compounds it is a part of. */
   sizeOf(key: number): number {
     return (this.#sizes[key * 2] ?? 0) + (this.#sizes[key * 2 + 1] ?? 0);
+  }
+
+  /** By number of a key: occurrences of it and of compounds it is a part of. */
+  occurrences(): Uint32Array {
+    return Uint32Array.from({ length: this.#keys }, (_, key) => this.sizeOf(key));
   }
 
   /** How many numbers the corpus is. */
@@ -99,7 +110,7 @@ export class Inverter {
 
   #each(wanted: Uint8Array | undefined, visit: Visit): void {
     if (wanted && this.#few) eachOf(this.#few, wanted, visit);
-    else this.#eachOfAll(wanted, visit);
+    else this.#eachOfAll(wanted, this.#scope ? within(this.#scope, visit) : visit);
   }
 
   #eachOfAll(wanted: Uint8Array | undefined, visit: Visit): void {
@@ -151,10 +162,25 @@ const NUMBERS = 4;
 const MOST_KEPT = 2 ** 20;
 
 /** Whether the words of some keys are not too many to be kept, compounds aside. */
-function isRare({ vocabulary: { frequency, key, size } }: AnalysedCorpus, wanted: Uint8Array): boolean {
+function isRare(
+  { vocabulary: { frequency, key, size } }: AnalysedCorpus,
+  wanted: Uint8Array,
+  scope: ChunkScope | undefined,
+): boolean {
   let occurrences = 0;
-  for (let word = 0; word < size; word++) if (wanted[key.at(word)] === 1) occurrences += frequency.at(word);
+  for (let word = 0; word < size; word++) {
+    const number = key.at(word);
+    // Of the others no more than a few chunks are wanted.
+    if (wanted[number] === 1 && (scope?.ofKey[number] ?? WHOLE) === WHOLE) occurrences += frequency.at(word);
+  }
   return occurrences < MOST_KEPT;
+}
+
+/** Hears of what is in scope alone. */
+function within(scope: ChunkScope, visit: Visit): Visit {
+  return (list, unit, position, word) => {
+    if (isInScope(scope, list >> 1, unit)) visit(list, unit, position, word);
+  };
 }
 
 function eachOf(few: NumberList, wanted: Uint8Array, visit: Visit): void {

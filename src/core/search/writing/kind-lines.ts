@@ -1,3 +1,4 @@
+import { chunkSize } from '../index-format/chunk-size.ts';
 import { kindOfDoc, placeOfDoc } from '../index-format/doc-number.ts';
 import { NO_POSTINGS, type Postings } from '../index-format/postings.ts';
 import { kindKey } from '../index-format/table-key.ts';
@@ -8,7 +9,11 @@ import type { Arrangement } from './arrange-groups.ts';
 import type { TableLines } from './table-lines.ts';
 
 /** Lines of the table that list all records of a kind, for queries of filters alone. Passages are every article's. */
-export function writeKindLines({ docs, lengths }: AnalysedCorpus, to: TableLines): void {
+export function writeKindLines(
+  { docs, lengths, groups }: AnalysedCorpus,
+  mostOccurrences: number | undefined,
+  to: TableLines,
+): void {
   const byKind = new Map<RecordKind, number[]>();
   for (let unit = 0; unit < docs.length; unit++) {
     const doc = docs[unit] ?? 0;
@@ -27,7 +32,8 @@ export function writeKindLines({ docs, lengths }: AnalysedCorpus, to: TableLines
       subheads: new Uint8Array(units.length),
       starts: new Uint32Array(units.length + 1),
     };
-    writeWordEntries(kindKey(kind), NO_HEAD, { own, parts: NO_POSTINGS }, (key, body) => {
+    const chunk = chunkSize(units.length, groups.length - 1, mostOccurrences);
+    writeWordEntries(kindKey(kind), NO_HEAD, { own, parts: NO_POSTINGS }, chunk, (key, body) => {
       to.push(key, body);
     });
   }

@@ -1,4 +1,4 @@
-import { afterChunks } from '../index-format/table-key.ts';
+import { afterChunks, chunkKey } from '../index-format/table-key.ts';
 import type { TableLines } from './table-lines.ts';
 import type { KeyRange } from './update-space.ts';
 
@@ -13,4 +13,9 @@ export interface TableChange {
 /** A key with its chunks. */
 export function rangeOf(key: string): KeyRange {
   return { from: key, end: afterChunks(key) };
+}
+
+/** A chunk of a key, by its number. */
+export function rangeOfChunk(key: string, chunk: number): KeyRange {
+  return { from: chunkKey(key, chunk), end: chunkKey(key, chunk + 1) };
 }

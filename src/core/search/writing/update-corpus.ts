@@ -31,6 +31,10 @@ export interface ReadCorpus {
 export interface UpdatedCorpus extends ReadCorpus {
   /** By number of a key, 1 where the lists of that may be others. */
   readonly keys: Uint8Array;
+  /** The same where they may be others beyond the groups that were replaced, or the forms under the key are. */
+  readonly anew: Uint8Array;
+  /** By number of a key: how often it occurs, in compounds too. */
+  readonly occurrences: Uint32Array;
   /** Forms that occur more or less often. */
   readonly forms: readonly string[];
   /** The groups that were read. */
@@ -82,13 +86,15 @@ export function updateCorpus(
   const { parts, again } = splitChanged(vocabulary, before.parts, cameIn, forms, splitterFor, tables);
   const corpus = replaceGroups(old, fresh, arrangement, groups);
   const touched = touchedFlags(vocabulary, differences);
-  for (const word of again) if (!sameParts(before.parts, parts, word)) touched.words[word] = 1;
+  const split = again.filter((word) => !sameParts(before.parts, parts, word));
+  for (const word of split) touched.words[word] = 1;
   for (const place of arrangement.moved) markOccurring(corpus, place, touched);
   return {
     corpus,
     parts,
     tables,
     keys: keysTouched(vocabulary, touched, [before.parts, parts]),
+    ...updatedKeys(before, { vocabulary, parts }, differences, split),
     forms: [...new Set(forms.map(({ form }) => form))],
     fresh,
   };
@@ -140,4 +146,39 @@ function changedForms(vocabulary: Vocabulary, { counts }: Differing): readonly F
     totals.set(key, { form: texts.text(form.at(word)), before: after - (differences.get(key) ?? 0), after });
   }
   return [...totals.values()];
+}
+
+/**
+ * Keys after an edit: how often each occurs, and which must be written anew, not in the chunks of replaced groups alone.
+ * @param split words that were known, or are new, and have other parts than before
+ */
+function updatedKeys(
+  before: IndexState,
+  { vocabulary, parts }: { readonly vocabulary: Vocabulary; readonly parts: WordParts },
+  { counts, keyCounts }: Differing,
+  split: readonly number[],
+): Pick<UpdatedCorpus, 'anew' | 'occurrences'> {
+  const { key, frequency, keys } = vocabulary;
+  const occurrences = new Uint32Array(keys.count);
+  occurrences.set(before.occurrences);
+  const add = (number: number, by: number): void => {
+    occurrences[number] = (occurrences[number] ?? 0) + by;
+  };
+  const anew = new Uint8Array(keys.count);
+  for (const word of new Set([...counts.keys(), ...split])) {
+    const [was, is] = [before.vocabulary.columns.frequency[word] ?? 0, frequency.at(word)];
+    add(key.at(word), is - was);
+    for (const part of partsOfWord(before.parts, word)) add(part, -was);
+    for (const part of partsOfWord(parts, word)) add(part, is);
+    // One form more or less under a key, and the numbers of all may be others.
+    if (was === 0 || is === 0) anew[key.at(word)] = 1;
+  }
+  for (const word of split) {
+    anew[key.at(word)] = 1;
+    // A word that was nowhere stands in groups that were replaced alone.
+    if ((before.vocabulary.columns.frequency[word] ?? 0) === 0) continue;
+    for (const some of [before.parts, parts]) for (const part of partsOfWord(some, word)) anew[part] = 1;
+  }
+  for (const [number, by] of keyCounts) add(number, by);
+  return { anew, occurrences };
 }

@@ -43,10 +43,13 @@ export function updateIndex(
 }
 
 /** Of so many articles that shards or packs have another size, all is made anew. */
-function basisOf(numbered: IndexInput['numbered'], { version, shardBytes }: WriteOptions): string {
+function basisOf(
+  numbered: IndexInput['numbered'],
+  { version, shardBytes, mostOccurrences }: WriteOptions,
+): string {
   const articles = countArticles(numbered);
   const sizes = [shardSize(SPACES.word, articles, shardBytes), entriesPerPack(articles)];
-  return contentHash(JSON.stringify([INDEX_VERSION, version, shardBytes, sizes]));
+  return contentHash(JSON.stringify([INDEX_VERSION, version, shardBytes, mostOccurrences, sizes]));
 }
 
 function newIndex(input: IndexInput): WrittenIndex {
@@ -58,13 +61,13 @@ function newIndex(input: IndexInput): WrittenIndex {
   });
   const languages = languagesOf(numbered, read.corpus);
   const names = nameState(terms, languages.map(options.analyserFor));
-  const spaces = writeSpaces(input, read, names, options.analyserFor(languages[0] ?? NO_LANGUAGE));
+  const written = writeSpaces(input, read, names, options.analyserFor(languages[0] ?? NO_LANGUAGE));
   const state: IndexState = {
     ...described(input),
     languages,
     names,
     ...numbersOf(read),
-    spaces,
+    ...written,
     packs: packer.names(),
     columns: writeColumns(input, groupColumns(numbered, options.rangeOf)),
     termColumns: writeColumns(input, termColumns(terms, numbered, read.corpus)),
@@ -82,9 +85,9 @@ const MOST_CHANGED = 0.2;
 function updatedIndex(input: IndexInput, kept: Kept): WrittenIndex | undefined {
   const { numbered, terms, options, write } = input;
   const before = kept.state;
-  const own = described(input);
-  if (before.basis !== own.basis) return undefined;
+  if (before.basis !== input.basis) return undefined;
   const arrangement = arrangeGroups(numbered, before);
+  const own = described(input, (place) => before.heads[arrangement.origins[place] ?? -1]);
   const { fresh, moved, replaced } = arrangement;
   if (fresh.length > numbered.length * MOST_CHANGED) return undefined;
   options.onRead?.(fresh.flatMap((place) => numbered[place]?.group ?? []));
@@ -106,6 +109,7 @@ function updatedIndex(input: IndexInput, kept: Kept): WrittenIndex | undefined {
     languages,
     names,
     ...numbersOf(updated),
+    occurrences: updated.occurrences,
     spaces,
     packs,
     columns: isSameList(own.heads, before.heads)
@@ -120,17 +124,19 @@ function updatedIndex(input: IndexInput, kept: Kept): WrittenIndex | undefined {
   return { ...writeRoot(input, corpus, state), read: fresh.length, unlike };
 }
 
-/** What is known before anything is read. */
-function described({
-  numbered,
-  terms,
-  basis,
-}: IndexInput): Pick<IndexState, 'basis' | 'paths' | 'prints' | 'heads' | 'terms'> {
+/**
+ * What is known before anything is read.
+ * @param headBefore print of the head of the group at a place, where it is that of before
+ */
+function described(
+  { numbered, terms, basis }: IndexInput,
+  headBefore: (place: number) => string | undefined = () => undefined,
+): Pick<IndexState, 'basis' | 'paths' | 'prints' | 'heads' | 'terms'> {
   return {
     basis,
     paths: numbered.map(({ group }) => group.path),
     prints: numbered.map(({ group }) => group.print),
-    heads: numbered.map(({ group }) => headPrint(group)),
+    heads: numbered.map(({ group }, place) => headBefore(place) ?? headPrint(group)),
     terms: contentHash(JSON.stringify(terms)),
   };
 }

@@ -6,7 +6,6 @@ import { wrapShard } from '../index-format/wrap-shard.ts';
 import type { Arrangement } from './arrange-groups.ts';
 import { writeDictionaryLines } from './dictionary-lines.ts';
 import { writeBlockLines, writePathLines } from './group-lines.ts';
-import { sameKinds } from './kind-lines.ts';
 import { isNameIn } from './is-name-in.ts';
 import { isSameList } from './is-same-list.ts';
 import { changedNames, type NameState } from './name-state.ts';
@@ -71,13 +70,7 @@ function* changesOf(
   const { corpus, forms } = updated;
   const { vocabulary } = corpus;
   const other = names === kept.state.names ? NO_NAMES : changedNames(kept.state.names, names);
-  yield* wordChanges(
-    updated,
-    names,
-    other.keys,
-    !sameKinds(kept.state.corpus, updated.fresh, arrangement),
-    kept.state.spaces,
-  );
+  yield* wordChanges({ options }, updated, names, other.keys, arrangement, kept.state);
   const lowers = [...new Set([...forms, ...other.forms].map((form) => form.toLowerCase()))];
   const numbers = lowers.map((form) => vocabulary.texts.number(form));
   const isName = isNameIn(vocabulary.texts, names);

@@ -1,7 +1,11 @@
+import { chunkSize } from '../index-format/chunk-size.ts';
 import { SPACES } from '../index-format/table-key.ts';
+import { hasForms } from '../index-format/word-entry.ts';
 import type { NameStart, WordHead } from '../index-format/word-head.ts';
+import { type WriteLine, writeWordChunks } from '../index-format/write-word-chunks.ts';
 import { writeWordEntries } from '../index-format/write-word-entries.ts';
 import type { AnalysedCorpus } from './analyse-groups.ts';
+import { type ChunkScope, WHOLE } from './chunk-scope.ts';
 import type { Inverter } from './invert.ts';
 import { type MakePostings, postingsMaker } from './postings-maker.ts';
 import type { TableLines } from './table-lines.ts';
@@ -24,6 +28,11 @@ export interface WordSource {
   readonly inverter: Inverter;
   readonly names: KeyNames;
   readonly wordsByKey: WordsBy;
+  /** By number of a key: how often it occurs, in compounds too. */
+  readonly occurrences: Uint32Array;
+  readonly mostOccurrences: number | undefined;
+  /** Keys of which no more than the chunks in scope are written; all of each where it is left out. */
+  readonly scope?: ChunkScope | undefined;
 }
 
 /**
@@ -75,7 +84,7 @@ interface Tools {
 }
 
 function writeSome(
-  { corpus, parts, inverter, names, wordsByKey }: WordSource,
+  { corpus, parts, inverter, names, wordsByKey, occurrences, mostOccurrences, scope }: WordSource,
   { listOf, partsListOf, formOf }: Tools,
   some: readonly number[],
   wanted: Uint8Array,
@@ -85,6 +94,9 @@ function writeSome(
   const { vocabulary } = corpus;
   const inverted = inverter.lists(wanted);
   const asForm = (word: number): number => formOf[word] ?? 0;
+  const push: WriteLine = (line, body) => {
+    to.push(line, body);
+  };
   for (const number of some) {
     const key = vocabulary.keys.text(number);
     const isTerm = key.startsWith(SPACES.term);
@@ -97,9 +109,11 @@ function writeSome(
     const own = listOf(inverted, number * 2, isTerm ? asIs : asForm);
     const inParts = partsListOf(inverted, number * 2 + 1, none);
     if (own.count + inParts.count + head.names.length + head.forms.length === 0) continue;
-    writeWordEntries(key, head, { own, parts: inParts }, (line, body) => {
-      to.push(line, body);
-    });
+    const chunk = chunkSize(occurrences[number] ?? 0, corpus.groups.length - 1, mostOccurrences);
+    const isWhole = chunk === undefined || !scope || scope.ofKey[number] === WHOLE;
+    const lists = { own, parts: inParts };
+    if (isWhole) writeWordEntries(key, head, lists, chunk, push);
+    else writeWordChunks(key, lists, hasForms(key, head), chunk, push);
   }
 }
 
@@ -118,10 +132,21 @@ function formsOf(
   formOf: Uint32Array,
 ): WordHead['forms'] {
   const { texts, keys, exact } = vocabulary;
-  const found: Spelled[] = [];
-  for (let at = starts[key] ?? 0; at < (starts[key + 1] ?? 0); at++) {
+  const first = starts[key] ?? 0;
+  const end = starts[key + 1] ?? first;
+  const spelled = (at: number): Spelled => {
     const word = words[at] ?? 0;
-    const form = { exact: texts.text(exact.at(word)), parts: textsOfParts(keys, parts, word), word };
+    return { exact: texts.text(exact.at(word)), parts: textsOfParts(keys, parts, word), word };
+  };
+  if (end === first) return NO_FORMS;
+  if (end === first + 1) {
+    const only = spelled(first);
+    formOf[only.word] = 0;
+    return [only];
+  }
+  const found: Spelled[] = [];
+  for (let at = first; at < end; at++) {
+    const form = spelled(at);
     // Each in its place: most words have a form or two.
     let place = found.length;
     for (; place > 0 && (found[place - 1]?.exact ?? '') > form.exact; place--)
@@ -147,6 +172,7 @@ interface Spelled {
 }
 
 const NONE: readonly string[] = [];
+const NO_FORMS: WordHead['forms'] = [];
 
 /** Keys of the parts of a word, sorted. */
 function textsOfParts(keys: TextPool, { starts, keys: parts }: WordParts, word: number): readonly string[] {
@@ -154,8 +180,14 @@ function textsOfParts(keys: TextPool, { starts, keys: parts }: WordParts, word: 
   let at = starts[word] ?? end;
   if (at === end) return NONE;
   const texts: string[] = [];
-  for (; at < end; at++) texts.push(keys.text(parts[at] ?? 0));
-  return texts.length > 1 ? texts.sort() : texts;
+  for (; at < end; at++) {
+    const text = keys.text(parts[at] ?? 0);
+    // Each in its place: they are two or three.
+    let place = texts.length;
+    for (; place > 0 && (texts[place - 1] ?? '') > text; place--) texts[place] = texts[place - 1] ?? '';
+    texts[place] = text;
+  }
+  return texts;
 }
 
 function joined(one: readonly string[], other: readonly string[]): readonly string[] {

@@ -3,6 +3,7 @@ import { SPACES } from '../index-format/table-key.ts';
 import { wrapShard } from '../index-format/wrap-shard.ts';
 import { writeDictionaryLines } from './dictionary-lines.ts';
 import { writeBlockLines, writePathLines } from './group-lines.ts';
+import type { IndexState } from './index-state.ts';
 import { Inverter } from './invert.ts';
 import { writeKindLines } from './kind-lines.ts';
 import { isNameIn } from './is-name-in.ts';
@@ -27,7 +28,7 @@ export function writeSpaces(
   { corpus, parts }: ReadCorpus,
   names: NameState,
   main: Analyser,
-): Record<string, SpaceState> {
+): Pick<IndexState, 'spaces' | 'occurrences'> {
   const { numbered, terms, options, write } = input;
   const { vocabulary } = corpus;
   const articles = countArticles(numbered);
@@ -47,11 +48,13 @@ export function writeSpaces(
   for (const key of Object.keys(names.keys)) vocabulary.keys.number(key);
   const wordsByKey = wordsBy(vocabulary, vocabulary.key, vocabulary.keys.count);
   const inverter = new Inverter(corpus, parts);
-  const words = { corpus, parts, inverter, names: keyNames(names), wordsByKey };
+  const occurrences = inverter.occurrences();
+  const { mostOccurrences } = options;
+  const words = { corpus, parts, inverter, names: keyNames(names), wordsByKey, occurrences, mostOccurrences };
   for (const space of [SPACES.term, SPACES.stop, SPACES.word])
     writeLines(space, () => {
       writeWordLines(words, keysInSpace(vocabulary.keys, space), lines);
-      if (space === SPACES.stop) writeKindLines(corpus, lines);
+      if (space === SPACES.stop) writeKindLines(corpus, mostOccurrences, lines);
     });
   inverter.free();
   const wordsByLower = wordsBy(
@@ -76,11 +79,11 @@ export function writeSpaces(
   writeLines(SPACES.path, () => {
     writePathLines(numbered, lines);
   });
-  return states;
+  return { spaces: states, occurrences };
 }
 
-function numbersTo(end: number): number[] {
-  const numbers: number[] = [];
-  for (let number = 0; number < end; number++) numbers.push(number);
+function numbersTo(end: number): Uint32Array {
+  const numbers = new Uint32Array(end);
+  for (let number = 0; number < end; number++) numbers[number] = number;
   return numbers;
 }

@@ -12,6 +12,8 @@ export interface WriteOptions {
   readonly splitterFor?: SplitterFor | undefined;
   /** Bytes a shard may have before it is deflated. Smaller: less is fetched for a rare word, and more files. */
   readonly shardBytes?: number;
+  /** Occurrences of a word from which on its lists are cut into chunks, see `chunkSize`. */
+  readonly mostOccurrences?: number;
   /** Its results must depend on nothing that is not in `version`. */
   readonly codec: ShardCodec;
   /** Reads the EDTF dates of the groups. */

@@ -41,6 +41,7 @@ it('splits a few words as it splits them among many', () => {
   const listed = ['compounds.txt', 'no-compounds.txt'].flatMap((name) =>
     linesOf(name, import.meta.dirname).map(([word = '']) => word),
   );
+  listed.push(...LONG);
   const among = splitCompounds({ vocabulary: VOCABULARY, words, stem });
   for (let turn = 0; turn < 300; turn++) among(`woord${turn}`);
   for (let start = 0; start < listed.length; start += 100) {
@@ -48,6 +49,26 @@ it('splits a few words as it splits them among many', () => {
     for (const word of listed.slice(start, start + 100))
       expect([word, ...alone(word)]).toEqual([word, ...among(word)]);
   }
+});
+
+/** Of 31 letters and more: places of longer words have no bits. */
+const LONG = [
+  'onderhandelingsgesprekspartners',
+  'veiligheidsraadsvergaderingszaal',
+  'burgerluchtvaartmaatschappijenraad',
+  'vredesonderhandelingsgesprekspartners',
+  'arbeidsongeschiktheidsverzekeringsmaatschappijen',
+];
+
+it('splits words of any length', () => {
+  expect(LONG.map(({ length }) => length)).toEqual([31, 32, 34, 37, 48]);
+  const among = splitCompounds({
+    vocabulary: VOCABULARY,
+    words: wordsOfTable(readWordList('nl')!),
+    stem,
+  });
+  for (let turn = 0; turn < 300; turn++) among(`woord${turn}`);
+  for (const word of LONG) expect([word, among(word).length > 0]).toEqual([word, true]);
 });
 
 describe('splitCompounds', () => {

@@ -3,7 +3,11 @@ import { analyserFor } from '../../../../src/core/search/analysis/analyser-for.t
 import { unwrapShard } from '../../../../src/core/search/index-format/unwrap-shard.ts';
 import { readShard } from '../../../../src/core/search/index-format/read-shard.ts';
 import type { RecordGroup } from '../../../../src/core/search/record.ts';
+import { groupSources } from '../../../../src/core/search/writing/group-sources.ts';
+import type { IndexState } from '../../../../src/core/search/writing/index-state.ts';
+import { updateIndex } from '../../../../src/core/search/writing/update-index.ts';
 import { writeIndex } from '../../../../src/core/search/writing/write-index.ts';
+import type { WriteOptions, WrittenIndex } from '../../../../src/core/search/writing/written-index.ts';
 import { edtfRange } from '../../../../src/core/schema/edtf-range.ts';
 import { searchCodec } from '../../../../src/dossier/search-codec.ts';
 
@@ -32,8 +36,10 @@ const groups = Array.from({ length: 300 }, (_, index): RecordGroup => {
   };
 });
 
-const write = (some: readonly RecordGroup[]): ReadonlyMap<string, string> =>
-  writeIndex(some, [], { analyserFor, codec: searchCodec, rangeOf: edtfRange, shardBytes: 650 });
+const OPTIONS: WriteOptions = { analyserFor, codec: searchCodec, rangeOf: edtfRange, shardBytes: 650 };
+
+const write = (some: readonly RecordGroup[], options = OPTIONS): ReadonlyMap<string, string> =>
+  writeIndex(some, [], options);
 
 test('the same input gives the same bytes, whatever its order', () => {
   expect([...write(groups.toReversed())]).toEqual([...write(groups)]);
@@ -57,4 +63,31 @@ test('an edited word changes only the shards that hold it', async () => {
     const stems = touched.map((word) => analyserFor('nl').stem(word));
     expect(keys.some((key) => touched.includes(key) || stems.includes(key))).toBe(true);
   }
+});
+
+test.each([
+  ['first', '2015'],
+  ['in the middle', '2016-12-28'],
+  ['last', '2017-01-02'],
+])('an article that comes %s, or goes, gives the index that is made anew', (_, date) => {
+  const added: RecordGroup = { ...groups[7]!, slug: 'a-149-bis', path: 'articles/a-149-bis/', date };
+  const more = [...groups, added];
+  // So that common words are cut into many chunks.
+  const options = { ...OPTIONS, mostOccurrences: 40 };
+  const files = new Map<string, string>();
+  const update = (some: readonly RecordGroup[], state?: IndexState): WrittenIndex =>
+    updateIndex(
+      groupSources(some),
+      [],
+      options,
+      ({ name, text }) => files.set(name, text),
+      state && { state, readFile: (name) => files.get(name) },
+    );
+  const filesOf = ({ names }: WrittenIndex) => new Map(names.map((name) => [`${name}.js`, files.get(name)]));
+  const came = update(more, update(groups).state);
+  expect(came.read).toBe(1);
+  expect([...filesOf(came)]).toEqual([...write(more, options)]);
+  const went = update(groups, came.state);
+  expect(went.read).toBe(0);
+  expect([...filesOf(went)]).toEqual([...write(groups, options)]);
 });

@@ -8,6 +8,7 @@ import { groupSources } from '../../../../src/core/search/writing/group-sources.
 import type { SplitterFor } from '../../../../src/core/search/writing/split-words.ts';
 import { updateIndex } from '../../../../src/core/search/writing/update-index.ts';
 import type { Kept, WriteOptions, WrittenIndex } from '../../../../src/core/search/writing/written-index.ts';
+import { TextPool } from '../../../../src/core/search/text-pool.ts';
 import { searchCodec } from '../../../../src/dossier/search-codec.ts';
 
 /** What every index is made with. */
@@ -156,7 +157,15 @@ const make = (groups: readonly RecordGroup[], options: WriteOptions, before?: Ma
   return { ...written, files: new Map([...(before?.files ?? []), ...files]) };
 };
 
+/** How often each key occurs; those that do not are left out. */
+const occurrencesIn = ({ state: { vocabulary, occurrences } }: Made): ReadonlyMap<string, number> => {
+  const keys = new TextPool(vocabulary.keys);
+  const found = Array.from(occurrences, (count, key) => [keys.text(key), count] as const);
+  return new Map(found.filter(([, count]) => count > 0).sort(([one], [other]) => (one < other ? -1 : 1)));
+};
+
 const expectSame = (updated: Made, anew: Made): void => {
+  expect(occurrencesIn(updated)).toEqual(occurrencesIn(anew));
   expect(updated.names).toEqual(anew.names);
   for (const name of anew.names) expect(updated.files.get(name)).toBe(anew.files.get(name));
 };
@@ -171,24 +180,31 @@ const differing = (before: readonly RecordGroup[], after: readonly RecordGroup[]
 const MOST_READ = 0.2;
 
 describe('an index that is updated', () => {
-  test.each([50, 400, 20_000])('is the one that is made anew (%i bytes a shard)', (shardBytes) => {
-    const options = { ...READING, splitterFor, shardBytes };
-    fc.assert(
-      fc.property(corpus, fc.nat(5), group('new'), (groups, place, other) => {
-        const { slug, path } = groups[place]!;
-        const edited = groups.with(place, { ...other, slug, path });
-        const updated = make(edited, options, make(groups, options));
-        expect(updated.read).toBeLessThanOrEqual(groups.length);
-        expectSame(updated, make(edited, options));
-      }),
-      { numRuns: 60 },
-    );
-  });
+  test.each([
+    [50, 12_000],
+    [400, 3],
+    [20_000, 10],
+  ])(
+    'is the one that is made anew (%i bytes a shard, %i occurrences a line)',
+    (shardBytes, mostOccurrences) => {
+      const options = { ...READING, splitterFor, shardBytes, mostOccurrences };
+      fc.assert(
+        fc.property(corpus, fc.nat(5), group('new'), (groups, place, other) => {
+          const { slug, path } = groups[place]!;
+          const edited = groups.with(place, { ...other, slug, path });
+          const updated = make(edited, options, make(groups, options));
+          expect(updated.read).toBeLessThanOrEqual(groups.length);
+          expectSame(updated, make(edited, options));
+        }),
+        { numRuns: 60 },
+      );
+    },
+  );
 
-  test.each([60, 900, undefined])(
-    'is the one that is made anew, whatever comes, goes or moves (%s bytes a shard)',
-    (shardBytes) => {
-      const options = { ...READING, splitterFor, ...(shardBytes !== undefined && { shardBytes }) };
+  test.each([{ shardBytes: 60, mostOccurrences: 4 }, { shardBytes: 900, mostOccurrences: 25 }, {}])(
+    'is the one that is made anew, whatever comes, goes or moves (%j)',
+    (sizes) => {
+      const options = { ...READING, splitterFor, ...sizes };
       fc.assert(
         fc.property(mixedCorpus, fc.array(edit, { minLength: 1, maxLength: 4 }), (groups, edits) => {
           let now: readonly RecordGroup[] = groups;
@@ -210,7 +226,7 @@ describe('an index that is updated', () => {
   );
 
   test('twice over is still the same', () => {
-    const options = { ...READING, splitterFor, shardBytes: 400 };
+    const options = { ...READING, splitterFor, shardBytes: 400, mostOccurrences: 5 };
     fc.assert(
       fc.property(corpus, group('new'), group('newer'), (groups, one, other) => {
         const place = (slug: number, by: RecordGroup): RecordGroup => ({

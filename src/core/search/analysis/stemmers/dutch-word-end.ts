@@ -11,7 +11,7 @@ export function dutchWordEnd(form: string): string | undefined {
     const word = PARTICIPLE.exec(form);
     if (word) return `${word[1] ?? ''}${word[2] ?? ''}`;
   }
-  for (const [ending, kind] of ENDINGS) {
+  for (const [ending, kind] of ENDINGS.get(form.at(-1)) ?? []) {
     if (!form.endsWith(ending)) continue;
     const word = form.slice(0, -ending.length);
     if (kind.includes(kindOf(word, KINDS) ?? NO_KIND)) return withoutGe(word, ending);
@@ -26,18 +26,21 @@ type Kind = 'd' | 'er' | 'whole' | 'participle';
 
 const NO_KIND = 'none';
 
-/** Endings that come off such words, the longest first, and off which. */
-const ENDINGS: readonly (readonly [ending: string, kinds: readonly string[]])[] = [
-  ['ingen', ['d', 'er']],
-  ['ing', ['d', 'er']],
-  ['den', ['d', 'er']],
-  ['de', ['d', 'er']],
-  ['en', ['d', 'er']],
-  ['e', ['d']],
-  ['t', ['d', 'er']],
-  ['d', ['er']],
-  ['s', ['er']],
-];
+/** Endings that come off such words, the longest first, and off which; by their last letter. */
+const ENDINGS = Map.groupBy<string | undefined, readonly [ending: string, kinds: readonly string[]]>(
+  [
+    ['ingen', ['d', 'er']],
+    ['ing', ['d', 'er']],
+    ['den', ['d', 'er']],
+    ['de', ['d', 'er']],
+    ['en', ['d', 'er']],
+    ['e', ['d']],
+    ['t', ['d', 'er']],
+    ['d', ['er']],
+    ['s', ['er']],
+  ],
+  ([ending]) => ending.at(-1),
+);
 
 /** Endings of a participle, which may have its ge before the verb. */
 const OF_PARTICIPLES = new Set(['d', 'de', 'den', 'e', 'en']);
@@ -77,10 +80,9 @@ function table(lists: readonly (readonly [Kind, string])[]): ReadonlyMap<string,
 }
 
 function kindOf(word: string, among: ReadonlyMap<string, readonly End[]>): Kind | undefined {
-  const end = among
-    .get(word.slice(-LETTERS))
-    ?.find(({ letters, alone }) => (alone ? word === letters : word.endsWith(letters)));
-  return end && !word.endsWith(NO_END) ? end.kind : undefined;
+  for (const { letters, alone, kind } of among.get(word.slice(-LETTERS)) ?? [])
+    if (alone ? word === letters : word.endsWith(letters)) return word.endsWith(NO_END) ? undefined : kind;
+  return undefined;
 }
 
 /** This is of bewaren. */

@@ -9,23 +9,26 @@ export function kraaijPohlmann(form: string, keepsGe: ReadonlySet<string> = NONE
   let word = form;
   let regions = measure(word);
   let changed = false;
-  for (const step of [inflections, finalE, nounEndings, adjectiveEndings]) {
+  for (const step of STEPS) {
     const next = step(word, regions);
     changed ||= next !== undefined;
     word = next ?? word;
   }
-  const isParticiple = word.includes('ge');
-  if (isParticiple && keepsGe.has(withoutT(closed(word)))) return withoutT(closed(word));
-  for (const lose of [losePrefix, loseInfix]) {
-    const without = isParticiple ? lose(word) : undefined;
-    if (without === undefined) continue;
-    regions = measure(without);
-    word = participleEnd(without, regions) ?? without;
-    changed = true;
+  if (word.includes('ge')) {
+    if (keepsGe.has(withoutT(closed(word)))) return withoutT(closed(word));
+    for (const lose of [losePrefix, loseInfix]) {
+      const without = lose(word);
+      if (without === undefined) continue;
+      regions = measure(without);
+      word = participleEnd(without, regions) ?? without;
+      changed = true;
+    }
   }
   word = withoutT(word);
   return changed ? closed(word) : word;
 }
+
+const STEPS = [inflections, finalE, nounEndings, adjectiveEndings];
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -50,7 +53,7 @@ function measure(word: string): Regions {
 
 /** Whether a consonant stands before a place; `ij` is a vowel. */
 function consonantBefore(word: string, at: number): boolean {
-  return at > 0 && !word.slice(0, at).endsWith('ij') && !isVowel(word[at - 1]);
+  return at > 0 && !word.endsWith('ij', at) && !isVowel(word[at - 1]);
 }
 
 function endsInOneOf(word: string, letters: string): boolean {
@@ -63,7 +66,8 @@ function isVowel(letter: string | undefined): boolean {
 
 /** The longest of some endings, given longest first, that a word has. */
 function endingOf<Ending extends string>(word: string, endings: readonly Ending[]): Ending | undefined {
-  return endings.find((ending) => word.endsWith(ending));
+  for (const ending of endings) if (word.endsWith(ending)) return ending;
+  return undefined;
 }
 
 /** A vowel before one consonant is written once in an open syllable: `maken`, `maak`. */
@@ -81,7 +85,7 @@ const OPEN = /^(.*)[aeou][^aeiouywx]$/;
 /** Genitive and plural of nouns, plural of verbs, present participles. */
 function inflections(word: string, { first }: Regions): string | undefined {
   if (!endsInOneOf(word, 'sne')) return undefined;
-  const ending = endingOf(word, ["'s", 'ies', 'aus', 'nde', 'es', 'en', 's']);
+  const ending = endingOf(word, INFLECTIONS);
   if (ending === undefined) return undefined;
   const at = word.length - ending.length;
   const rest = word.slice(0, at);
@@ -106,6 +110,8 @@ function inflections(word: string, { first }: Regions): string | undefined {
   }
 }
 
+const INFLECTIONS = ["'s", 'ies', 'aus', 'nde', 'es', 'en', 's'] as const;
+
 function pluralEs(rest: string, first: number): string | undefined {
   const at = rest.length - 2;
   if (/[ae]r$/.test(rest) && at >= first && consonantBefore(rest, at)) {
@@ -126,7 +132,7 @@ function pluralEn(rest: string, first: number): string | undefined {
 /** Diminutives, and the e of adjectives and of the past tense. */
 function finalE(word: string, { first }: Regions): string | undefined {
   if (!word.endsWith('e')) return undefined;
-  const ending = endingOf(word, ['ische', 'lijke', 'ieve', 'ene', 'je', 'ge', 'de', 'te', 'se', 're', 'le']);
+  const ending = endingOf(word, FINAL_E);
   if (ending === undefined) return undefined;
   const at = word.length - ending.length;
   const rest = word.slice(0, at);
@@ -138,6 +144,8 @@ function finalE(word: string, { first }: Regions): string | undefined {
   if (ending === 'ieve') return consonantBefore(word, at) ? `${rest}ief` : undefined;
   return word.slice(0, -1);
 }
+
+const FINAL_E = ['ische', 'lijke', 'ieve', 'ene', 'je', 'ge', 'de', 'te', 'se', 're', 'le'] as const;
 
 function diminutive(rest: string, first: number): string | undefined {
   const at = rest.length;
@@ -156,22 +164,7 @@ function diminutive(rest: string, first: number): string | undefined {
 /** Endings that make a noun of another word. */
 function nounEndings(word: string, { first, second }: Regions): string | undefined {
   if (!endsInOneOf(word, 'etdrjlg')) return undefined;
-  const ending = endingOf(word, [
-    'iteit',
-    'atie',
-    'heid',
-    'ster',
-    'rder',
-    'isme',
-    'erij',
-    'arij',
-    'sel',
-    'ing',
-    'fie',
-    'gie',
-    'tst',
-    'dst',
-  ]);
+  const ending = endingOf(word, OF_NOUNS);
   if (ending === undefined) return undefined;
   const at = word.length - ending.length;
   const rest = word.slice(0, at);
@@ -190,6 +183,23 @@ function nounEndings(word: string, { first, second }: Regions): string | undefin
   }
   return lengthened(rest);
 }
+
+const OF_NOUNS = [
+  'iteit',
+  'atie',
+  'heid',
+  'ster',
+  'rder',
+  'isme',
+  'erij',
+  'arij',
+  'sel',
+  'ing',
+  'fie',
+  'gie',
+  'tst',
+  'dst',
+] as const;
 
 /** Endings that make an adjective of another word. */
 function adjectiveEndings(word: string, { first }: Regions): string | undefined {
@@ -220,11 +230,9 @@ const REPLACED_BY_LETTER: Partial<Record<string, typeof REPLACED>> = Object.grou
 );
 
 function longAdjectiveEndings(word: string, first: number): string | undefined {
-  const replaced = REPLACED_BY_LETTER[word.charAt(word.length - 1)]?.find(([ending]) =>
-    word.endsWith(ending),
-  );
-  if (replaced) {
-    const [ending, instead, afterVowel = false] = replaced;
+  for (const [ending, instead, afterVowel = false] of REPLACED_BY_LETTER[word.charAt(word.length - 1)] ??
+    []) {
+    if (!word.endsWith(ending)) continue;
     const at = word.length - ending.length;
     const rest = word.slice(0, at);
     if (at < first || (afterVowel && !isVowel(rest.at(-1)) && !rest.endsWith('ij'))) return undefined;
@@ -233,8 +241,10 @@ function longAdjectiveEndings(word: string, first: number): string | undefined {
   return dropped(word, first, endingOf(word, DROPPED));
 }
 
+const SHORT = ['iger', 'igst', 'ig'] as const;
+
 function shortAdjectiveEndings(word: string, first: number): string | undefined {
-  const ending = endingOf(word, ['iger', 'igst', 'ig']);
+  const ending = endingOf(word, SHORT);
   // What is innig is not in.
   return ending !== undefined && word.slice(0, -ending.length) === 'inn'
     ? undefined

@@ -28,8 +28,13 @@ const MIN_LETTERS = 3;
 function regular(form: string): string {
   const known = dutchWordEnd(form);
   if (known !== undefined) return ended(known);
-  const rule = ENDINGS_NL[form.charAt(form.length - 1)]?.find(([pattern]) => pattern.test(form));
-  return ended(rule ? form.replace(rule[0], rule[1]) : form);
+  return ended(withoutEnding(form));
+}
+
+function withoutEnding(form: string): string {
+  for (const [pattern, instead] of ENDINGS_NL[form.charAt(form.length - 1)] ?? [])
+    if (pattern.test(form)) return form.replace(pattern, instead);
+  return form;
 }
 
 function ended(word: string): string {
