@@ -14,11 +14,18 @@ import type { OnRead } from '../core/search/writing/written-index.ts';
 import { type KeptIndex, openKeptIndex } from './kept-index.ts';
 import { type IndexStore, makeSearchIndex } from './make-search-index.ts';
 
+/** What else belongs to writing an index. */
+interface Writing {
+  /** Hears which groups are read, before they are. */
+  readonly onRead?: OnRead | undefined;
+  /** What was kept, where it was opened before; it is closed here. */
+  readonly opened?: KeptIndex | undefined;
+}
+
 /**
  * Writes the search index of records to a folder, and removes from it what belongs to the index no more. With a folder to
  * keep what was made, the next call reads only groups with another print and makes only what changed. That folder may be
  * deleted at any time, and what is damaged in it is made anew. Errors of the file system are thrown.
- * @param onRead hears which groups are read, before they are
  * @returns `unkept`: why nothing could be kept, where that is so; the index is whole all the same
  */
 export async function writeSearchFiles(
@@ -26,13 +33,13 @@ export async function writeSearchFiles(
   terms: readonly SearchTerm[],
   folder: string,
   cache?: string,
-  onRead?: OnRead,
+  { onRead, opened }: Writing = {},
 ): Promise<{ readonly unkept?: unknown }> {
-  const kept = cache === undefined ? undefined : await openKeptIndex(cache);
+  const kept = opened ?? (cache === undefined ? undefined : await openKeptIndex(cache));
   mkdirSync(folder, { recursive: true });
   try {
     const index = await makeSearchIndex(groups, terms, folderStore(folder, kept), { cache, kept, onRead });
-    if (!index) return await writeSearchFiles(groups, terms, folder, undefined, onRead);
+    if (!index) return await writeSearchFiles(groups, terms, folder, undefined, { onRead });
     removeOthers(folder, index.names);
     return index;
   } finally {

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { recordSources } from '../core/search/record-sources.ts';
 import { searchTermsOf } from '../core/search/search-terms-of.ts';
 import type { Dossier } from '../core/schema/dossier.ts';
@@ -6,9 +6,9 @@ import { cacheFor } from '../dossier/cache-root.ts';
 import type { ContentFolder } from '../dossier/content-folder.ts';
 import { forgetOldCaches } from '../dossier/forget-old-caches.ts';
 import { type CopiedFile, copiedFiles, printOfFile } from '../dossier/output/copied-files.ts';
+import { SEARCH_CACHES, searchCache } from '../dossier/search-cache.ts';
 import { indexInThread, type SearchThread } from '../dossier/search-thread/index-in-thread.ts';
 
-const STATES = 'search';
 const INDEXES = 'index';
 
 /** All but the root of an index, which has the same name each time. */
@@ -34,8 +34,8 @@ export function beginSearchIndex(
   caches: string,
   thread?: SearchThread,
 ): BegunIndex {
-  const [state, index] = [cacheFor(STATES, folder.path), cacheFor(INDEXES, folder.path)];
-  const [made, cache] = [join(caches, index, SEARCH_FOLDER), join(caches, state)];
+  const [cache, index] = [searchCache(caches, folder.path), cacheFor(INDEXES, folder.path)];
+  const made = join(caches, index, SEARCH_FOLDER);
   const [groups, terms] = [recordSources(dossier), searchTermsOf(dossier)];
   const threaded = thread ? indexInThread(thread, groups, terms, made, cache) : Promise.resolve(false);
   const finish = async (): Promise<void> => {
@@ -44,7 +44,7 @@ export function beginSearchIndex(
       const { writeSearchFiles } = await import('../dossier/write-search-files.ts');
       await writeSearchFiles(groups, terms, made, cache);
     }
-    await forgetOldCaches(caches, `${STATES}-`, state);
+    await forgetOldCaches(caches, `${SEARCH_CACHES}-`, basename(cache));
     await forgetOldCaches(caches, `${INDEXES}-`, index);
   };
   return { threaded, finish };

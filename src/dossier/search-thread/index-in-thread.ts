@@ -2,10 +2,10 @@ import { numberGroups } from '../../core/search/writing/number-groups.ts';
 import type { GroupSource, SearchTerm } from '../../core/search/record.ts';
 import type { Thread } from '../thread/start-thread.ts';
 import { giveRecords } from './give-records.ts';
-import type { GroupHead, IndexQuestion } from './messages.ts';
+import type { GroupHead, SearchQuestion } from './messages.ts';
 
 /** The thread that makes the search index. */
-export type SearchThread = Thread<IndexQuestion, true>;
+export type SearchThread = Thread<SearchQuestion, true>;
 
 /**
  * Makes a search index in a thread, as `writeSearchFiles` does, while this one does other things.

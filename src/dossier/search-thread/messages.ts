@@ -1,6 +1,9 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { GroupSource, SearchRecord, SearchTerm } from '../../core/search/record.ts';
 
+/** What the thread is asked: to open what an earlier build kept, in that folder, since it will be asked for its index; or for an index. */
+export type SearchQuestion = { readonly open: string } | IndexQuestion;
+
 /** Search index to be made in a thread. */
 export interface IndexQuestion {
   /** What is to be found, without its texts, in the order in which those are read. */

@@ -1,12 +1,11 @@
-import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { deskSuggestions } from '../../core/suggest/desk-suggestions.ts';
 import type { Suggestion } from '../../core/suggest/suggestion.ts';
 import { acceptSuggestion } from '../../dossier/accept-suggestion.ts';
-import { cacheFor } from '../../dossier/cache-root.ts';
 import { contentFolder } from '../../dossier/content-folder.ts';
 import { type LoadedDossier, openLoader } from '../../dossier/open-loader.ts';
 import { readSuggestions } from '../../dossier/read-suggestions.ts';
+import { searchCache } from '../../dossier/search-cache.ts';
 import { searchIndexFiles } from '../../dossier/search-index-files.ts';
 import type { Answered, Asked, BackgroundDossier } from './background-messages.ts';
 
@@ -52,7 +51,7 @@ async function answerOf(
 ): Promise<Extract<Answered, { value: unknown }>['value']> {
   const { dossier } = loaded;
   if (ask.kind === 'search') {
-    loaded.index ??= searchIndexFiles(dossier, join(caches, cacheFor('search', folder.path)));
+    loaded.index ??= searchIndexFiles(dossier, searchCache(caches, folder.path));
     return (await loaded.index).get(ask.name);
   }
   const article = dossier.articles.find(({ slug }) => slug === ask.article);

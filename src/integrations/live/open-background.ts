@@ -36,7 +36,7 @@ export function openBackground(dossier: BackgroundDossier): Background {
     const forget = (): void => {
       if (worker === started) worker = undefined;
     };
-    return started.once('error', forget).once('exit', forget);
+    return started.on('error', forget).once('exit', forget);
   };
 
   const end = async (): Promise<void> => {

@@ -1,12 +1,16 @@
 import { basename, dirname, extname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Plugin, rolldown } from 'rolldown';
+import { BUNDLE } from '../../dossier/thread/start-thread.ts';
 import { BUNDLED } from './renderer-description.ts';
 
 const HERE = import.meta.url;
 
 /** What a build runs once it may be that there is something to be made. */
 const ENTRY = 'cli/build-programs';
+
+/** What runs in threads of its own beside that, in every build of a large dossier: each has all its programs for itself. */
+const THREADS = ['dossier/output/writer/writer-thread', 'dossier/search-thread/search-thread'];
 
 /**
  * What is left in place: two that remember something for their whole process, of which there is to be one, and what is needed
@@ -18,18 +22,23 @@ const LEFT = ['site/handed-over', 'dossier/output/running-program', 'integration
 const PLACE = /(?<![\w.$'"`])(?:import\.meta\.url|__filename|__dirname)\b/g;
 
 /**
- * Puts the programs of a build into one file in a folder, with all that they import: Node takes a third of a millisecond to find
- * and link each, and there are twelve hundred.
+ * Puts the programs of a build into one file in a folder, with all that they import, and those of its threads into one each, which
+ * `startThread` finds there: Node takes a third of a millisecond to find and link each, and there are twelve hundred.
  */
 export async function bundlePrograms(folder: string): Promise<void> {
+  await bundleProgram(ENTRY, folder, BUNDLED);
+  for (const thread of THREADS) await bundleProgram(thread, folder, `${basename(thread)}${BUNDLE}`);
+}
+
+async function bundleProgram(program: string, folder: string, name: string): Promise<void> {
   const bundle = await rolldown({
-    input: programAt(ENTRY),
+    input: programAt(program),
     platform: 'node',
     plugins: [leftInPlace()],
     logLevel: 'silent',
   });
   try {
-    await bundle.write({ dir: folder, entryFileNames: BUNDLED, codeSplitting: false });
+    await bundle.write({ dir: folder, entryFileNames: name, codeSplitting: false });
   } finally {
     await bundle.close();
   }

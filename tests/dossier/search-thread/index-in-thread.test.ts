@@ -80,6 +80,21 @@ it('makes the very same index as without a thread, anew and after an edit, of wh
   expect(second.read).toEqual(['a-30']);
 });
 
+it('makes the same of what it opened before it was asked, and of what another folder keeps', async () => {
+  const home = await temporaryFolder();
+  const [folder, cache, other] = [join(home, 'search'), join(home, 'cache'), join(home, 'other')];
+  await writeSearchFiles(groups(), [], folder, cache);
+  const edited = groups(' tot de ochtend');
+  for (const opened of [cache, other]) {
+    const started = thread();
+    expect(await started.ask({ open: opened })).toBe(true);
+    const read = counted(edited);
+    expect(await indexInThread(started, read.sources, [], folder, cache)).toBe(true);
+    expect(read.read).toEqual(['a-30']);
+    expect(filesIn(folder)).toEqual(await anew(edited));
+  }
+});
+
 it('reads of groups between others only these, and keeps what has other numbers then', async () => {
   const home = await temporaryFolder();
   const [folder, cache] = [join(home, 'search'), join(home, 'cache')];
