@@ -1,9 +1,11 @@
 import { type Annotated, type Annotations, beginAnnotation } from '../core/annotate/annotate.ts';
 import { checkedBytes, readChecked } from '../core/annotate/checked-bytes.ts';
 import type { CheckedGlossary } from '../core/annotate/checked-glossary.ts';
+import { derivedBytes, readDerived } from '../core/annotate/derived-bytes.ts';
 import { mentionTableBytes, readMentionTable } from '../core/annotate/mention-table-bytes.ts';
 import { nearestBytes, readNearest } from '../core/annotate/nearest-bytes.ts';
 import { quoteBytes, readQuotes } from '../core/annotate/quote-bytes.ts';
+import { NOWHERE, placesBefore } from '../core/annotate/places-before.ts';
 import { placesBytes, readPlaces } from '../core/annotate/places-bytes.ts';
 import { StoredMemory } from '../core/annotate/stored-memory.ts';
 import { printOf } from '../core/print.ts';
@@ -31,6 +33,7 @@ const CHECKED = 'checked glossary';
 const PLACES = 'places of quotes';
 const SHINGLES = 'places of shingles';
 const MENTIONED = 'table of mentions';
+const DERIVED = 'derived names';
 
 /**
  * Share of the articles of which may not be kept that the glossary still says the same of them: less writes more at every
@@ -73,8 +76,12 @@ export function openAnnotator(
     const places = last?.places ?? kept(PLACES, readQuotes);
     const shingles = last?.shingles ?? kept(SHINGLES, readPlaces);
     const table = last?.table ?? kept(MENTIONED, readMentionTable);
+    const derived = last ? undefined : kept(DERIVED, readDerived);
     const { compiled, settled } = last ?? {};
-    const before = { article, program, nearest, checked, places, shingles, table, compiled, settled };
+    const before = {
+      ...{ article, program, nearest, checked, places, shingles },
+      ...{ table, derived, compiled, settled },
+    };
     const begun = beginAnnotation(content, before);
     const { articles, terms } = content;
     const { annotations, ...found } = begun.finish(
@@ -90,6 +97,9 @@ export function openAnnotator(
         pack.put(SHINGLES, placesBytes(found.shingles, program));
       if (countChanged(found.table, table) > MOST_UNKEPT)
         pack.put(MENTIONED, mentionTableBytes(found.table, program));
+      const names = found.compiled.glossary.derived();
+      if ([...names.keys()].some((term) => !derived?.has(term)))
+        pack.put(DERIVED, derivedBytes(names, program));
     }
     last = found;
     return annotations;
@@ -111,8 +121,9 @@ function isNews({ print, lines }: CheckedGlossary, kept: CheckedGlossary | undef
   return unkept.length > MOST_UNCHECKED * lines.size;
 }
 
-/** Articles of which other is found than what is kept of all together. */
+/** Articles that came, went, or of which other is found than what is kept of all together. */
 function countChanged({ prints }: Printed, kept: Printed | undefined): number {
-  if (kept?.prints.length !== prints.length) return Infinity;
-  return prints.reduce((count, print, article) => (print === kept.prints[article] ? count : count + 1), 0);
+  if (!kept) return Infinity;
+  const same = placesBefore(prints, kept.prints).filter((place) => place !== NOWHERE).length;
+  return Math.max(prints.length, kept.prints.length) - same;
 }

@@ -13,6 +13,7 @@ import { linkResolver } from './link-resolver.ts';
 import { mentionIndex } from './mention-index.ts';
 import { mentionPrints } from './mention-prints.ts';
 import { type MentionTable, mentionTable } from './mention-table.ts';
+import type { KeptDerived } from './names-of-term.ts';
 import { onceAsked } from './once-asked.ts';
 import { type Nearest, relatedArticles } from './related-articles.ts';
 import {
@@ -34,7 +35,7 @@ export type Annotations = Pick<
   | 'links'
   | 'editorialLinks'
   | 'related'
-  | 'relatedPrint'
+  | 'relatedPrints'
   | 'relatedPlaces'
   | 'sharedCopy'
   | 'quotes'
@@ -69,6 +70,8 @@ export interface Previous extends PreviousArticles {
   readonly shingles?: SharedPlaces | undefined;
   readonly places?: QuotePlaces | undefined;
   readonly table?: MentionTable | undefined;
+  /** Names that were derived of terms. */
+  readonly derived?: KeptDerived | undefined;
   /** By this process. */
   readonly compiled?: CompiledGlossary | undefined;
 }
@@ -111,7 +114,7 @@ export interface BegunAnnotation {
 /** Prepares an annotation; see {@link annotateAnew}. */
 export function beginAnnotation(content: Content, previous: Previous): BegunAnnotation {
   const resolve = linkResolver(content);
-  const compiled = compile(content.terms, previous.compiled);
+  const compiled = compile(content.terms, previous);
   const { glossary } = compiled;
   const problems: Problem[] = ambiguousNames(glossary.matcher);
   const { explicit, problems: ofLinks } = explicitLinks(content, resolve);
@@ -129,10 +132,10 @@ export function beginAnnotation(content: Content, previous: Previous): BegunAnno
 }
 
 /** Compiles the terms of a glossary, unless they are the very same as before. */
-function compile(terms: readonly Term[], before: CompiledGlossary | undefined): CompiledGlossary {
+function compile(terms: readonly Term[], { compiled: before, derived }: Previous): CompiledGlossary {
   const isSame =
     before?.terms.length === terms.length && terms.every((term, at) => term === before.terms[at]);
-  return isSame ? before : { terms, glossary: compileGlossary(terms) };
+  return isSame ? before : { terms, glossary: compileGlossary(terms, derived) };
 }
 
 interface Begun extends Pick<BegunAnnotation, 'reader'> {
@@ -198,14 +201,14 @@ function withLists(
   const { articles } = content;
   const made = {
     ...rest,
-    mentionPrints: mentionPrints(articles, found),
+    mentionPrints: mentionPrints(articles, table),
     mentionIndex: mentionIndex(articles, found, table),
   };
   const lists = onceAsked(made, { editorialLinks: linksOfEditors });
   return onceAsked(lists, {
     mentions: () => articles.flatMap(({ slug }) => made.mentionIndex.inArticle(slug)),
     links: () => collectLinks({ articles, ...made, editorialLinks: lists.editorialLinks }),
-    relatedPrint: () => nearest.print,
+    relatedPrints: () => nearest.reasons,
     relatedPlaces: () => nearest.places,
   });
 }

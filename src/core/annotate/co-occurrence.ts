@@ -1,4 +1,5 @@
 import type { Slug } from '../schema/brands.ts';
+import type { TermsOfPassages } from '../schema/terms-of-passages.ts';
 
 /** A term that shares passages with another. */
 interface CoOccurrence {
@@ -23,75 +24,63 @@ export type CompanyOf = (term: Slug) => CoOccurrence[];
  * for the statistics of surprise and coincidence, Computational Linguistics 19, 1993) over the passages that mention
  * any term. Terms that avoid one another are left out. Nothing is counted before a term is asked for.
  */
-export function coOccurrences(passages: () => Iterable<ReadonlySet<Slug>>): CompanyOf {
+export function coOccurrences(passages: () => TermsOfPassages): CompanyOf {
   let meetings: Meetings | undefined;
   return (term) => companyOf(term, (meetings ??= meetingsIn(passages())));
 }
 
-/** Which terms are mentioned in which passages, all by numbers: a large dossier has hundreds of thousands of meetings. */
-interface Meetings {
-  readonly slugs: readonly Slug[];
+/** Which terms are mentioned in which passages. */
+interface Meetings extends TermsOfPassages {
   readonly numbers: ReadonlyMap<Slug, number>;
-  /** The terms of all passages, one passage after the other. */
-  readonly terms: readonly number[];
-  /** Where in `terms` those of each passage begin, and where the last one ends. */
-  readonly starts: readonly number[];
   /** Of each term its passages. */
   readonly passagesOf: readonly (readonly number[])[];
 }
 
-function meetingsIn(passages: Iterable<ReadonlySet<Slug>>): Meetings {
-  const numbers = new Map<Slug, number>();
-  const terms: number[] = [];
-  const starts = [0];
-  const passagesOf: number[][] = [];
-  for (const here of passages) {
-    const passage = starts.length - 1;
-    for (const term of here) {
-      let number = numbers.get(term);
-      if (number === undefined) {
-        numbers.set(term, (number = numbers.size));
-        passagesOf.push([]);
-      }
-      terms.push(number);
-      passagesOf[number]?.push(passage);
-    }
-    starts.push(terms.length);
-  }
-  return { slugs: [...numbers.keys()], numbers, terms, starts, passagesOf };
+function meetingsIn({ slugs, terms, starts }: TermsOfPassages): Meetings {
+  const passagesOf = slugs.map((): number[] => []);
+  for (let passage = 0; passage < starts.length - 1; passage++)
+    for (let at = starts[passage] ?? 0; at < (starts[passage + 1] ?? 0); at++)
+      passagesOf[terms[at] ?? -1]?.push(passage);
+  const numbers = new Map(slugs.map((slug, number) => [slug, number]));
+  return { slugs, terms, starts, numbers, passagesOf };
 }
 
 function companyOf(term: Slug, { slugs, numbers, terms, starts, passagesOf }: Meetings): CoOccurrence[] {
   const own = numbers.get(term);
   if (own === undefined) return [];
   const all = starts.length - 1;
-  const size = (number: number): number => passagesOf[number]?.length ?? 0;
+  const ownPassages = passagesOf[own] ?? [];
   const meetings = new Uint32Array(slugs.length);
-  for (const passage of passagesOf[own] ?? [])
+  for (const passage of ownPassages)
     for (let at = starts[passage] ?? 0; at < (starts[passage + 1] ?? 0); at++) {
       const other = terms[at] ?? own;
       meetings[other] = (meetings[other] ?? 0) + 1;
     }
-  return slugs
-    .flatMap((slug, other): CoOccurrence[] => {
-      const together = meetings[other] ?? 0;
-      if (other === own || together < LEAST_TOGETHER || together * all <= size(own) * size(other)) return [];
-      return [{ term: slug, together, strength: logLikelihood(together, size(own), size(other), all) }];
-    })
-    .filter(({ strength }) => strength >= LEAST_STRENGTH)
-    .sort((a, b) => b.strength - a.strength || b.together - a.together || (a.term < b.term ? -1 : 1));
+  const company: CoOccurrence[] = [];
+  for (let other = 0; other < meetings.length; other++) {
+    const [slug, together = 0] = [slugs[other], meetings[other]];
+    const size = passagesOf[other]?.length ?? 0;
+    if (slug === undefined || other === own || together < LEAST_TOGETHER) continue;
+    if (together * all <= ownPassages.length * size) continue;
+    const strength = logLikelihood(together, ownPassages.length, size, all);
+    if (strength >= LEAST_STRENGTH) company.push({ term: slug, together, strength });
+  }
+  return company.sort(
+    (a, b) => b.strength - a.strength || b.together - a.together || (a.term < b.term ? -1 : 1),
+  );
 }
 
 /** G² of the two-by-two table of passages with both, with one, with the other and with neither. */
 function logLikelihood(both: number, one: number, other: number, all: number): number {
-  const cells = [
-    { seen: both, expected: (one * other) / all },
-    { seen: one - both, expected: (one * (all - other)) / all },
-    { seen: other - both, expected: ((all - one) * other) / all },
-    { seen: all - one - other + both, expected: ((all - one) * (all - other)) / all },
-  ];
   return (
     2 *
-    cells.reduce((sum, { seen, expected }) => sum + (seen === 0 ? 0 : seen * Math.log(seen / expected)), 0)
+    (shareOfCell(both, (one * other) / all) +
+      shareOfCell(one - both, (one * (all - other)) / all) +
+      shareOfCell(other - both, ((all - one) * other) / all) +
+      shareOfCell(all - one - other + both, ((all - one) * (all - other)) / all))
   );
+}
+
+function shareOfCell(seen: number, expected: number): number {
+  return seen === 0 ? 0 : seen * Math.log(seen / expected);
 }

@@ -2,6 +2,7 @@ import { printOf } from '../print.ts';
 import type { Slug } from '../schema/brands.ts';
 import type { Term } from '../schema/dossier.ts';
 import { compileMatcher, type Matcher } from './matcher.ts';
+import { type KeptDerived, namesOfTerm } from './names-of-term.ts';
 import { relatedTerms } from './related-terms.ts';
 import type { TermName } from './term-names.ts';
 
@@ -10,6 +11,8 @@ export interface Glossary {
   readonly matcher: Matcher;
   /** Of all that it says of any article. */
   readonly print: string;
+  /** The names that are derived of its terms. */
+  readonly derived: () => KeptDerived;
   /** Whether two terms name one another as related. */
   readonly areRelated: (one: Term, other: Term) => boolean;
   /**
@@ -20,9 +23,13 @@ export interface Glossary {
   readonly printFor: (words: Uint32Array, linked: readonly (Slug | undefined)[]) => string;
 }
 
-/** Compiles a glossary; once for all articles. */
-export function compileGlossary(terms: readonly Term[]): Glossary {
-  const matcher = compileMatcher(terms);
+/**
+ * Compiles a glossary; once for all articles.
+ * @param before what was derived of terms before, which takes as long as all else
+ */
+export function compileGlossary(terms: readonly Term[], before?: KeptDerived): Glossary {
+  const termPrints = terms.map(printWithNames);
+  const matcher = compileMatcher(terms, (place) => before?.get(termPrints[place] ?? ''));
   const { names } = matcher;
   const places = new Map(terms.map(({ slug }, index) => [slug, names.length + index]));
   const placeOf = (slug: Slug): number => places.get(slug) ?? 0;
@@ -39,7 +46,8 @@ export function compileGlossary(terms: readonly Term[]): Glossary {
   let asking = 0;
   return {
     matcher,
-    print: printOf(terms.map(printWithNames)),
+    print: printOf(termPrints),
+    derived: () => new Map(terms.map((term, place) => [termPrints[place] ?? '', namesOfTerm(term).derived])),
     areRelated: relatedTerms(terms),
     printFor: (words, linked) => {
       asking++;

@@ -3,7 +3,7 @@ import type { Ending, LanguageRules } from '../language/rules.ts';
 import { LANGUAGES } from '../language/index.ts';
 import type { Term } from '../schema/dossier.ts';
 import { namedBy } from './named-by.ts';
-import { namesOfTerm } from './names-of-term.ts';
+import { type DerivedName, namesOfTerm } from './names-of-term.ts';
 import { NumberTable } from './number-table.ts';
 import { MIN_SOLID_LETTERS } from './solid-beginning.ts';
 import type { TermName } from './term-names.ts';
@@ -41,10 +41,16 @@ export interface Matcher {
   readonly begins: Map<LanguageRules, number[]>;
 }
 
-/** Compiles a glossary; once for all articles. */
-export function compileMatcher(terms: readonly Term[]): Matcher {
+/**
+ * Compiles a glossary; once for all articles.
+ * @param before the names that were derived of an equal term, by its place
+ */
+export function compileMatcher(
+  terms: readonly Term[],
+  before: (place: number) => readonly DerivedName[] | undefined = () => undefined,
+): Matcher {
   const root = emptyNode();
-  const byTerm = terms.map((term) => ({ term, ...namesOfTerm(term) }));
+  const byTerm = terms.map((term, place) => ({ term, ...namesOfTerm(term, before(place)) }));
   for (const { names } of byTerm) for (const name of names) insert(root, name);
   const byPath = Map.groupBy(
     byTerm.flatMap(({ derived }) => derived),

@@ -1,7 +1,8 @@
 import type { Slug } from '../schema/brands.ts';
 import type { Article, Mention, MentionIndex, MentioningArticle } from '../schema/dossier.ts';
-import { type ArticleMentions, MENTION_FIELDS, mentionsIn } from './article-memory.ts';
+import { type ArticleMentions, mentionsIn } from './article-memory.ts';
 import { type MentionTable, mentionTable, ROW } from './mention-table.ts';
+import { termsOfPassages } from './terms-of-passages.ts';
 
 /**
  * Articles of which the mentions are kept once they are made, at some 3 kB each: pages of terms ask for them again and
@@ -59,15 +60,9 @@ export function mentionIndex(
       return wanted;
     },
     articlesOf: (term) => rowsOf(mentioningOf(term), articles),
-    counts: () =>
-      (counts ??= new Map(
-        [...(mentioning ??= gather(table))].map(([term, { times }]) => [
-          term,
-          times.reduce((sum, here) => sum + here, 0),
-        ]),
-      )),
+    counts: () => (counts ??= countsIn(table)),
     writtenAs: () => writtenAs(table),
-    passages: () => passagesOf(found),
+    passages: () => termsOfPassages(found, table),
   };
 }
 
@@ -119,36 +114,37 @@ function mentioningOf(term: Slug | undefined, mentioning: Map<Slug, Mentioning>)
   return known;
 }
 
-/** Of each term how often it is written how. */
-function writtenAs({ rows, written }: MentionTable): Map<Slug, Map<string, number>> {
-  const counts = new Map<number, number>();
+/** How often each term is mentioned; terms by their first mention. */
+function countsIn(table: MentionTable): Map<Slug, number> {
+  const counts = new Map<Slug, number>();
+  for (const [place, times] of timesWritten(table)) {
+    const term = table.written[place]?.[0];
+    if (term !== undefined) counts.set(term, (counts.get(term) ?? 0) + times);
+  }
+  return counts;
+}
+
+/** How often is written what, by place among `written`, in order of the first time. */
+function timesWritten({ rows, written }: MentionTable): [place: number, times: number][] {
+  const counts = new Float64Array(written.length);
+  const order: number[] = [];
   for (let at = 0; at < rows.length; at += ROW) {
     const [place = 0, times = 0] = [rows[at], rows[at + 1]];
-    counts.set(place, (counts.get(place) ?? 0) + times);
+    if (counts[place] === 0) order.push(place);
+    counts[place] = (counts[place] ?? 0) + times;
   }
+  return order.map((place) => [place, counts[place] ?? 0]);
+}
+
+/** Of each term how often it is written how. */
+function writtenAs(table: MentionTable): Map<Slug, Map<string, number>> {
+  const { written } = table;
   const ofTerms = new Map<Slug, Map<string, number>>();
-  for (const [place, times] of counts) {
+  for (const [place, times] of timesWritten(table)) {
     const [term, text] = written[place] ?? [];
     if (term === undefined || text === undefined) continue;
     const known = ofTerms.get(term) ?? new Map<string, number>();
     ofTerms.set(term, known.set(text, times));
   }
   return ofTerms;
-}
-
-function* passagesOf(found: readonly ArticleMentions[]): Generator<ReadonlySet<Slug>> {
-  for (const { terms, mentions } of found) {
-    let passage: number | undefined;
-    let here = new Set<Slug>();
-    for (let at = 0; at < mentions.length; at += MENTION_FIELDS) {
-      if (mentions[at] !== passage && here.size > 0) {
-        yield here;
-        here = new Set();
-      }
-      passage = mentions[at];
-      const term = terms[mentions[at + 3] ?? 0];
-      if (term !== undefined) here.add(term);
-    }
-    if (here.size > 0) yield here;
-  }
 }

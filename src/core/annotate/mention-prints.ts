@@ -1,11 +1,11 @@
 import type { Article, MentionPrints } from '../schema/dossier.ts';
-import type { ArticleMentions } from './article-memory.ts';
+import type { MentionTable } from './mention-table.ts';
 
-/** The prints of the mentions in each article, from those that were made with the mentions. */
+/** The prints of the mentions in each article, which the table of all mentions has. */
 export function mentionPrints(
   articles: readonly Pick<Article, 'slug'>[],
-  memories: readonly Pick<ArticleMentions, 'mentionsPrint'>[],
+  { prints }: Pick<MentionTable, 'prints'>,
 ): MentionPrints {
   const places = new Map(articles.map(({ slug }, index) => [slug, index]));
-  return { inArticle: (slug) => memories[places.get(slug) ?? -1]?.mentionsPrint ?? 0 };
+  return { inArticle: (slug) => prints[places.get(slug) ?? -1] ?? 0 };
 }

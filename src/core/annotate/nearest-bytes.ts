@@ -1,18 +1,26 @@
 import type { Nearest } from './related-articles.ts';
+import { MAX_NEAREST } from './nearest-articles.ts';
 
 /** After each line of text; no print and no slug has one. */
 const LINE = 0x0a;
+
+/** Bytes of the numbers of an article. */
+const BYTES_AN_ARTICLE = MAX_NEAREST * Int32Array.BYTES_PER_ELEMENT + Float64Array.BYTES_PER_ELEMENT;
 
 /**
  * Which articles are nearest to each, as bytes: a line of prints and of how many lines follow, those, and the numbers.
  * @param program a print of the programs that found them, a single line
  */
-export function nearestBytes({ print, ground, shared, places }: Nearest, program: string): Uint8Array {
+export function nearestBytes(
+  { print, ground, shared, places, reasons }: Nearest,
+  program: string,
+): Uint8Array {
   const lines = [`${program} ${print} ${ground} ${shared.length}`, ...shared];
   const text = new TextEncoder().encode(lines.map((line) => `${line}\n`).join(''));
-  const bytes = new Uint8Array(text.length + places.byteLength);
+  const bytes = new Uint8Array(text.length + places.byteLength + reasons.byteLength);
   bytes.set(text);
-  bytes.set(new Uint8Array(places.buffer, places.byteOffset, places.byteLength), text.length);
+  bytes.set(bytesOf(places), text.length);
+  bytes.set(bytesOf(reasons), text.length + places.byteLength);
   return bytes;
 }
 
@@ -35,8 +43,15 @@ export function readNearest(bytes: Uint8Array, program: string): Nearest | undef
     lines.push(line);
   }
   const numbers = bytes.subarray(at);
-  if (numbers.length % Int32Array.BYTES_PER_ELEMENT !== 0) return undefined;
-  const places = new Int32Array(numbers.length / Int32Array.BYTES_PER_ELEMENT);
-  new Uint8Array(places.buffer).set(numbers);
-  return { print, ground, shared: lines, places };
+  const articles = numbers.length / BYTES_AN_ARTICLE;
+  if (!Number.isInteger(articles)) return undefined;
+  const places = new Int32Array(articles * MAX_NEAREST);
+  bytesOf(places).set(numbers.subarray(0, places.byteLength));
+  const reasons = new Float64Array(articles);
+  bytesOf(reasons).set(numbers.subarray(places.byteLength));
+  return { print, ground, shared: lines, places, reasons };
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: Int32Array | Float64Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
 }

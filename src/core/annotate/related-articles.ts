@@ -3,11 +3,13 @@ import { printOf } from '../print.ts';
 import type { Slug } from '../schema/brands.ts';
 import type { Article, RelatedArticle, Relatedness, SharedCopy } from '../schema/dossier.ts';
 import { edtfRange } from '../schema/edtf.ts';
+import { addReason } from './add-reason.ts';
 import { type ArticleComparer, articleComparer } from './article-comparer.ts';
 import type { ArticleMemory } from './article-memory.ts';
 import type { MentionTable } from './mention-table.ts';
 import { MAX_NEAREST, nearestArticles } from './nearest-articles.ts';
 import { onceAsked } from './once-asked.ts';
+import { QuickPrint } from './quick-print.ts';
 import { weighTerms } from './weigh-terms.ts';
 
 /** Shared terms that are named as a reason: enough to say why, few enough to be read. */
@@ -34,6 +36,8 @@ export interface Nearest {
   readonly shared: readonly string[];
   /** MAX_NEAREST numbers for each article: the places of others, best first; -1 where there are no more. */
   readonly places: Int32Array;
+  /** By the place of an article: a hash, of 53 bits, of which articles these are, and why they are related to it. */
+  readonly reasons: Float64Array;
   /** What was found by them in this process, and what they were found by. */
   readonly found?: { readonly related: RelatedArticles; readonly facts: Facts };
 }
@@ -84,18 +88,49 @@ export function relatedArticles(
   // What was found in this process was found by something else, as was just seen.
   const known = before?.found ? undefined : before;
   const holds = known?.places.length === slugs.length * MAX_NEAREST && known.ground === ground();
-  const places = nearestArticles(
-    compared,
-    holds ? { places: known.places, changed: sharingElse(slugs, known.shared, shared) } : undefined,
-  );
-  const related = new LateMap(slugs, (_, index) =>
-    places.of(index).map((other) => describe(slugs, index, other, shares, compared)),
-  );
+  const kept = holds ? { ...known, changed: sharingElse(slugs, known.shared, shared) } : undefined;
+  const places = nearestArticles(compared, kept);
+  const relatedTo = (index: number): RelatedArticle[] =>
+    places.of(index).map((other) => describe(slugs, index, other, shares, compared));
+  const related = new LateMap(slugs, (_, index) => relatedTo(index));
   const nearest = onceAsked(
     { shared, found: { related, facts } },
-    { ground, print: () => printOf([ground(), ...shared]), places: places.all },
+    {
+      ground,
+      print: () => printOf([ground(), ...shared]),
+      places: places.all,
+      reasons: () => reasonPrints(slugs.length, relatedTo, kept),
+    },
   );
   return { related, nearest };
+}
+
+/**
+ * @param count of articles
+ * @param known those of before, and which articles they hold no more for
+ */
+function reasonPrints(
+  count: number,
+  relatedTo: (index: number) => readonly RelatedArticle[],
+  known?: { readonly reasons: Float64Array; readonly changed: ReadonlySet<number> },
+): Float64Array {
+  const numbers = new Map<Slug, number>();
+  const numberOf = (slug: Slug): number => {
+    const made = numbers.get(slug) ?? QuickPrint.numberOf(slug);
+    numbers.set(slug, made);
+    return made;
+  };
+  const printAt = (index: number): number => {
+    const print = new QuickPrint();
+    for (const { article, reasons } of relatedTo(index)) {
+      print.addPrint(numberOf(article));
+      for (const reason of reasons) addReason(reason, print, numberOf);
+    }
+    return print.toNumber();
+  };
+  const prints = known?.reasons.slice() ?? new Float64Array(count);
+  for (const index of known?.changed ?? prints.keys()) prints[index] = printAt(index);
+  return prints;
 }
 
 function lazy<Value>(make: () => Value): () => Value {

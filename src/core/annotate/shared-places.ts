@@ -1,3 +1,4 @@
+import { NOWHERE, placesBefore } from './places-before.ts';
 import { repeatedHashes } from './repeated-hashes.ts';
 import type { Fingerprint } from './fingerprint.ts';
 
@@ -24,43 +25,47 @@ export interface SharedPlaces {
 const MOST_CHANGED = 50;
 
 /**
- * The places of each shingle that stands in several. Of the articles that changed since the last time the shingles alone
- * are looked for anew: in a dossier that is edited those are a handful among millions.
+ * The places of each shingle that stands in several. Of the articles that came or changed since the last time the shingles
+ * alone are looked for anew: in a dossier that is edited those are a handful among millions.
  * @param before what was found before, if anything, of whatever articles; the very same where it holds
  */
 export function sharedPlaces(fingerprints: readonly Fingerprint[], before?: SharedPlaces): SharedPlaces {
-  const changed = before && changedArticles(fingerprints, before.prints);
-  if (before && changed?.size === 0) return before;
+  const prints = Float64Array.from(fingerprints, ({ print }) => print);
+  const known = before && changesSince(before, prints);
+  if (before && known?.changed.size === 0 && known.gone.size === 0) return before;
   const lists = fingerprints.map(({ shingles }) => shingles);
-  const known = before && changed ? { before, wanted: hashesOf(changed, lists, before) } : undefined;
-  const found = placesOf(lists, known ? oneOf(known.wanted) : repeatedHashes(lists));
-  // What is not sought stands where it stood.
-  const byHash = new Map(known ? [...known.before.byHash].filter(([hash]) => !known.wanted.has(hash)) : []);
+  const wanted = known && hashesOf(known, lists);
+  const found = placesOf(lists, wanted ? oneOf(wanted) : repeatedHashes(lists));
+  const byHash = new Map(known && wanted ? placesNow(known, wanted) : []);
   const common: number[] = [];
   for (const [hash, places] of found) {
     if (places.length > MAX_PLACES) common.push(hash);
     else if (places.length > 1) byHash.set(hash, places);
   }
-  return {
-    prints: Float64Array.from(fingerprints, ({ print }) => print),
-    byHash,
-    common: Float64Array.from(common),
-  };
+  return { prints, byHash, common: Float64Array.from(common) };
 }
 
-/** Places of the articles that have other shingles than before; undefined where they are too many. */
-function changedArticles(
-  fingerprints: readonly Fingerprint[],
-  prints: Float64Array,
-): ReadonlySet<number> | undefined {
-  if (prints.length !== fingerprints.length) return undefined;
+/** What became of the articles of before. */
+interface Changes {
+  readonly before: SharedPlaces;
+  /** Places of articles that are new, or have other shingles. */
+  readonly changed: ReadonlySet<number>;
+  /** Places of before of articles that are not there any more, or have other shingles. */
+  readonly gone: ReadonlySet<number>;
+  /** By the place of before, that of now. */
+  readonly moved: Int32Array;
+}
+
+/** Undefined where too many articles changed. */
+function changesSince(before: SharedPlaces, prints: Float64Array): Changes | undefined {
+  const moved = new Int32Array(before.prints.length).fill(NOWHERE);
   const changed = new Set<number>();
-  for (const [article, { print }] of fingerprints.entries()) {
-    if (print === prints[article]) continue;
-    if (changed.size === MOST_CHANGED) return undefined;
-    changed.add(article);
-  }
-  return changed;
+  for (const [now, place] of placesBefore(prints, before.prints).entries())
+    if (place === NOWHERE) changed.add(now);
+    else moved[place] = now;
+  const gone = new Set<number>();
+  for (const [place, now] of moved.entries()) if (now === NOWHERE) gone.add(place);
+  return Math.max(changed.size, gone.size) > MOST_CHANGED ? undefined : { before, changed, gone, moved };
 }
 
 /**
@@ -68,15 +73,29 @@ function changedArticles(
  * was boilerplate may not be one now. What else they had stood nowhere else.
  */
 function hashesOf(
-  changed: ReadonlySet<number>,
+  { before: { byHash, common }, changed, gone }: Changes,
   lists: readonly Float64Array[],
-  { byHash, common }: SharedPlaces,
 ): ReadonlySet<number> {
   const hashes = new Set(common);
   for (const article of changed) for (const hash of lists[article] ?? []) hashes.add(hash);
-  for (const [hash, places] of byHash)
-    if (places.some(({ article }) => changed.has(article))) hashes.add(hash);
+  for (const [hash, places] of byHash) if (places.some(({ article }) => gone.has(article))) hashes.add(hash);
   return hashes;
+}
+
+/** What is not sought stands where it stood, in articles that may have other places. */
+function* placesNow(
+  { before: { byHash }, moved }: Changes,
+  wanted: ReadonlySet<number>,
+): Generator<readonly [number, readonly Place[]]> {
+  const isMoved = moved.some((now, place) => now !== place);
+  for (const [hash, places] of byHash)
+    if (!wanted.has(hash))
+      yield [
+        hash,
+        isMoved
+          ? places.map(({ article, index }) => ({ article: moved[article] ?? article, index }))
+          : places,
+      ];
 }
 
 /** Bits of a hash by which nearly all that are not sought are passed over: more clears a longer list at each edit. */

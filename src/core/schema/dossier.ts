@@ -12,6 +12,7 @@ import type { PassageKind } from './passage-kind.ts';
 import type { Reference } from './reference.ts';
 import type { RelatedArticle, Relatedness } from './related-article.ts';
 import type { TermMeta } from './term.ts';
+import type { TermsOfPassages } from './terms-of-passages.ts';
 
 export type { RelatedArticle, Relatedness };
 
@@ -252,8 +253,8 @@ export interface Dossier extends Content {
   /** Of `links` those that editors made: of the kinds explicit and claim. */
   readonly editorialLinks: readonly Link[];
   readonly related: ReadonlyMap<Slug, readonly RelatedArticle[]>;
-  /** A short hash of all that these were found by: as long as it is the same, so are they, and all that is said of them. */
-  readonly relatedPrint: string;
+  /** A hash, of 53 bits, of which are related to each article, and why; by its place among the articles. */
+  readonly relatedPrints: Float64Array;
   /**
    * Which they are, by their places among the articles: for each article as many numbers as for any other, of those that are
    * related to it, and -1 where there are no more.
@@ -290,7 +291,7 @@ export interface MentionIndex {
   /** Of each term that is mentioned the texts of its mentions, in order of the first, and how many are written so. */
   readonly writtenAs: () => ReadonlyMap<Slug, ReadonlyMap<string, number>>;
   /** The terms of each passage that mentions any. */
-  readonly passages: () => Iterable<ReadonlySet<Slug>>;
+  readonly passages: () => TermsOfPassages;
 }
 
 /** A hash of all mentions in an article as a number, given that its passages are as they were. It costs next to nothing. */

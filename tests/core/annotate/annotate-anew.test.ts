@@ -176,6 +176,7 @@ describe('annotating what was annotated before', () => {
             expect(listsOf(last.annotations)).toEqual(listsOf(fresh.annotations));
             expect(last.nearest.print).toBe(fresh.nearest.print);
             expect(last.nearest.places).toEqual(fresh.nearest.places);
+            expect(last.nearest.reasons).toEqual(fresh.nearest.reasons);
             for (const [slug, memory] of again.memory) remembered.set(slug, keep(memory));
             const places = readQuotes(quoteBytes(again.places, 'p'), 'p');
             expect(again.checked).toEqual(fresh.checked);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { coOccurrences, LEAST_STRENGTH } from '../../../src/core/annotate/co-occurrence.ts';
 import type { Slug } from '../../../src/core/schema/brands.ts';
+import { passagesOf } from './passages-of.ts';
 
 /** One mention of each letter in each passage: `ab a b`. */
-const company = (passages: string) =>
-  coOccurrences(() => passages.split(' ').map((terms) => new Set(Array.from(terms, (term) => term as Slug))));
+const company = (passages: string) => coOccurrences(() => passagesOf(passages));
 const names = (passages: string, term = 'a') => company(passages)(term as Slug).map((other) => other.term);
 
 describe('coOccurrences', () => {

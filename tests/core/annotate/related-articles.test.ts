@@ -119,6 +119,12 @@ describe('after an edit of text that articles share', () => {
       before ?? NOTHING,
     );
 
+  /** Of each article which are related to it, and why. */
+  const toldOf = ({ annotations }: ReturnType<typeof found>): string[] =>
+    [...annotations.related.values()].map((related) =>
+      JSON.stringify(related.map(({ article, reasons }) => [article, reasons])),
+    );
+
   test('are those that would be found from nothing', () => {
     fc.assert(
       fc.property(
@@ -126,7 +132,8 @@ describe('after an edit of text that articles share', () => {
         fc.array(fc.tuple(fc.nat(8), body), { minLength: 1, maxLength: 3 }),
         (bodies, edits) => {
           const now = [...bodies];
-          let { nearest } = found(now);
+          const first = found(now);
+          let [{ nearest }, told] = [first, toldOf(first)];
           for (const [at, text] of edits) {
             now[at % now.length] = text;
             const kept = readNearest(nearestBytes(nearest, 'p'), 'p');
@@ -134,8 +141,12 @@ describe('after an edit of text that articles share', () => {
             const fresh = found(now);
             expect(again.nearest.print).toBe(fresh.nearest.print);
             expect(again.nearest.places).toEqual(fresh.nearest.places);
+            expect(again.nearest.reasons).toEqual(fresh.nearest.reasons);
             expect([...again.annotations.related]).toEqual([...fresh.annotations.related]);
-            ({ nearest } = again);
+            const toldNow = toldOf(again);
+            for (const [place, print] of fresh.nearest.reasons.entries())
+              expect(print === nearest.reasons[place]).toBe(toldNow[place] === told[place]);
+            [{ nearest }, told] = [again, toldNow];
           }
         },
       ),
@@ -148,10 +159,10 @@ describe('after an edit of text that articles share', () => {
     const bodies = [`Aleppo. ${first}`, `Homs. ${first}`, `Aleppo. ${second}`, `Homs. ${second}`, 'Aleppo.'];
     const { nearest } = found(bodies);
     // Wrong, so that it shows which are found anew.
-    const wrong = { ...nearest, found: undefined, places: nearest.places.map(() => 4) };
-    const { ground, print, shared, places } = wrong;
+    const kept = readNearest(nearestBytes(nearest, 'p'), 'p')!;
+    const wrong = { ...kept, places: kept.places.map(() => 4) };
     const now = [`Aleppo. ${first} en meer`, ...bodies.slice(1)];
-    const again = found(now, { article: () => undefined, nearest: { ground, print, shared, places } });
+    const again = found(now, { article: () => undefined, nearest: wrong });
     const of = (slug: string) => again.annotations.related.get(slug as Slug)!.map(({ article }) => article);
     expect(of('a0')).toContain('a1');
     expect(of('a1')).toContain('a0');

@@ -31,8 +31,8 @@ describe('what is remembered, as bytes', () => {
   test('of all articles together comes back too, and is nothing where it is damaged', () => {
     const { nearest } = annotateAnew(content, NOTHING);
     const bytes = nearestBytes(nearest, 'p');
-    const { print, ground, shared, places } = nearest;
-    expect(readNearest(bytes, 'p')).toEqual({ print, ground, shared, places });
+    const { print, ground, shared, places, reasons } = nearest;
+    expect(readNearest(bytes, 'p')).toEqual({ print, ground, shared, places, reasons });
     expect(readNearest(bytes, 'q')).toBeUndefined();
     expect(readNearest(bytes.subarray(0, -1), 'p')).toBeUndefined();
     expect(readNearest(new Uint8Array(), 'p')).toBeUndefined();
