@@ -1,5 +1,7 @@
 import type { ContentFolder } from '../dossier/content-folder.ts';
 import { type LoadCache, loadCache } from '../dossier/load-cache.ts';
+import { readLedgerAhead } from '../dossier/read-ledger-ahead.ts';
+import type { LedgerAhead } from '../dossier/reading-memory.ts';
 import { openRenderer } from '../integrations/renderer/open-renderer.ts';
 import type { Renderer } from '../integrations/renderer/renderer.ts';
 
@@ -7,6 +9,8 @@ import type { Renderer } from '../integrations/renderer/renderer.ts';
 export interface BegunBuild {
   /** What earlier builds read. */
   readonly cache: LoadCache;
+  /** The ledger as it was; see {@link readLedgerAhead}. */
+  readonly ahead: Promise<LedgerAhead | undefined>;
   readonly renderer: Promise<Renderer>;
   /** Ends what is still being made. Nothing is written any more once this settles. */
   readonly dismiss: () => Promise<void>;
@@ -14,7 +18,7 @@ export interface BegunBuild {
 
 /**
  * Begins a build of which it is not known yet whether there is something to be made: opens what caches hold. Of the content
- * nothing is read, since that is to be as it was looked at.
+ * nothing is read but the ledger, since that is to be as it was looked at.
  */
 export function beginBuild(folder: ContentFolder, base: string, caches: string): BegunBuild {
   const making = new AbortController();
@@ -26,6 +30,7 @@ export function beginBuild(folder: ContentFolder, base: string, caches: string):
   cache.open();
   return {
     cache,
+    ahead: readLedgerAhead(folder, cache).catch(() => undefined),
     renderer,
     dismiss: async () => {
       making.abort();

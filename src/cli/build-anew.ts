@@ -70,12 +70,13 @@ export async function buildAnew(
   // Where little is made there is little to be given back: looking for it would take a fifth of the time.
   if (!existsSync(manifestPath(caches, outDir))) growSlowly();
   const articles = await listFiles(folder, 'articles', '.md');
-  const threads = startBuildThreads(articles.length, outDir, caches);
+  const threads = startBuildThreads(articles.length, { contentDir: folder.path, outDir, caches });
   const progress = phases.begin('reading', 'Reading');
   try {
     const dossier = await loadDossier(folder, {
       onFile: progress.update,
       cache: begun.cache,
+      ahead: begun.ahead,
       bytesOf: last.bytesOf,
       startThread: startLoadThread,
     });

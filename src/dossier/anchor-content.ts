@@ -1,6 +1,6 @@
 import { articlesToRead } from '../core/passage/articles-to-read.ts';
 import { buildHistory } from '../core/passage/build-history.ts';
-import type { Ledger, PastVersions } from '../core/passage/ledger.ts';
+import type { ArticleLedger, Ledger, PastVersions } from '../core/passage/ledger.ts';
 import type { PublishedArticle } from '../core/passage/published-article.ts';
 import { reconcile } from '../core/passage/reconcile.ts';
 import { renameLedger } from '../core/passage/rename-ledger.ts';
@@ -18,7 +18,7 @@ import { decidedOf } from './decided-of.ts';
 import type { Anchors, Settled } from './open-anchors.ts';
 import { alterEntry } from './entries/alter-entry.ts';
 import { lastOf } from './entries/last-of.ts';
-import { bodySourceOf, lateEntry } from './entries/late-entry.ts';
+import { bodySourceOf, lateEntry, metaPrintOf } from './entries/late-entry.ts';
 import { readDecisions } from './read-decisions.ts';
 import { readVersions } from './read-versions.ts';
 import { unknownDecisions } from './unknown-decisions.ts';
@@ -74,7 +74,8 @@ export async function anchorContent(
   const passedOver = new Set<string>([...unread, ...settled.keys()]);
 
   const renamed = renamedArticles(new Set(published.keys()), present, unread, content.config.redirects);
-  const mayHavePast = new Map([...published].filter(([slug]) => !whole.has(slug)));
+  const mayHavePast = new Map<Slug, ArticleLedger>();
+  for (const [slug, known] of published) if (!whole.has(slug)) mayHavePast.set(slug, known);
   const toRead = articlesToRead(mayHavePast, articles, { renamed, unread: passedOver });
   const words = await readVersions(folder, toRead);
   const now = (slug: Slug): Slug => renamed.get(slug) ?? slug;
@@ -160,6 +161,7 @@ function rename(article: Article, ids: readonly PassageId[]): Article {
     lateEntry(alterEntry(article, { print }), {
       bodySource: () => ({ ...source, ids }),
       readOutline: () => renameOutline(outlineOf(article), ids),
+      metaPrint: () => metaPrintOf(article),
       placeOf: (field) => placeIn(article, field),
     }),
   );

@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { filesBelow } from './files-below.ts';
 import { installedPackages } from './installed-packages.ts';
 
 /** Where the folders of programs are named from: `src/`, or `lib/` in the package. */
@@ -30,7 +31,5 @@ function printOfPrograms(folders: readonly string[]): string {
 function programsIn(path: string): string[] {
   const single = ['.ts', '.js'].map((ending) => path + ending).filter((file) => existsSync(file));
   if (single.length > 0) return single;
-  const names = readdirSync(path, { recursive: true, encoding: 'utf8' });
-  const programs = names.filter((name) => /\.[jt]s$/.test(name) && !name.endsWith('.d.ts'));
-  return programs.sort().map((name) => join(path, name));
+  return [...filesBelow(path)].filter((file) => /\.[jt]s$/.test(file) && !file.endsWith('.d.ts'));
 }

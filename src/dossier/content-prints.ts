@@ -22,8 +22,10 @@ export function contentPrints(content: Unprinted, wholeSince: WholeSince = () =>
       const article = prints.get(slug);
       const since = wholeSince(slug) ?? onlyDay(history.get(slug));
       // Of an article that was never changed the history says what the article says, and since when.
-      if (article !== undefined && since !== undefined) return QuickPrint.printOf(`${article} ${since}`);
-      return printOf([JSON.stringify(history.get(slug))]);
+      if (article === undefined || since === undefined) return printOf([JSON.stringify(history.get(slug))]);
+      const print = new QuickPrint();
+      for (const text of [article, since]) print.addText(text);
+      return print.toPrint();
     },
   };
 }

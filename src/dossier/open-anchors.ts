@@ -87,5 +87,8 @@ function printOfLines(lines: Uint8Array): string {
 
 /** The print of an article tells which programs wrote this, and the pack that it is whole. */
 function read(bytes: Uint8Array | undefined): Anchor | undefined {
-  return bytes && (JSON.parse(Buffer.from(bytes).toString()) as Anchor);
+  if (!bytes) return undefined;
+  // Where it lies: there are ten thousand.
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
+  return JSON.parse(text) as Anchor;
 }

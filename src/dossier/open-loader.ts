@@ -15,7 +15,7 @@ import { loadHelper } from './load-thread/load-helper.ts';
 import type { LoadThread } from './load-thread/messages.ts';
 import { type OnFile, type ReadContent, readContent } from './read-content.ts';
 import { forgetChanged } from './forget-changed.ts';
-import { type BytesOf, readingMemory } from './reading-memory.ts';
+import { type BytesOf, type LedgerAhead, type ReadingMemory, readingMemory } from './reading-memory.ts';
 import { readOriginals } from './read-originals.ts';
 
 export interface LoadOptions {
@@ -30,6 +30,8 @@ export interface LoadOptions {
   readonly cache?: LoadCache;
   /** Bytes that were just looked at: a file whose content is known by them is not read for the first load. */
   readonly bytesOf?: BytesOf;
+  /** The ledger, where it was read before the content was looked at. */
+  readonly ahead?: Promise<LedgerAhead | undefined>;
   /** Whether what is new is kept there, as it is where nothing is said: of two that load the same, one is enough. */
   readonly keeps?: boolean;
   /** Starts a thread that takes half of the work where much is new; all is done in this one where nothing is said. */
@@ -62,10 +64,11 @@ export function openLoader(folder: ContentFolder, options: LoadOptions = {}): Lo
     cacheDir,
     cache = loadCache(cacheDir, folder),
     bytesOf,
+    ahead,
     keeps = true,
     startThread,
   } = options;
-  const memory = readingMemory(bytesOf);
+  const memory: ReadingMemory = { ...readingMemory(bytesOf), ahead };
   const helper = loadHelper(startThread);
   const kept = cache.pack('annotation');
   let annotate: ReturnType<typeof openAnnotator> | undefined;
@@ -85,6 +88,7 @@ export function openLoader(folder: ContentFolder, options: LoadOptions = {}): Lo
       forgetChanged(memory, folder, changed);
       const { read, dossier } = await readAndAnnotate();
       memory.bytesOf = () => undefined;
+      memory.ahead = undefined;
       const { content, problems, placeOf, update } = read;
       const originals = readOriginals(folder, content.articles, memory.originals);
       const unread = [...problems, ...checkSettings(content.config, placeOf)];

@@ -9,7 +9,6 @@ import { parseBody } from '../markdown/parse-body.ts';
 import { assembleContent } from './assemble-content.ts';
 import { type ContentFolder, listFiles } from './content-folder.ts';
 import { anchorContent, type AnchoredContent, type CitationUpdate } from './anchor-content.ts';
-import { openAnchors } from './open-anchors.ts';
 import { codePrint } from './code-print.ts';
 import { contentPrints } from './content-prints.ts';
 import { checkStyle } from './check-style.ts';
@@ -21,8 +20,8 @@ import { type LoadHelper, loadHelper } from './load-thread/load-helper.ts';
 import { READING } from './reading-programs.ts';
 import { readEntries } from './read-entries.ts';
 import { readJsonList } from './read-json.ts';
-import { readLedger } from './read-ledger.ts';
-import { type Published, type ReadingMemory, readingMemory } from './reading-memory.ts';
+import { type ReadingMemory, readingMemory } from './reading-memory.ts';
+import { readPublished } from './read-published.ts';
 import { readReferences } from './read-references.ts';
 
 /** Hears of every Markdown file that was read: how many are done, of how many. */
@@ -64,15 +63,17 @@ export async function readContent(
     helper = loadHelper(),
   }: ReadOptions,
 ): Promise<ReadContent> {
-  // The largest thing to be read: it is read while all else is.
-  const kept = cache.pack('entries');
-  const config = await readConfig(folder);
+  // All is read side by side, the largest first.
+  const [pack, published, config, names, references, annotations] = await Promise.all([
+    cache.pack('entries'),
+    memory.published ?? readPublished(folder, cache, memory.ahead),
+    readConfig(folder),
+    listEntries(folder),
+    readReferences(folder),
+    readAnnotations(folder),
+  ]);
+  memory.published = published;
   const settings = config.config ?? configSchema.parse({ title: 'Dossier' });
-  const names = await listEntries(folder);
-  const references = await readReferences(folder);
-  const annotations = await readAnnotations(folder);
-  const { ledger: published, anchors } = (memory.published ??= await readPublished(folder, cache));
-  const pack = await kept;
   const reading = { pack, memory, helper, onFile: counter(Object.values(names).flat().length, onFile) };
   const read = <Subfolder extends EntryFolder>(subfolder: Subfolder) =>
     readEntries(folder, subfolder, names[subfolder], reading);
@@ -92,13 +93,13 @@ export async function readContent(
     annotations: annotations.items,
     history: new Map(),
   };
-  const { ledger } = published;
+  const { ledger } = published.ledger;
   const content = assembleContent(parts, ledger && isPublishedIn(ledger));
   const unread = unreadArticles(names.articles, articles.entries);
   const anchored: AnchoredContent = ledger
-    ? await anchorContent(folder, content, ledger, { unread, day, anchors })
+    ? await anchorContent(folder, content, ledger, { unread, day, anchors: published.anchors })
     : { content, problems: [] };
-  const all = [config, articles, terms, claims, events, references, annotations, published, anchored];
+  const all = [config, articles, terms, claims, events, references, annotations, published.ledger, anchored];
   const whole = { file: folder.display(CONFIG_FILE) };
   const style = await checkStyle(folder, config);
   return {
@@ -107,11 +108,6 @@ export async function readContent(
     placeOf: config.placeOf ?? (() => whole),
     ...(anchored.update && { update: anchored.update }),
   };
-}
-
-async function readPublished(folder: ContentFolder, cache: LoadCache): Promise<Published> {
-  const anchors = openAnchors(await cache.pack('anchors'));
-  return { ledger: await readLedger(folder, anchors.isKnown), anchors };
 }
 
 /** Whether an id was ever that of a passage of an article. */

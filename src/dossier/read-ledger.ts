@@ -1,20 +1,17 @@
-import { stat } from 'node:fs/promises';
 import { type Damage, parseLedger } from '../core/passage/file/parse-ledger.ts';
 import { type IsKnown, readBlocks } from '../core/passage/file/read-blocks.ts';
 import type { Ledger } from '../core/passage/ledger.ts';
 import { problem, type Problem } from '../core/problem.ts';
 import { type ContentFolder, listFiles } from './content-folder.ts';
 import { decodeText } from './decode-text.ts';
-import { fileProblem } from './file-problem.ts';
-import { readBeside } from './pack/read-beside.ts';
+import { readLarge } from './read-large.ts';
 import { VERSIONS_FOLDER } from './read-versions.ts';
-import { tooLarge } from './too-large.ts';
 
 /** Name of the ledger in the content folder. */
 export const LEDGER_FILE = 'citations.lock.json';
 
 /** The ledger of 10,000 articles is some 35 MB; above this many bytes it is not ours. */
-const MAX_LEDGER_BYTES = 500_000_000;
+export const MAX_LEDGER_BYTES = 500_000_000;
 
 /** The ledger; or none, where it is there and cannot be read, or was there and is not. */
 export interface ReadLedger {
@@ -32,7 +29,7 @@ export async function readLedger(folder: ContentFolder, isKnown: IsKnown = () =>
     const message = `There are published versions in ${folder.display(VERSIONS_FOLDER)}, and no ledger`;
     return { problems: [problem('ledger-missing', { file }, message)] };
   }
-  const bytes = await readLarge(folder.resolve(LEDGER_FILE), file);
+  const bytes = await readLarge(folder.resolve(LEDGER_FILE), file, MAX_LEDGER_BYTES);
   if (!Buffer.isBuffer(bytes)) return { problems: [bytes] };
   const ledger = readBlocks(bytes, isKnown);
   if (ledger) return { ledger, problems: [] };
@@ -41,15 +38,6 @@ export async function readLedger(folder: ContentFolder, isKnown: IsKnown = () =>
   const read = parseLedger(text, isKnown);
   if ('ledger' in read) return { ledger: read.ledger, problems: [] };
   return { problems: [damaged(read.damage, file)] };
-}
-
-async function readLarge(path: string, file: string): Promise<Buffer | Problem> {
-  try {
-    const { size } = await stat(path);
-    return size > MAX_LEDGER_BYTES ? tooLarge(file, size, MAX_LEDGER_BYTES) : await readBeside(path);
-  } catch (error) {
-    return fileProblem(error, file, 'read');
-  }
 }
 
 function damaged({ message, line }: Damage, file: string): Problem {

@@ -12,6 +12,12 @@ export interface Published {
   readonly anchors: Anchors;
 }
 
+/** The ledger as it was before the content was looked at: it holds as far as it still has these bytes. */
+export interface LedgerAhead {
+  readonly bytes: Buffer;
+  readonly published: Published;
+}
+
 /** What is known of the bytes of a file that need not be read again. */
 export interface KnownBytes {
   readonly size: number;
@@ -28,6 +34,8 @@ export interface ReadingMemory {
   /** SHA-256 of originals, by their names; none where one is not there. */
   readonly originals: Map<string, string | undefined>;
   published?: Published | undefined;
+  /** The ledger as it may still be, for whoever reads it next. */
+  ahead?: Promise<LedgerAhead | undefined> | undefined;
   /** Whether a file is known to be as it was read. */
   isSame: (name: string) => boolean;
   /** Bytes of files that whoever wants them read has just looked at. */

@@ -6,6 +6,7 @@ import { type ContentFolder, contentFolder } from '../../src/dossier/content-fol
 import { loadCache } from '../../src/dossier/load-cache.ts';
 import { type LoadedDossier, openLoader } from '../../src/dossier/open-loader.ts';
 import { folderPrint } from '../../src/dossier/output/folder-print.ts';
+import { readLedgerAhead } from '../../src/dossier/read-ledger-ahead.ts';
 import { writeLedger } from '../../src/dossier/write-ledger.ts';
 import { temporaryFolder } from '../setup/temporary-folder.ts';
 import { type Edit, edits, UNEDITED } from './edits.ts';
@@ -48,16 +49,17 @@ describe('a dossier that was loaded before', () => {
         let loader = openLoader(folder, { day, cacheDir });
         let changed: ReadonlySet<string> | undefined;
         for (const [index, { changes, isBuilt, isLong }] of all.entries()) {
-          // A build opens its cache before it looks at the content.
+          // A build opens its cache before it looks at the content, and reads the ledger.
           const cache = loadCache(cacheDir, folder);
           cache.open();
+          const ahead = Promise.resolve(await readLedgerAhead(folder, cache));
           const edited = await apply(folder, changes);
           // A process that goes on knows what was edited; another one only what is on disk.
           if (!isLong) {
             const bytesOf = folderPrint(folder.path)?.bytesOf;
             loader = openLoader(folder, {
               day: (day = `2026-01-0${index + 2}`),
-              cache,
+              ...{ cache, ahead },
               ...(bytesOf && { bytesOf }),
             });
           }

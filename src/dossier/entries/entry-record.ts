@@ -2,34 +2,35 @@ import { QuickPrint } from '../../core/annotate/quick-print.ts';
 import { outlineOfBody } from '../../core/outline-of-body.ts';
 import type { LightBody, Outline, Passage } from '../../core/schema/dossier.ts';
 import { lightOf } from '../../markdown/light-of.ts';
+import { outlineTexts, RecordedOutline } from './recorded-outline.ts';
 
 /** Bytes of a number: the length of a part, or the place of a passage. */
 const NUMBER_BYTES = 4;
 
 /** Parts whose length is told; the last one ends with the record. */
-const LENGTHS = 4;
+const LENGTHS = 5;
 
 /** Where the print of the fields is, a large number, and where the first part begins. */
 const PRINT_AT = LENGTHS * NUMBER_BYTES;
 const FIRST_AT = PRINT_AT + Float64Array.BYTES_PER_ELEMENT;
 
 /** The parts of a record, in their order. */
-const [META, OUTLINE, PLACES, LIGHT, MARKDOWN] = [0, 1, 2, 3, 4];
+const [META, IDS, OUTLINE, PLACES, LIGHT, MARKDOWN] = [0, 1, 2, 3, 4, 5];
 
 /** Before the first passage in the JSON of a body. */
 const BEFORE_PASSAGES = '{"passages":[';
 
 /**
- * The bytes of what was read from a file, in a form that can be kept from build to build: four lengths, a print of
- * the fields of the frontmatter, their JSON, JSON of the outline, where in the JSON of the body each passage begins, JSON of the body, and its
- * Markdown where its tree cannot do without.
+ * The bytes of what was read from a file, in a form that can be kept from build to build: five lengths, a print of
+ * the fields of the frontmatter, their JSON, ids of the passages, JSON of the rest of the outline, where in the JSON of the body each
+ * passage begins, JSON of the body, and its Markdown where its tree cannot do without.
  */
 export function encodeEntry(meta: object, light: LightBody, markdown: string): Uint8Array {
   const body = encodeBody(light);
   const fields = JSON.stringify(meta);
   const parts = [
     Buffer.from(fields),
-    Buffer.from(JSON.stringify(outlineOfBody(light))),
+    ...outlineTexts(outlineOfBody(light)).map((text) => Buffer.from(text)),
     body.places,
     body.json,
     Buffer.from(light.simple ? '' : markdown),
@@ -79,7 +80,7 @@ export class EntryRecord {
   }
 
   outline(): Outline {
-    return JSON.parse(this.part(OUTLINE)) as Outline;
+    return new RecordedOutline(() => this.part(IDS), this.part(OUTLINE));
   }
 
   light(): LightBody {

@@ -1,13 +1,14 @@
 import type { Body, Entry, Outline } from '../../core/schema/dossier.ts';
 import type { Place } from '../../core/problem.ts';
 import { besidesFrom, bodyFrom, type BodySource, passagesFrom } from './body-source.ts';
-import { EntryRecord } from './entry-record.ts';
 import { keepLast } from './keep-last.ts';
 
 /** What of an entry is read when somebody looks at it. */
 export interface Late {
   readonly bodySource: () => BodySource;
   readonly readOutline: () => Outline;
+  /** A print of what its file says of it before its body, as `EntryRecord` has it; undefined where it is of no file. */
+  readonly metaPrint: () => number | undefined;
   /** The one that has the same outline, where this is another body of it. */
   readonly original?: Late;
   readonly placeOf: (field: readonly PropertyKey[]) => Place;
@@ -87,8 +88,7 @@ export function bodySourceOf(entry: object): BodySource | undefined {
 
 /** A print of what the file of an entry says of it before its body, a number; undefined where the entry is of no file. */
 export function metaPrintOf(entry: object): number | undefined {
-  const source = bodySourceOf(entry);
-  return source && new EntryRecord(source.record).metaPrint();
+  return (entry as { readonly [LATE]?: Late })[LATE]?.metaPrint();
 }
 
 /** An object of some fields, and of those that are read when somebody looks at them. */

@@ -45,6 +45,10 @@ export class ReadEntry<Meta extends object> implements Late {
     return this.record.outline();
   }
 
+  metaPrint(): number {
+    return this.record.metaPrint();
+  }
+
   get placeOf(): (field: readonly PropertyKey[]) => Place {
     return (field) => placeInFile(this.source, field);
   }
@@ -93,6 +97,10 @@ class GivenEntry implements Late {
 
   readOutline(): Outline {
     return this.original.readOutline();
+  }
+
+  metaPrint(): number | undefined {
+    return this.original.metaPrint();
   }
 
   get placeOf(): Late['placeOf'] {

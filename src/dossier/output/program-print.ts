@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { filesBelow } from '../files-below.ts';
 import { installedPackages } from '../installed-packages.ts';
 
 /** What sites are made with, of Dossier's own folder; a package has its programs compiled in `lib`. */
@@ -17,11 +18,8 @@ export function programPrint(root: string): string {
   const hash = createHash('sha1');
   for (const folder of FOLDERS) {
     if (!existsSync(join(root, folder))) continue;
-    for (const name of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).sort()) {
-      const path = join(folder, name);
-      if (!statSync(join(root, path)).isFile()) continue;
-      hash.update(`${path}\n`).update(readFileSync(join(root, path)));
-    }
+    for (const path of filesBelow(join(root, folder)))
+      if (statSync(path).isFile()) hash.update(`${relative(root, path)}\n`).update(readFileSync(path));
   }
   hash.update(readFileSync(join(root, 'package.json')));
   // Programs are bundled with the packages that they import, of which npm may have put others beside the same Dossier.

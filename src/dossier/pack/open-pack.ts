@@ -36,15 +36,17 @@ const SEGMENT = /^(?<number>\d{8})-[0-9a-f-]+\.pack$/;
 export async function openPack(folder: string): Promise<Pack> {
   const segments = await readSegments(folder);
   const fresh = new Map<string, Uint8Array>();
-  const used = new Set<string>();
+  /** Bytes of the values that this run got or put, by their keys. */
+  const used = new Map<string, number>();
   let lastNumber = Math.max(0, ...segments.map(({ number }) => number));
   return {
     get: (key) => {
-      used.add(key);
-      return fresh.get(key) ?? stored(key);
+      const value = fresh.get(key) ?? stored(key);
+      used.set(key, value?.length ?? 0);
+      return value;
     },
     put: (key, value) => {
-      used.add(key);
+      used.set(key, value.length);
       const known = stored(key);
       if (known && Buffer.compare(known, value) === 0) fresh.delete(key);
       else fresh.set(key, value);
@@ -69,7 +71,7 @@ export async function openPack(folder: string): Promise<Pack> {
   function isMostlyDead(): boolean {
     let [live, all] = [0, 0];
     for (const { values } of segments) for (const { length } of values.values()) all += length;
-    for (const key of used) live += stored(key)?.length ?? 0;
+    for (const length of used.values()) live += length;
     return all - live > MOST_DEAD * all;
   }
 
@@ -86,7 +88,7 @@ export async function openPack(folder: string): Promise<Pack> {
 
   /** One segment of all that is used, in place of those that were read; another run's are left alone. */
   function rewrite(): void {
-    const live = [...used].flatMap((key) => {
+    const live = [...used.keys()].flatMap((key) => {
       const value = fresh.get(key) ?? stored(key);
       return value ? [[key, value] as const] : [];
     });

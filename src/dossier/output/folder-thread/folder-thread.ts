@@ -1,6 +1,6 @@
 import { answerQuestions } from '../../thread/answer-questions.ts';
 import { type FolderPrint, folderPrint } from '../folder-print.ts';
-import type { FolderAnswer, FolderFound, FolderQuestion } from './messages.ts';
+import type { FolderAnswer, FolderQuestion } from './messages.ts';
 
 // The thread that looks at all files of a content folder while the main one loads its programs.
 
@@ -13,15 +13,5 @@ answerQuestions((question: FolderQuestion): FolderAnswer => {
     return { print: last?.print() };
   }
   last = folderPrint(question.folder, question.kept);
-  return { found: last && foundOf(last) };
+  return { found: last && { print: last.print(), ...last.known() } };
 });
-
-function foundOf(folder: FolderPrint): FolderFound {
-  const files = folder.known();
-  return {
-    print: folder.print(),
-    paths: files.map(([path]) => path),
-    sizes: files.map(([, { size }]) => size),
-    hashes: files.map(([, { sha256 }]) => sha256),
-  };
-}
