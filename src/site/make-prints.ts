@@ -11,8 +11,9 @@ import { groundPrint } from './prints/ground-print.ts';
 import { mentioningPrints } from './prints/mentioning-prints.ts';
 import { mentionsPrint } from './prints/mentions-print.ts';
 import { referrersPrint } from './prints/referrers-print.ts';
-import { relatedPrints } from './prints/related-prints.ts';
+import { relatedPrint } from './prints/related-print.ts';
 import { wholePrint } from './prints/whole-print.ts';
+import { quotePlaces } from './prints/quote-places.ts';
 import { recordPrint } from './prints/record-print.ts';
 import type { Site } from './site.ts';
 import type { SitePrints } from './site-prints.ts';
@@ -34,7 +35,7 @@ export function makePrints(site: Omit<Site, 'prints'>): SitePrints {
   const fields = (slug: Slug): string => fieldsOf(slug)?.toPrint() ?? '';
   const history = memo(prints.historyOf);
   const frame = printOf([base, prints.config, dossier.claims.length > 0]);
-  const ground = memo(() => groundPrint(dossier, frame));
+  const ground = memo(() => groundPrint(dossier, frame, termCard));
   // What thousands of prints are made of is a number to them.
   const numbers = {
     card: memo((slug: Slug) => QuickPrint.numberOf(card(slug))),
@@ -42,9 +43,7 @@ export function makePrints(site: Omit<Site, 'prints'>): SitePrints {
     fields: memo((slug: Slug) => fieldsOf(slug)?.toNumber() ?? 0),
   };
   const articleNumbers = memo(() => dossier.articles.map(({ print }) => QuickPrint.numberOf(print)));
-  const all = memo(() =>
-    wholePrint(dossier, { ground: ground(base), numbers: articleNumbers(base), history }),
-  );
+  const all = memo(() => wholePrint(dossier, { frame, numbers: articleNumbers(base), history }));
   const called = memo(() => allPrint(dossier.articles, numbers.fields));
   const mentioned = memo(() => {
     const mentions = allPrint(dossier.articles, dossier.mentionPrints.inArticle);
@@ -52,12 +51,11 @@ export function makePrints(site: Omit<Site, 'prints'>): SitePrints {
   });
   const factsOf = memo(({ articles }: MonthOfArticles) =>
     memo((fact: ArticleFact) =>
-      printOf(
-        articles.flatMap(({ slug }) => [slug, factPrint(fact, slug, site, { article, history, related })]),
-      ),
+      printOf(articles.flatMap(({ slug }) => [slug, factPrint(fact, slug, site, { article, history })])),
     ),
   );
-  const related = memo((slug: Slug) => relatedPrints(dossier.related.get(slug) ?? [], numbers));
+  const quotePlace = quotePlaces(site, { fieldsNumber: numbers.fields });
+  const related = memo((slug: Slug) => relatedPrint(dossier.related.get(slug) ?? [], numbers));
   return {
     frame,
     addresses: printOf([base]),
@@ -68,6 +66,7 @@ export function makePrints(site: Omit<Site, 'prints'>): SitePrints {
     article,
     articleNumbers: () => articleNumbers(base),
     fields,
+    fieldsNumber: numbers.fields,
     called: () => called(base),
     factOfMonth: (fact, month) => factsOf(month)(fact),
     termCard,
@@ -76,7 +75,8 @@ export function makePrints(site: Omit<Site, 'prints'>): SitePrints {
     related,
     besides: (slug) => besidesPrint(slug, site, { card, related }),
     referrers: (kind, slug) => referrersPrint(kind, slug, site),
-    record: (slug) => recordPrint(slug, site, { fields }),
+    quotePlace,
+    record: (slug) => recordPrint(slug, site, { quotePlace }),
     history,
     references: prints.references,
   };

@@ -35,7 +35,7 @@ export function makeSite(
       return index();
     },
     references: (kind, slug) => references().to(kind, slug),
-    linksFrom: (article) => references().printFrom(article),
+    linksFrom: (slug, kind) => references().printFrom(slug, kind),
     referrers: rememberingLast((article: Article) => referrersOf(article, site)),
     get companyOf() {
       return companyOf();

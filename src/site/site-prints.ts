@@ -1,7 +1,8 @@
 import type { ArticleFact } from '../core/data/data-file.ts';
+import type { LinkTarget } from '../core/annotate/link-resolver.ts';
 import type { Slug } from '../core/schema/brands.ts';
+import type { Quote } from '../core/schema/dossier.ts';
 import type { MentioningPrints } from './prints/mentioning-prints.ts';
-import type { RelatedPrints } from './prints/related-prints.ts';
 import type { MonthOfArticles } from './view/articles-by-month.ts';
 
 /**
@@ -15,7 +16,7 @@ export interface SitePrints {
   readonly addresses: string;
   /** Everything there is. */
   readonly all: () => string;
-  /** Everything there is besides the texts and the past of articles. */
+  /** What any page about an article or a term may show of everything: the frame, the works, and what terms are called. */
   readonly ground: () => string;
   /** The same, with what articles are called and all mentions in them. */
   readonly mentioned: () => string;
@@ -27,6 +28,8 @@ export interface SitePrints {
   readonly articleNumbers: () => readonly number[];
   /** What an article's frontmatter says: nothing of its text. */
   readonly fields: (slug: Slug) => string;
+  /** The same as `QuickPrint` gives a number. */
+  readonly fieldsNumber: (slug: Slug) => number;
   /** The same of all articles. */
   readonly called: () => string;
   /** One of the facts about each article of a month, as data files have it. */
@@ -37,12 +40,14 @@ export interface SitePrints {
   readonly mentions: (slug: Slug) => string;
   /** The articles that mention a term, and its mentions in them. */
   readonly mentioning: (term: Slug) => MentioningPrints;
-  /** The articles that are related to one. */
-  readonly related: (slug: Slug) => RelatedPrints;
+  /** What is shown of the articles that are related to one, and why they are named. */
+  readonly related: (slug: Slug) => string;
   /** Articles that are shown beside one, with why. */
   readonly besides: (slug: Slug) => string;
-  /** Who refers to an article or a term, or to its passages, with what they say. */
-  readonly referrers: (kind: 'article' | 'term', slug: Slug) => string;
+  /** Who refers to an entry, or to its passages, with what they say. */
+  readonly referrers: (kind: LinkTarget['kind'], slug: Slug) => string;
+  /** What is shown of a quote beside its words: its article, and where it stands in it. */
+  readonly quotePlace: (quote: Quote) => number;
   /** What a term is on record with: its positions and events. */
   readonly record: (slug: Slug) => string;
   readonly history: (slug: Slug) => string;

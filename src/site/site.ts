@@ -29,7 +29,7 @@ export interface Site {
   readonly companyOf: CompanyOf;
   /** What refers to a page. */
   readonly references: References['to'];
-  /** A print of where the links of an article lead. */
+  /** A print of where the links of an entry lead. */
   readonly linksFrom: References['printFrom'];
   /** Who refers to the passages of an article. */
   readonly referrers: (article: Article) => readonly PassageReferrers[];

@@ -3,6 +3,7 @@ import { coOccurrences } from '../../src/core/annotate/co-occurrence.ts';
 import type { Slug } from '../../src/core/schema/brands.ts';
 import { companyPrint } from '../../src/site/prints/company-print.ts';
 import { companyOfTerm } from '../../src/site/view/company-of-term.ts';
+import { passagesOf } from '../core/annotate/passages-of.ts';
 import { makeTerm } from './make.ts';
 
 const A = 'a' as Slug;
@@ -13,8 +14,7 @@ function siteOf(passages: string): Parameters<typeof companyOfTerm>[1] {
   const terms = new Map(
     letters.map((letter) => [letter as Slug, makeTerm(letter, { term: `Term ${letter}` })]),
   );
-  const sets = passages.split(' ').map((of) => new Set(Array.from(of, (letter) => letter as Slug)));
-  return { companyOf: coOccurrences(() => sets), index: { terms } };
+  return { companyOf: coOccurrences(() => passagesOf(passages)), index: { terms } };
 }
 
 const cardOf = (slug: Slug): string => `card of ${slug}`;

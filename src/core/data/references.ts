@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Addresses } from '../addresses.ts';
 import { citingPlaces, type CitingSpot } from '../references/citing-places.ts';
 import { referenceSlugs } from '../references/reference-slugs.ts';
-import type { Slug } from '../schema/brands.ts';
+import { slugOfCiting } from '../references/slug-of-citing.ts';
+import { spotsPrint } from '../references/spots-print.ts';
 import { dataFile } from './data-file.ts';
 
 const placeSchema = z.strictObject({
@@ -25,13 +26,7 @@ export const referencesFile = dataFile({
   name: 'references',
   title: 'The works that the dossier cites, with every place that cites them',
   schema: z.array(referenceSchema),
-  madeFrom: (dossier) => {
-    const places = citingPlaces(dossier);
-    return [
-      dossier.prints.references,
-      ...dossier.references.flatMap(({ id }) => [id, ...places.spotsOf(id).map(printOfSpot)]),
-    ];
-  },
+  madeFrom: (dossier) => [dossier.prints.references, spotsPrint(dossier)],
   rows: (dossier, addresses) => {
     const slugs = referenceSlugs(dossier.references);
     const places = citingPlaces(dossier);
@@ -44,35 +39,14 @@ export const referencesFile = dataFile({
   },
 });
 
-/** All that a row says of a place but its address, which follows from that. */
-function printOfSpot({ source, id, locator }: CitingSpot): string {
-  return JSON.stringify([source.kind, slugOf(source), id, locator?.label, locator?.locator]);
-}
-
 function rowOf({ source, id, locator }: CitingSpot, addresses: Addresses): z.input<typeof placeSchema> {
   return {
-    slug: slugOf(source),
+    slug: slugOfCiting(source),
     url: urlOf(source, id, addresses),
     kind: source.kind,
     passage: id ?? null,
     locator: locator === undefined ? null : `${locator.label} ${locator.locator}`,
   };
-}
-
-function slugOf(source: CitingSpot['source']): Slug | null {
-  switch (source.kind) {
-    case 'article':
-      return source.article.slug;
-    case 'term':
-      return source.term.slug;
-    case 'claim':
-      return source.claim.slug;
-    case 'event':
-      return source.event.slug;
-    case 'introduction':
-    case 'about':
-      return null;
-  }
 }
 
 function urlOf(source: CitingSpot['source'], passage: string | undefined, addresses: Addresses): string {

@@ -12,12 +12,13 @@ interface Moved {
 /**
  * Leads passages that this build removed from one article to the passage of another that is new in this build and has
  * their very words, if there is just one. Anything less certain stays removed.
+ * @param changed the articles of the ledger of which it says something else than before
  */
 export function pointToMoved(
   ledger: Map<Slug, ArticleLedger>,
-  { ledger: before }: { readonly ledger: Ledger },
+  before: Ledger,
+  changed: readonly (readonly [Slug, ArticleLedger])[],
 ): void {
-  const changed = [...ledger].filter(([slug, known]) => known !== before.get(slug));
   const lost = lostIn(changed, before);
   if (lost.size === 0) return;
   const arrived = new Map<string, Moved[]>();

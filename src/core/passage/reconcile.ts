@@ -82,9 +82,10 @@ export function reconcile(input: Reconcilable): Reconciled {
     update({ slug, title: '', passages: [] });
     ids.delete(slug);
   }
-  pointToMoved(ledger, input);
-  const isChanged = [...ledger].some(([slug, known]) => known !== input.ledger.get(slug));
-  return { ledger, ids, past, isChanged };
+  const changed: (readonly [Slug, ArticleLedger])[] = [];
+  for (const [slug, known] of ledger) if (known !== input.ledger.get(slug)) changed.push([slug, known]);
+  pointToMoved(ledger, input.ledger, changed);
+  return { ledger, ids, past, isChanged: changed.length > 0 };
 }
 
 /** What the ledger will say of an article that was never published. */

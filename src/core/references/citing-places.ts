@@ -2,25 +2,8 @@ import { besidesPassages } from '../besides-passages.ts';
 import { outlineOf } from '../outline-of.ts';
 import type { PassageId } from '../schema/brands.ts';
 import type { CitedItem, Locator } from '../schema/citation.ts';
-import type {
-  Article,
-  Claim,
-  Dossier,
-  DossierEvent,
-  EditorialText,
-  Entry,
-  Outline,
-  Passage,
-  Term,
-} from '../schema/dossier.ts';
-
-/** A text that may cite. */
-type CitingText =
-  | { readonly kind: 'article'; readonly article: Article }
-  | { readonly kind: 'term'; readonly term: Term }
-  | { readonly kind: 'claim'; readonly claim: Claim }
-  | { readonly kind: 'event'; readonly event: DossierEvent }
-  | { readonly kind: 'introduction' | 'about'; readonly text: EditorialText };
+import type { Outline, Passage } from '../schema/dossier.ts';
+import { type Citing, type CitingText, citingTexts, type TextThatCites } from './citing-texts.ts';
 
 /** Where a work is cited. */
 export interface CitingPlace {
@@ -39,8 +22,6 @@ export interface CitingSpot extends Pick<CitingPlace, 'source' | 'id'> {
   readonly locator: Locator | undefined;
 }
 
-type Citing = Pick<Dossier, 'articles' | 'terms' | 'claims' | 'events' | 'introduction' | 'about'>;
-
 /** Where works are cited, by their ids. Of a work that nobody cites nothing is found. */
 export interface CitingPlaces {
   /** Every place, in the order of the dossier: articles, terms, claims, events, texts of the dossier, each in reading order. */
@@ -54,9 +35,7 @@ export interface CitingPlaces {
 }
 
 /** A text that cites a work, and how often. */
-interface CitingSource {
-  readonly source: CitingText;
-  readonly entry: Pick<Entry, 'body' | 'print' | 'outline' | 'passageAt' | 'besides'>;
+interface CitingSource extends TextThatCites {
   readonly times: number;
 }
 
@@ -72,7 +51,9 @@ const known = new WeakMap<Citing, CitingPlaces>();
 function findPlaces(dossier: Citing): CitingPlaces {
   const sources = new Map<string, CitingSource[]>();
   for (const { source, entry } of citingTexts(dossier)) {
-    for (const [key, times] of timesCited(outlineOf(entry))) {
+    const outline = outlineOf(entry);
+    if (outline.citedIn.length === 0) continue;
+    for (const [key, times] of timesCited(outline)) {
       const list = sources.get(key);
       if (list) list.push({ source, entry, times });
       else sources.set(key, [{ source, entry, times }]);
@@ -112,20 +93,6 @@ function timesCited({ cited, citedIn }: Outline): ReadonlyMap<string, number> {
   for (const [citation] of citedIn)
     for (const key of cited[citation] ?? []) times.set(key, (times.get(key) ?? 0) + 1);
   return times;
-}
-
-function citingTexts(dossier: Citing): Omit<CitingSource, 'times'>[] {
-  const { articles, terms, claims, events, introduction, about } = dossier;
-  return [
-    ...articles.map((article) => ({ source: { kind: 'article', article } as const, entry: article })),
-    ...terms.map((term) => ({ source: { kind: 'term', term } as const, entry: term })),
-    ...claims.map((claim) => ({ source: { kind: 'claim', claim } as const, entry: claim })),
-    ...events.map((event) => ({ source: { kind: 'event', event } as const, entry: event })),
-    ...(introduction
-      ? [{ source: { kind: 'introduction', text: introduction } as const, entry: introduction }]
-      : []),
-    ...(about ? [{ source: { kind: 'about', text: about } as const, entry: about }] : []),
-  ];
 }
 
 class PlaceOfCitation implements CitingPlace {

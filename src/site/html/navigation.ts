@@ -9,7 +9,7 @@ import { markup } from './markup.ts';
 
 type Shown = Pick<Site, 'dossier' | 'voice' | 'addresses'>;
 
-/** The rooms of a site as items of a list, that of the page at `path` (below the base) marked. */
+/** The rooms of a site, that of the page at `path` (below the base) marked. */
 export function navigation(path: string | undefined, site: Shown): Html {
   return navigationOf(site)(path);
 }
@@ -23,7 +23,9 @@ const navigationOf = onceFor((site: Shown) => {
     const key = marks.join();
     let entries = known.get(key);
     if (entries === undefined) {
-      entries = inOnePiece(htmlList(rooms, (room, index) => entryOf(room, marks[index], site)));
+      const list = htmlList(rooms, (room, index) => entryOf(room, marks[index], site));
+      const label = attribute('aria-label', site.voice.messages.nav.label);
+      entries = inOnePiece(markup`<nav class="nav"${label}><ul>${list}</ul></nav>`);
       known.set(key, entries);
     }
     return entries;

@@ -2,6 +2,7 @@ import type { Html } from '../../core/schema/brands.ts';
 import type { Article } from '../../core/schema/dossier.ts';
 import type { Voice } from '../../i18n/voice.ts';
 import { escaped } from './escaped.ts';
+import { fact } from './fact.ts';
 import { markup } from './markup.ts';
 import { sourceLink } from './source-link.ts';
 import { NOTHING } from './nothing.ts';
@@ -12,8 +13,4 @@ export function originFacts({ basedOn, url, archived, date }: Article, voice: Vo
   const retold = basedOn === undefined ? NOTHING : fact(text.basedOn, escaped(basedOn));
   if (url === undefined) return retold;
   return markup`${retold}${fact(text.address, sourceLink({ url, archived, known: date }, voice))}`;
-}
-
-function fact(name: string, value: Html): Html {
-  return markup`<dt>${escaped(name)}</dt><dd>${value}</dd>`;
 }

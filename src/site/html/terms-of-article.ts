@@ -22,8 +22,9 @@ export function termsOfArticle(article: Article, site: Shown): Html {
   for (const { term } of dossier.mentionIndex.inArticle(article.slug))
     counts.set(term, (counts.get(term) ?? 0) + 1);
   const groups = termGroups(index.terms, counts);
+  const plainOf = plainEntries(site);
   const lists = htmlList(groups, ({ type, terms }) => {
-    const entries = htmlList(terms, (counted) => entryOf(counted, article, site));
+    const entries = htmlList(terms, (counted) => entryOf(counted, article, site, plainOf));
     return markup`
       <div class="type-group">
         <h3 class="label">${escaped(types[type].other)}</h3>
@@ -42,11 +43,16 @@ export function termsOfArticle(article: Article, site: Shown): Html {
 /** Mentions up to which the entry of a term is kept, at some 400 bytes each: few articles mention one more often. */
 const MOST_KEPT = 4;
 
-function entryOf({ term, count }: CountedTerm, { date }: Article, site: Shown): Html {
+function entryOf(
+  { term, count }: CountedTerm,
+  { date }: Article,
+  site: Shown,
+  plainOf: (term: Term) => Html[],
+): Html {
   const lines = asOfLines(term, date, site.voice);
   const isPlain = lines.now === undefined && lines.later === undefined;
   if (!isPlain || count > MOST_KEPT) return written({ term, count }, lines, site);
-  return (plainEntries(site)(term)[count] ??= inOnePiece(written({ term, count }, lines, site)));
+  return (plainOf(term)[count] ??= inOnePiece(written({ term, count }, lines, site)));
 }
 
 /** Of a term that says the same beside each of its articles, by how often they mention it. */

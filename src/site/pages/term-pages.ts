@@ -17,7 +17,7 @@ export const termPages: PageKind<{ term: Term }> = {
       params: { slug: term.slug },
       props: { term },
       inputs: () => inputs(term, site),
-      basis: () => termBasis(term.slug, site),
+      basis: () => termBasis(term, site),
     })),
 };
 
@@ -49,6 +49,7 @@ function inputs(term: Term, site: Site): Record<string, string> {
     term: term.print,
     related: printOf(term.related.map(prints.termCard)),
     mentions: prints.mentioning(term.slug).mentions,
+    links: site.linksFrom(term.slug, 'term'),
     company: companyPrint(term.slug, site, prints.termCard),
     referrers: prints.referrers('term', term.slug),
     record: prints.record(term.slug),

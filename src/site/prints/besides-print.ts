@@ -13,7 +13,7 @@ export function besidesPrint(
 ): string {
   const { previous, next } = neighbours(dossier.articles, index.order.get(slug));
   const print = new QuickPrint();
-  print.addText(related(slug).shown);
+  print.addText(related(slug));
   for (const one of [previous, next]) print.addText(card(one?.slug));
   for (const { pair, other, share } of copiesOf(slug, dossier.sharedCopy))
     for (const told of [pair.a, card(other), String(share)]) print.addText(told);

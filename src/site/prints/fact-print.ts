@@ -3,13 +3,14 @@ import type { Slug } from '../../core/schema/brands.ts';
 import type { Site } from '../site.ts';
 import type { SitePrints } from '../site-prints.ts';
 import { copiesFrom } from '../view/copies-of.ts';
+import { relatedSlugs } from '../view/related-slugs.ts';
 
 /** A print of one of the facts about an article, as data files have it. Of mentions it tells only where its text is the same. */
 export function factPrint(
   fact: ArticleFact,
   slug: Slug,
   { dossier, index }: Pick<Site, 'dossier' | 'index'>,
-  { article, history, related }: Pick<SitePrints, 'article' | 'history' | 'related'>,
+  { article, history }: Pick<SitePrints, 'article' | 'history'>,
 ): string {
   switch (fact) {
     case 'article':
@@ -25,7 +26,7 @@ export function factPrint(
     case 'copies':
       return asText(copiesFrom(slug, dossier.sharedCopy));
     case 'related':
-      return related(slug).which;
+      return relatedSlugs(index.order.get(slug) ?? -1, dossier).join(' ');
   }
 }
 

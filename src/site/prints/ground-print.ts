@@ -1,14 +1,15 @@
 import { printOf } from '../../core/print.ts';
+import type { Slug } from '../../core/schema/brands.ts';
 import type { Dossier } from '../../core/schema/dossier.ts';
 
 /**
- * A print of everything that there is besides the texts and the past of articles: the frame of pages, terms, claims, events and
- * works; which articles there are, which of them are related, and why. What is found in an article rests on this and on
- * the print of the article.
+ * A print of what any page about an article or a term may show of everything: the frame of pages, the works, and the words by
+ * which terms are named and previewed. What else such a page shows is of its own entry, or of others that it names.
  */
-export function groundPrint(dossier: Dossier, frame: string): string {
-  const { articles, terms, claims, events, prints, relatedPrint } = dossier;
-  const entries = [...terms, ...claims, ...events].map(({ slug, print }) => `${slug} ${print}`);
-  const slugs = articles.map(({ slug }) => slug).join(' ');
-  return printOf([frame, prints.config, prints.references, relatedPrint, slugs, ...entries]);
+export function groundPrint(
+  { terms, prints }: Pick<Dossier, 'terms' | 'prints'>,
+  frame: string,
+  termCard: (slug: Slug) => string,
+): string {
+  return printOf([frame, prints.references, ...terms.map(({ slug }) => termCard(slug))]);
 }

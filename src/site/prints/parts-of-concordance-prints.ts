@@ -1,4 +1,4 @@
-import { printOf } from '../../core/print.ts';
+import { QuickPrint } from '../../core/annotate/quick-print.ts';
 import type { Slug } from '../../core/schema/brands.ts';
 import type { Site } from '../site.ts';
 
@@ -12,15 +12,18 @@ export function partsOfConcordancePrints(
   let at = 0;
   let place = 1;
   return ranges.map(({ from, to }) => {
-    const parts: (string | number)[] = [];
+    const part = new QuickPrint();
     for (let one = mentioning[at]; one && place <= to; one = mentioning[at]) {
       const { article, times, print } = one;
-      if (place + times > from) parts.push(prints.fields(article), print, place - from);
+      if (place + times > from) {
+        for (const number of [prints.fieldsNumber(article), print]) part.addPrint(number);
+        part.addNumber(place - from);
+      }
       // The mentions of an article may go on in the next part.
       if (place + times > to + 1) break;
       place += times;
       at += 1;
     }
-    return printOf(parts);
+    return part.toPrint();
   });
 }

@@ -7,8 +7,8 @@ import { eventsOf, positionsOf } from '../view/on-record.ts';
 /** A print of the positions and events of a term, with what the articles that its quotes stand in are called, and where these are. */
 export function recordPrint(
   slug: Slug,
-  { dossier, index }: Pick<Site, 'dossier' | 'index'>,
-  { fields }: Pick<SitePrints, 'fields'>,
+  { dossier }: Pick<Site, 'dossier'>,
+  { quotePlace }: Pick<SitePrints, 'quotePlace'>,
 ): string {
   const positions = positionsOf(slug, dossier).flatMap(({ claim, stance, says, quote }) => [
     claim.slug,
@@ -16,8 +16,7 @@ export function recordPrint(
     stance,
     says,
     quote && JSON.stringify(quote),
-    quote && fields(quote.article),
-    quote && index.passage(quote.article, quote.passage)?.passage.n,
+    quote && quotePlace(quote),
   ]);
   const events = eventsOf(slug, dossier.events).flatMap((event) => [event.slug, event.title, event.date]);
   return printOf([...positions, 'events', ...events]);

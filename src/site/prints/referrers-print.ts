@@ -1,3 +1,4 @@
+import type { LinkTarget } from '../../core/annotate/link-resolver.ts';
 import { printOf } from '../../core/print.ts';
 import type { Slug } from '../../core/schema/brands.ts';
 import type { Site } from '../site.ts';
@@ -5,7 +6,7 @@ import { entryOfTarget } from '../view/entry-of-target.ts';
 
 /** A print of everything that refers to a page: what links to it, and the claims and events that quote it. */
 export function referrersPrint(
-  kind: 'article' | 'term',
+  kind: LinkTarget['kind'],
   slug: Slug,
   { references, index }: Pick<Site, 'references' | 'index'>,
 ): string {

@@ -3,7 +3,6 @@ import type { Edtf } from '../../core/schema/brands.ts';
 import type { Term } from '../../core/schema/dossier.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Voice } from '../../i18n/voice.ts';
-import { onceFor } from './once-for.ts';
 
 /** What a term was on the day of an article, and what came later; each a line, or undefined where there is none. */
 export interface AsOfLines {
@@ -39,10 +38,11 @@ export function asOfLines(term: Term, date: Edtf, voice: Voice): AsOfLines {
 const TIMELESS: AsOfLines = { now: undefined, later: undefined };
 
 /** Asked of a term beside each of its articles. */
-const isTimeless = onceFor(({ validity, roles, aliases }: Term): boolean => {
-  const isDated = aliases.some(({ from, to }) => from !== undefined || to !== undefined);
-  return validity === undefined && roles.length === 0 && !isDated;
-});
+function isTimeless({ validity, roles, aliases }: Term): boolean {
+  if (validity !== undefined || roles.length > 0) return false;
+  for (const { from, to } of aliases) if (from !== undefined || to !== undefined) return false;
+  return true;
+}
 
 /** Nobody expects an event or a document to go on. */
 function statusInWords({ type }: Term, status: TermAsOf['status'], { messages: { asOf } }: Voice): string[] {

@@ -22,8 +22,8 @@ export type ReferencesTo = (kind: LinkTarget['kind'], slug: string) => readonly 
 /** The references of a dossier, by both ends. */
 export interface References {
   readonly to: ReferencesTo;
-  /** A print of where the links of an article lead, given its text; empty where it has none. */
-  readonly printFrom: (article: Slug) => string;
+  /** A print of where the links of an entry lead, an article if nothing is said, given its text; empty where it has none. */
+  readonly printFrom: (slug: Slug, kind?: LinkTarget['kind']) => string;
 }
 
 /** Finds what refers to a page. Goes through the links of the dossier once, when it is made; no text is read. */
@@ -32,8 +32,7 @@ export function findReferences(
   resolve: ResolveLink,
 ): References {
   const found = new Map<LinkTarget['kind'], Map<string, Reference[]>>();
-  /** Names of targets, and their print once somebody has asked for it. */
-  const leadsFrom = new Map<Slug, readonly (string | undefined)[] | string>();
+  const leadsFrom = new Map<LinkTarget['kind'], Map<string, QuickPrint>>();
   const add = (kind: LinkTarget['kind'], slug: string, reference: Reference): void => {
     const ofKind = found.get(kind) ?? new Map<string, Reference[]>();
     found.set(kind, ofKind);
@@ -44,36 +43,37 @@ export function findReferences(
   for (const source of sourcesOf(dossier)) {
     const { links } = outlineOf(entryOfTarget(source));
     const from = source.kind === 'article' ? source.article.slug : undefined;
-    const targets: (string | undefined)[] = [];
+    const leads = new QuickPrint();
     for (const [place, link] of links.entries()) {
       const target = resolve(link, from);
-      targets.push(target && nameOf(target));
+      const passage = target?.kind === 'article' ? target.passage : undefined;
+      addTarget(leads, target);
       if (!target) continue;
-      const passage = target.kind === 'article' ? target.passage : undefined;
       const { relation } = link;
       add(target.kind, slugOfTarget(target), { source, place, relation, passage });
     }
-    if (from !== undefined && links.length > 0) leadsFrom.set(from, targets);
+    if (links.length > 0) {
+      const ofKind = leadsFrom.get(source.kind) ?? new Map<string, QuickPrint>();
+      leadsFrom.set(source.kind, ofKind.set(slugOfTarget(source), leads));
+    }
     if (source.kind !== 'term') continue;
     for (const slug of source.term.related)
       add('term', slug, { source, place: undefined, relation: undefined, passage: undefined });
   }
   return {
     to: (kind, slug) => found.get(kind)?.get(slug) ?? [],
-    printFrom: (article) => {
-      const leads = leadsFrom.get(article) ?? '';
-      if (typeof leads === 'string') return leads;
-      const print = QuickPrint.printOf(leads.join('\n'));
-      leadsFrom.set(article, print);
-      return print;
-    },
+    printFrom: (slug, kind = 'article') => leadsFrom.get(kind)?.get(slug)?.toPrint() ?? '',
   };
 }
 
-/** Of two targets of one name a link has the same address. */
-function nameOf(target: LinkTarget): string {
-  const anchor = target.kind === 'article' ? (target.anchor ?? '') : '';
-  return `${target.kind} ${slugOfTarget(target)}#${anchor}`;
+/** Adds all that the address of a link follows from, and which passage it means. */
+function addTarget(print: QuickPrint, target: LinkTarget | undefined): void {
+  if (!target) {
+    print.addNumber(0);
+    return;
+  }
+  const [anchor = '', passage = ''] = target.kind === 'article' ? [target.anchor, target.passage] : [];
+  for (const text of [target.kind, slugOfTarget(target), anchor, passage]) print.addText(text);
 }
 
 function sourcesOf({

@@ -5,6 +5,9 @@
  */
 export const MOST_ON_A_PAGE = 250;
 
+/** Articles shown below the months of a list that is longer. */
+export const NEWEST_SHOWN = 25;
+
 /** Which places of a long list a page has. */
 export interface ListRange {
   /** From 1. */

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { ArticleFact } from '../../../src/core/data/data-file.ts';
 import type { ArticleFiles } from '../../../src/site/plan/article-files.ts';
 import { keyOf } from '../../../src/site/plan/key-of.ts';
 import { planSite } from '../../../src/site/plan/plan-site.ts';
 import { filesOfPlan } from '../../../src/site/plan/site-plan.ts';
+import { monthBasis } from '../../../src/site/prints/month-basis.ts';
+import { articlesByMonth } from '../../../src/site/view/articles-by-month.ts';
 import { temporaryFolder } from '../../setup/temporary-folder.ts';
 import { type EditedSite, editedSites } from './edited-sites.ts';
 
@@ -89,6 +92,38 @@ describe.each(Array.from({ length: SEQUENCES }, (_, index) => FIRST + index))('d
     expect(rested).toBeGreaterThan(10);
   });
 });
+
+describe.each(Array.from({ length: SEQUENCES }, (_, index) => FIRST + index))('dossier %i', (seed) => {
+  it('gives the facts about a month the same prints as long as their basis is the same', async () => {
+    let before = new Map<string, { readonly basis: number; readonly facts: string }>();
+    let rested = 0;
+    for await (const { site, edits } of editedSites(seed, STEPS, await temporaryFolder())) {
+      const after = new Map(
+        articlesByMonth(site.dossier.articles).map((month) => {
+          const facts = FACTS.map((fact) => site.prints.factOfMonth(fact, month)).join();
+          return [month.name, { basis: monthBasis(month, site), facts }];
+        }),
+      );
+      for (const [name, { basis, facts }] of after) {
+        if (before.get(name)?.basis !== basis) continue;
+        rested++;
+        expect(facts, `${edits.join('; ')}: ${name}`).toBe(before.get(name)?.facts);
+      }
+      before = after;
+    }
+    expect(rested).toBeGreaterThan(0);
+  });
+});
+
+const FACTS = [
+  'article',
+  'history',
+  'mentions',
+  'editorialLinks',
+  'quotes',
+  'copies',
+  'related',
+] as const satisfies readonly ArticleFact[];
 
 interface KeysOfArticle {
   readonly basis: number | undefined;

@@ -4,7 +4,7 @@ import type { HeadTag } from './head-tag.ts';
 import { licenceAddress } from './licence-address.ts';
 
 /** Articles that the head of the list names one by one: above this the head would outgrow the list, and the file has them all. */
-const MAX_ITEMS = 1000;
+export const MAX_NAMED = 1000;
 
 /** The links from the list of articles to its articles, and to the file that describes them all (signposting.org). */
 export function collectionLinks(
@@ -17,7 +17,7 @@ export function collectionLinks(
     { tag: 'link', rel: 'describedby', ...csl },
     ...(licence === undefined ? [] : [{ tag: 'link', rel: 'license', href: licence } as const]),
     ...articles
-      .slice(0, MAX_ITEMS)
+      .slice(0, MAX_NAMED)
       .map(
         ({ slug }) =>
           ({ tag: 'link', rel: 'item', href: addresses.article(slug), type: 'text/html' }) as const,

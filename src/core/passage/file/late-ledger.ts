@@ -5,6 +5,9 @@ import { readLedgerLines } from './read-ledger-lines.ts';
 const VERSION = /^"version": \["(?<version>[^"]+)",(?<versions>\d+)\],$/;
 const LINE_END = 0x0a;
 
+/** What the line of a passage begins with; there is none but the last after those. */
+const ENTRY = '"p-';
+
 /**
  * What the ledger says of an article, from lines that were read before and found to be right, in the form in which they
  * are written. Its passages are read when somebody asks for them. Undefined where the first line says otherwise.
@@ -13,10 +16,11 @@ const LINE_END = 0x0a;
  */
 export function lateLedger(lines: Uint8Array, wholeSince?: string): LateLedger | undefined {
   const bytes = Buffer.from(lines.buffer, lines.byteOffset, lines.byteLength);
-  const first = bytes.toString('utf8', 0, Math.max(0, bytes.indexOf(LINE_END)));
-  const { version, versions } = VERSION.exec(first)?.groups ?? {};
+  const end = Math.max(0, bytes.indexOf(LINE_END));
+  const { version, versions } = VERSION.exec(bytes.toString('utf8', 0, end))?.groups ?? {};
   if (version === undefined || versions === undefined) return undefined;
-  const head = { version, versions: Number(versions), hasEntries: bytes.includes('\n"p-') };
+  const second = bytes.toString('latin1', end + 1, end + 1 + ENTRY.length);
+  const head = { version, versions: Number(versions), hasEntries: second === ENTRY };
   return new LateLedger(head, wholeSince, new LaidBy(lines));
 }
 
