@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { createReadStream, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { GroupSource, RecordGroup, SearchRecord } from '../../../src/core/search/record.ts';
+import type { GroupSource, RecordGroup } from '../../../src/core/search/record.ts';
 import { groupSources } from '../../../src/core/search/writing/group-sources.ts';
 import { writeSearchFiles } from '../../../src/dossier/write-search-files.ts';
 import type { ChildReport } from './child-report.ts';
@@ -38,21 +38,33 @@ async function readSources(path: string, change: string | undefined): Promise<Gr
     const length = Buffer.byteLength(line);
     const position = at;
     at += length + 1;
-    const add = (alter: (group: RecordGroup) => RecordGroup): void => {
-      const parse = (text: string): RecordGroup => alter(JSON.parse(text) as RecordGroup);
-      const read = (): readonly SearchRecord[] => {
-        const bytes = Buffer.allocUnsafe(length);
-        readSync(file, bytes, 0, length, position);
-        return parse(bytes.toString()).records;
-      };
-      const [source] = groupSources([parse(line)], (text) => hash('sha1', text));
-      // Only what is in front of the texts is held.
-      if (source) sources.push({ ...source, read });
-    };
-    add(place === changed && !isAdded ? withOneMoreWord : asIs);
-    if (place === changed && isAdded) add(besideIt);
+    const group = JSON.parse(line) as RecordGroup;
+    const readGroup = reader(file, position, length);
+    sources.push(...sourceOf(group, readGroup, place === changed && !isAdded ? withOneMoreWord : asIs));
+    if (place === changed && isAdded) sources.push(...sourceOf(group, readGroup, besideIt));
   }
   return sources;
+}
+
+/** A function of its own: what it gives is held, and would hold the line too if it were made where that is at hand. */
+function reader(file: number, position: number, length: number): () => RecordGroup {
+  return () => {
+    const bytes = Buffer.allocUnsafe(length);
+    readSync(file, bytes, 0, length, position);
+    return JSON.parse(bytes.toString()) as RecordGroup;
+  };
+}
+
+/** Of the group only what is in front of the texts is held. */
+function sourceOf(
+  group: RecordGroup,
+  readGroup: () => RecordGroup,
+  alter: (group: RecordGroup) => RecordGroup,
+): GroupSource[] {
+  return groupSources([alter(group)], (text) => hash('sha1', text)).map((source) => ({
+    ...source,
+    read: () => alter(readGroup()).records,
+  }));
 }
 
 function asIs(group: RecordGroup): RecordGroup {
