@@ -10,6 +10,9 @@ export interface ServerOptions {
 const DEFAULT_PORT = 4321;
 const MAX_PORT = 65_535;
 
+/** By which a user stops a program that serves. */
+const STOPPING = ['SIGINT', 'SIGTERM'] as const;
+
 /** Adds the options of the commands that serve. */
 export function withServerOptions(command: Command): Command {
   return command
@@ -33,13 +36,19 @@ async function refuseAddress(command: Command): Promise<void> {
   );
 }
 
-/** Resolves when the user stops the program (Ctrl-C, or a polite kill). */
+/**
+ * Resolves when the user stops the program (Ctrl-C, or a polite kill); whoever does so once more ends it at once. We go on
+ * listening until all have heard of it: what writes a file at that moment ends the program where nobody else listens.
+ */
 export function untilStopped(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const)
-      process.once(signal, () => {
-        resolve();
+    const stop = (): void => {
+      resolve();
+      setImmediate(() => {
+        for (const signal of STOPPING) process.off(signal, stop);
       });
+    };
+    for (const signal of STOPPING) process.on(signal, stop);
   });
 }
 

@@ -9,8 +9,8 @@ export interface ServedDossier {
   readonly url: string;
   /** What it has said to people. */
   readonly said: () => string;
-  /** Asks it to stop; gives its exit code. */
-  readonly stop: () => Promise<number | null>;
+  /** Asks it to stop; gives its exit code, or the name of the signal that ended it. */
+  readonly stop: () => Promise<number | NodeJS.Signals>;
 }
 
 /** Starts `dossier dev` of a package, or of this repository, in a process of its own. */
@@ -38,8 +38,8 @@ export async function serveDossier(args: readonly string[], root = ROOT): Promis
     stop: async () => {
       const ended = once(server, 'exit');
       server.kill('SIGTERM');
-      const [code] = (await ended) as [number | null];
-      return code;
+      const [code, signal] = (await ended) as [number, null] | [null, NodeJS.Signals];
+      return code ?? signal;
     },
   };
 }
