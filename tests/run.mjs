@@ -11,7 +11,8 @@ const BIN = join(ROOT, 'node_modules', '.bin');
 const REPORT = join(ROOT, 'node_modules', '.cache', 'dossier', 'vitest.json');
 
 /** @typedef {{ title: string, command: string[], tests?: boolean }} Part */
-/** @typedef {{ title: string, passed: number, failures: readonly string[], seconds: number }} Result */
+/** @typedef {import('./setup/result-reporter.ts').TestRun} TestRun */
+/** @typedef {TestRun & { title: string, seconds: number }} Result */
 
 /** @type {Part[]} */
 const PARTS = [
@@ -72,6 +73,7 @@ async function runPart({ title, command, tests = false }) {
       ...process.env,
       PATH: `${BIN}${delimiter}${process.env['PATH'] ?? ''}`,
       ASTRO_TELEMETRY_DISABLED: '1',
+      DOSSIER_TEST_RUN: REPORT,
     },
   });
   const found = tests
@@ -84,11 +86,11 @@ async function runPart({ title, command, tests = false }) {
  * What Vitest found, as `tests/setup/result-reporter.ts` wrote it down. A run that ended badly though nothing of it failed
  * counts as one failure, and so does one that found nothing out.
  * @param {number} code exit code of Vitest
- * @returns {Pick<Result, 'passed' | 'failures'>}
+ * @returns {TestRun}
  */
 function readReport(code) {
   try {
-    /** @type {Pick<Result, 'passed' | 'failures'>} */
+    /** @type {TestRun} */
     const { passed, failures } = JSON.parse(readFileSync(REPORT, 'utf8'));
     const badly = code !== 0 && failures.length === 0;
     return { passed, failures: badly ? [`Vitest ended with ${code}, though nothing failed`] : failures };

@@ -1,7 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import type { Reporter, SerializedError, TestModule } from 'vitest/node';
-import { CACHE, ROOT } from './paths.ts';
+import { ROOT } from './paths.ts';
 
 /** What became of a run of Vitest, for those who sum up several. */
 export interface TestRun {
@@ -11,12 +11,11 @@ export interface TestRun {
   readonly failures: readonly string[];
 }
 
-/** Writes a `TestRun` as JSON where `tests/run.mjs` looks for it. */
+/** Writes a `TestRun` as JSON to the file that the environment names. */
 export default class ResultReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly SerializedError[]): void {
-    const file = join(CACHE, 'vitest.json');
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, JSON.stringify(testRun(modules, unhandled)));
+    const file = process.env['DOSSIER_TEST_RUN'];
+    if (file !== undefined) writeFileSync(file, JSON.stringify(testRun(modules, unhandled)));
   }
 }
 

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join, sep } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { basename, join, relative, sep } from 'node:path';
+import { filesBelow } from '../files-below.ts';
 
 /** A file of a site that is a copy of another. */
 export interface CopiedFile {
@@ -34,18 +35,10 @@ export function printOfFile(path: string): string {
 
 function namesIn(folder: string): string[] {
   try {
-    return [...namesBelow(folder, '')].sort();
+    const files = [...filesBelow(folder)].filter((path) => statSync(path).isFile());
+    return files.map((path) => relative(folder, path));
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return [];
     throw error;
-  }
-}
-
-/** Folder by folder: Node's own walk through all takes several times as long, and a build waits for it at its end. */
-function* namesBelow(folder: string, below: string): Generator<string> {
-  for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
-    const name = join(below, entry.name);
-    if (entry.isDirectory()) yield* namesBelow(folder, name);
-    else if (entry.isFile() || statSync(join(folder, name)).isFile()) yield name;
   }
 }
